@@ -1,0 +1,66 @@
+package org.crossfact.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.read.UnreadableException;
+import org.crossfact.reports.claims.ClaimLines;
+import org.crossfact.reports.claims.ClaimTable;
+import org.crossfact.reports.claims.ClaimWriter;
+import org.crossfact.rules.engine.ArticleFile;
+import org.crossfact.rules.engine.Assembly;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfact claims}: prints what was read. */
+@Command(
+        name = "claims",
+        description = "Print the claims that articles make, one by one.",
+        mixinStandardHelpOptions = true)
+final class ClaimsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CorpusOptions corpusOptions;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or table. Default: ${DEFAULT-VALUE}.")
+    private String format = "table";
+
+    @Override
+    public Integer call() throws IOException {
+        ClaimWriter writer = List.<ClaimWriter>of(
+                        new ClaimLines(), new ClaimTable(Terminal.style().width()))
+                .stream()
+                .filter(known -> known.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new UserError("unknown format '" + format + "'; known: jsonl, table"));
+        Corpus corpus = corpusOptions.corpus();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Extraction extraction = Assembly.extraction();
+        boolean complete = corpus.skipped().isEmpty();
+        corpus.skipped().forEach(skipped -> err.println("crossfact: " + skipped.subject() + ": " + skipped.reason()));
+        writer.begin(out);
+        for (ArticleFile file : corpus.files()) {
+            try (Stream<Article> articles = file.open()) {
+                for (Article article : articles.toList()) {
+                    writer.write(article, extraction.extract(Understanding.of(article)), out);
+                }
+            } catch (UnreadableException unreadable) {
+                complete = false;
+                err.println("crossfact: " + file.key() + ": " + unreadable.sentence());
+            }
+        }
+        return complete ? ExitCode.CLEAN.code() : ExitCode.INCOMPLETE.code();
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossfact.cli;
+
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.finding.Severity;
+
+/**
+ * What {@code crossfact.yml} says.
+ *
+ * @param failOn the least severity that stops a build; empty for never
+ * @param storiesByFolder whether articles of different first-level folders never meet
+ * @param exclude what is not read
+ * @param sources what is known of articles beside their text; the first fitting entry holds
+ */
+record Config(
+        Optional<Severity> failOn, boolean storiesByFolder, List<PathMatcher> exclude, List<SourceEntry> sources) {
+
+    static final String FILE_NAME = "crossfact.yml";
+
+    static final Config DEFAULT = new Config(Optional.of(Severity.ERROR), false, List.of(), List.of());
+
+    Config {
+        exclude = List.copyOf(exclude);
+        sources = List.copyOf(sources);
+    }
+
+    boolean excludes(Path relative) {
+        return exclude.stream().anyMatch(pattern -> pattern.matches(relative));
+    }
+
+    /** What is stated of an article at that path. */
+    Metadata metadata(Path relative) {
+        return sources.stream()
+                .filter(entry -> entry.path().matches(relative))
+                .map(SourceEntry::metadata)
+                .findFirst()
+                .orElse(Metadata.NONE);
+    }
+}

@@ -1,0 +1,108 @@
+package org.crossfact.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.value.PartialDate;
+
+/** Reads {@code crossfact.yml}; every mistake is answered with file, line, column and what was expected. */
+final class ConfigFile {
+
+    private static final List<String> KEYS = List.of("failOn", "stories", "exclude", "sources");
+    private static final List<String> SOURCE_KEYS = List.of("path", "name", "date", "url", "trust");
+    private static final String NEVER = "never";
+    private static final String BY_FOLDER = "by-folder";
+
+    private ConfigFile() {}
+
+    /** The nearest configuration at or above {@code folder}. */
+    static Optional<Path> above(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            Path file = at.resolve(Config.FILE_NAME);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Config read(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UserError(file + ": cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    static Config parse(String name, String yaml) {
+        Optional<YamlValue> document = YamlValue.parse(name, yaml);
+        if (document.isEmpty()) {
+            return Config.DEFAULT;
+        }
+        Optional<Severity> failOn = Config.DEFAULT.failOn();
+        boolean storiesByFolder = false;
+        List<PathMatcher> exclude = new ArrayList<>();
+        List<SourceEntry> sources = new ArrayList<>();
+        for (YamlValue.Field field : document.get().fields(KEYS)) {
+            switch (field.key()) {
+                case "failOn" -> failOn = failOn(field.value());
+                case "stories" ->
+                    storiesByFolder =
+                            field.value().oneOf(List.of("together", BY_FOLDER)).equals(BY_FOLDER);
+                case "exclude" -> field.value().items().forEach(item -> exclude.add(glob(item)));
+                default -> field.value().items().forEach(item -> sources.add(source(item)));
+            }
+        }
+        return new Config(failOn, storiesByFolder, exclude, sources);
+    }
+
+    private static Optional<Severity> failOn(YamlValue value) {
+        String word = value.oneOf(List.of("error", "warning", "note", NEVER));
+        return word.equals(NEVER) ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static SourceEntry source(YamlValue item) {
+        Optional<PathMatcher> path = Optional.empty();
+        String name = "";
+        String date = "";
+        String url = "";
+        int trust = 0;
+        for (YamlValue.Field field : item.fields(SOURCE_KEYS)) {
+            switch (field.key()) {
+                case "path" -> path = Optional.of(glob(field.value()));
+                case "name" -> name = field.value().text();
+                case "date" -> date = date(field.value());
+                case "url" -> url = field.value().text();
+                default -> trust = field.value().number();
+            }
+        }
+        return new SourceEntry(
+                path.orElseThrow(() -> item.error("an entry of 'sources' needs a 'path'")),
+                new Metadata("", name, date, url, trust));
+    }
+
+    private static String date(YamlValue value) {
+        String text = value.text();
+        if (PartialDate.parse(text).isEmpty()) {
+            throw value.error("expected a date such as 2023-07-27, found '" + text + "'");
+        }
+        return text;
+    }
+
+    private static PathMatcher glob(YamlValue value) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + value.text());
+        } catch (IllegalArgumentException malformed) {
+            throw value.error("'" + value.text() + "' is no path pattern: " + malformed.getMessage());
+        }
+    }
+}

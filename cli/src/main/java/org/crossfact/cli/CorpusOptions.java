@@ -1,0 +1,20 @@
+package org.crossfact.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The articles to read, as every command that reads articles names them. */
+final class CorpusOptions {
+
+    @Parameters(paramLabel = "PATH", description = "Files or folders of articles; - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--allow-empty", description = "No article is no error.")
+    private boolean allowEmpty;
+
+    Corpus corpus() {
+        return Corpus.find(paths, allowEmpty);
+    }
+}

@@ -1,0 +1,109 @@
+package org.crossfact.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.read.ArticleReader;
+import org.crossfact.core.read.Formats;
+import org.crossfact.rules.engine.ArticleFile;
+
+/** Searches folders for articles; links are not followed, hidden files and folders not entered, failures listed. */
+final class FileSearch {
+
+    private final Path root;
+    private final Config config;
+    private final Map<String, ArticleFile> files = new TreeMap<>();
+    private final List<Incomplete> skipped = new ArrayList<>();
+
+    FileSearch(Path root, Config config) {
+        this.root = root;
+        this.config = config;
+    }
+
+    Map<String, ArticleFile> files() {
+        return files;
+    }
+
+    List<Incomplete> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    /** Adds a file named outright, whatever its ending, or the articles below a folder. */
+    void add(Path named) {
+        if (!Files.isDirectory(named)) {
+            put(named, Formats.reader(named.getFileName().toString()).orElse(Formats.plainText()));
+            return;
+        }
+        try {
+            Files.walkFileTree(named, new Visitor(named));
+        } catch (IOException failure) {
+            skip(named, failure);
+        }
+    }
+
+    private void put(Path file, ArticleReader reader) {
+        String key = Corpus.key(root, file);
+        files.put(key, new CorpusFile(key, file, reader, config.metadata(root.relativize(file))));
+    }
+
+    private void skip(Path path, IOException failure) {
+        skipped.add(new Incomplete(
+                "unreadable",
+                Corpus.key(root, path),
+                "it cannot be looked at: " + failure.getClass().getSimpleName()));
+    }
+
+    private static Optional<ArticleReader> reader(Path file) {
+        return Formats.reader(file.getFileName().toString());
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path start;
+
+        Visitor(Path start) {
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(start)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (isHidden(folder) || config.excludes(root.relativize(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            Optional<ArticleReader> reader = reader(folder);
+            reader.ifPresent(found -> put(folder, found));
+            return reader.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean wanted = !isHidden(file) && !attributes.isSymbolicLink() && !config.excludes(root.relativize(file));
+            if (wanted) {
+                reader(file).ifPresent(reader -> put(file, reader));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            skip(file, failure);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.crossfact.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code crossfact} command. */
+@Command(
+        name = "crossfact",
+        description = "A linter for facts: finds damaged and contradicting dates, people and figures in articles.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  crossfact check articles/              check a folder, write crossfact-report/",
+            "  crossfact check - < article.txt        check standard input",
+            "  crossfact claims article.txt --format table",
+            "  crossfact explain dates/garbled",
+            "",
+            "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked."
+        },
+        subcommands = {
+            CheckCommand.class,
+            ClaimsCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command line and answers with the exit code. */
+    static int run(String... arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> answer(failure, err))
+                .setParameterExceptionHandler((failure, args) -> misuse(failure, err));
+        int code = line.execute(arguments);
+        out.flush();
+        return code;
+    }
+
+    private static int answer(Exception failure, PrintWriter err) throws Exception {
+        if (failure instanceof UserError) {
+            err.println("crossfact: " + failure.getMessage());
+            return ExitCode.USAGE.code();
+        }
+        throw failure;
+    }
+
+    private static int misuse(ParameterException failure, PrintWriter err) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("crossfact: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try '" + command + " --help'.");
+        return ExitCode.USAGE.code();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command was given");
+    }
+}

@@ -1,0 +1,33 @@
+package org.crossfact.cli;
+
+import org.crossfact.reports.text.Style;
+
+/** How standard output can be written to. */
+final class Terminal {
+
+    private static final int USUAL_WIDTH = 100;
+
+    private Terminal() {}
+
+    /** Colour only on a terminal, and never against {@code NO_COLOR} or on a dumb one. */
+    static Style style() {
+        boolean terminal = System.console() != null;
+        boolean refused = isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
+        boolean forced = isSet("FORCE_COLOR");
+        return new Style((terminal || forced) && !refused, width());
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isEmpty();
+    }
+
+    private static int width() {
+        String columns = System.getenv("COLUMNS");
+        try {
+            return columns == null ? USUAL_WIDTH : Integer.parseInt(columns.strip());
+        } catch (NumberFormatException noNumber) {
+            return USUAL_WIDTH;
+        }
+    }
+}

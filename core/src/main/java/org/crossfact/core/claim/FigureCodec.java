@@ -1,0 +1,56 @@
+package org.crossfact.core.claim;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import org.crossfact.core.value.Bound;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Unit;
+
+/** Figures as fields: {@code amount}, {@code low} and {@code high} of a range, {@code unit}, {@code bound}. */
+final class FigureCodec implements ValueCodec<Figure> {
+
+    @Override
+    public void write(Figure figure, ObjectNode fields) {
+        fields.put("amount", plain(figure.amount()));
+        if (figure.bound() == Bound.RANGE) {
+            fields.put("low", plain(figure.amount()));
+            fields.put("high", plain(figure.high()));
+        }
+        fields.put("unit", figure.unit().symbol());
+        fields.put("unitFamily", figure.unit().family().name());
+        fields.put("bound", figure.bound().label());
+        fields.put("step", plain(figure.step()));
+    }
+
+    @Override
+    public Figure read(ObjectNode fields) {
+        BigDecimal amount = new BigDecimal(fields.path("amount").asText());
+        BigDecimal high =
+                fields.has("high") ? new BigDecimal(fields.path("high").asText()) : amount;
+        Unit unit = new Unit(
+                fields.path("unit").asText(),
+                Unit.Family.valueOf(fields.path("unitFamily").asText()));
+        return new Figure(
+                amount,
+                high,
+                unit,
+                Bound.of(fields.path("bound").asText()),
+                new BigDecimal(fields.path("step").asText()));
+    }
+
+    @Override
+    public String text(Figure figure) {
+        String number = figure.bound() == Bound.RANGE
+                ? plain(figure.amount()) + ".." + plain(figure.high())
+                : plain(figure.amount());
+        String unit = figure.unit().symbol();
+        String hedge = figure.bound() == Bound.EXACT || figure.bound() == Bound.RANGE
+                ? ""
+                : figure.bound().label() + " ";
+        return unit.isEmpty() ? hedge + number : hedge + number + " " + unit;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

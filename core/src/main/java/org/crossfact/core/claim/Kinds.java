@@ -1,0 +1,30 @@
+package org.crossfact.core.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.value.Designation;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.When;
+
+/** The kinds of fact that Crossfact reads by itself. */
+public final class Kinds {
+
+    public static final Kind<When> DATE = new Kind<>("date", When.class, new WhenCodec());
+    public static final Kind<Figure> FIGURE = new Kind<>("figure", Figure.class, new FigureCodec());
+    public static final Kind<PersonName> MENTION = new Kind<>("mention", PersonName.class, new PersonNameCodec());
+    public static final Kind<Holding> HOLDING = new Kind<>("holding", Holding.class, new HoldingCodec());
+
+    public static final Kind<Designation> DESIGNATION =
+            new Kind<>("designation", Designation.class, new DesignationCodec());
+
+    public static final List<Kind<?>> BUILT_IN = List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION);
+
+    private Kinds() {}
+
+    /** The kind of that name. */
+    public static Optional<Kind<?>> named(String name) {
+        return BUILT_IN.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+}

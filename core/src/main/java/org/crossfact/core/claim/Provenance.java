@@ -1,0 +1,31 @@
+package org.crossfact.core.claim;
+
+import java.util.Optional;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.value.PartialDate;
+
+/**
+ * Where the claims of an article come from.
+ *
+ * @param article the article
+ * @param title its headline; empty when it has none
+ * @param source who published it; empty when nothing tells
+ * @param published when, as far as it says
+ * @param publishedWhy how that was found
+ * @param trust the user's ranking of the source; breaks ties only
+ * @param origin articles that copy one another share an origin and count once
+ */
+public record Provenance(
+        ArticleKey article,
+        String title,
+        String source,
+        Optional<PartialDate> published,
+        String publishedWhy,
+        int trust,
+        String origin) {
+
+    /** The source, or the article's key where no source is known. */
+    public String name() {
+        return source.isEmpty() ? article.path() : source;
+    }
+}

@@ -1,0 +1,25 @@
+package org.crossfact.core.claim;
+
+import java.util.List;
+
+/**
+ * One way to read the words of a claim.
+ *
+ * @param value what they say when read so
+ * @param how where the value comes from
+ * @param reasons what speaks for it, strongest first, in words
+ */
+public record Reading<V>(V value, How how, List<String> reasons) {
+
+    public Reading {
+        reasons = List.copyOf(reasons);
+    }
+
+    public static <V> Reading<V> printed(V value) {
+        return new Reading<>(value, How.PRINTED, List.of());
+    }
+
+    public static <V> Reading<V> inferred(V value, String reason) {
+        return new Reading<>(value, How.INFERRED, List.of(reason));
+    }
+}

@@ -1,0 +1,39 @@
+package org.crossfact.core.claim;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.When;
+
+/** Dates as fields: {@code value} (EDTF), {@code stated}, {@code weekday}. */
+final class WhenCodec implements ValueCodec<When> {
+
+    @Override
+    public void write(When when, ObjectNode fields) {
+        fields.put("value", when.date().edtf());
+        ArrayNode stated = fields.putArray("stated");
+        when.stated().forEach(part -> stated.add(part.label()));
+        when.weekday().ifPresent(day -> fields.put("weekday", day.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public When read(ObjectNode fields) {
+        Set<DatePart> stated = EnumSet.noneOf(DatePart.class);
+        fields.path("stated").forEach(part -> stated.add(DatePart.of(part.asText())));
+        Optional<DayOfWeek> weekday = fields.has("weekday")
+                ? Optional.of(DayOfWeek.valueOf(fields.get("weekday").asText().toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+        return new When(DateValue.parse(fields.path("value").asText()).orElseThrow(), stated, weekday);
+    }
+
+    @Override
+    public String text(When when) {
+        return when.date().edtf();
+    }
+}

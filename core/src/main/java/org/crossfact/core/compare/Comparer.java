@@ -1,0 +1,36 @@
+package org.crossfact.core.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Knows on which keys the claims of one kind meet, when two of them may be compared, and how their values agree. All
+ * methods are pure and symmetric in the two sides.
+ */
+public interface Comparer<V> {
+
+    /** The kind it compares. */
+    Kind<V> kind();
+
+    /**
+     * The keys on which a claim meets others: at most four, sorted, none of which holds a time or what a rule will
+     * judge. None when too little is told to compare it with anything.
+     */
+    List<String> keys(Claim<V> claim);
+
+    /**
+     * Why two statements cannot be compared: other subject, other time, other status.
+     *
+     * @param meeting every statement that came to the same key, for what can only be seen from all of them
+     * @return empty when their values may be compared
+     */
+    Optional<Reason> obstacle(Statement<V> left, Statement<V> right, List<Statement<V>> meeting);
+
+    /** How two values agree once nothing stands between them. */
+    Comparison compare(V left, V right);
+}

@@ -1,0 +1,64 @@
+package org.crossfact.core.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.Duration;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Reason;
+import org.crossfact.core.value.When;
+
+/** Compares dates: a date told less precisely is compatible with every date that it covers. */
+public final class DateComparer implements Comparer<When> {
+
+    @Override
+    public Kind<When> kind() {
+        return Kinds.DATE;
+    }
+
+    /** None yet: which dates are about one event is for an event to say, not for a date. */
+    @Override
+    public List<String> keys(Claim<When> claim) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reason> obstacle(Statement<When> left, Statement<When> right, List<Statement<When>> meeting) {
+        return Optional.of(Reason.OTHER_SUBJECT);
+    }
+
+    @Override
+    public Comparison compare(When left, When right) {
+        DateValue one = left.date();
+        DateValue other = right.date();
+        if (one.equals(other)) {
+            return Comparison.same();
+        }
+        if (one instanceof Duration || other instanceof Duration) {
+            return one instanceof Duration && other instanceof Duration
+                    ? Comparison.different()
+                    : Comparison.incomparable(Reason.OTHER_UNIT);
+        }
+        if (one instanceof PartialDate date && other instanceof PartialDate otherDate) {
+            return date.agreesWith(otherDate) ? Comparison.compatible(Reason.GRANULARITY) : Comparison.different();
+        }
+        return compareStretches(one, other);
+    }
+
+    private static Comparison compareStretches(DateValue one, DateValue other) {
+        Optional<LocalDate> start = one.earliest();
+        Optional<LocalDate> otherStart = other.earliest();
+        if (start.isEmpty() || otherStart.isEmpty()) {
+            return Comparison.incomparable(Reason.TIME_UNKNOWN);
+        }
+        boolean meet = !start.get().isAfter(other.latest().orElseThrow())
+                && !otherStart.get().isAfter(one.latest().orElseThrow());
+        return meet ? Comparison.compatible(Reason.GRANULARITY) : Comparison.different();
+    }
+}

@@ -1,0 +1,145 @@
+package org.crossfact.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Clue;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.claim.Ruling;
+import org.crossfact.core.value.Grain;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/**
+ * Lets undamaged dates of any article decide between the readings of damaged ones. Two dates speak of one event when
+ * their sentences share two proper names; a reading is chosen when it is the only one that such a date confirms in month
+ * and in day or year.
+ */
+public final class DateWitnesses {
+
+    private static final int MOST_NAMES = 3;
+
+    private DateWitnesses() {}
+
+    /** What the dates of one article offer: doubts and testimonies. */
+    public static List<Clue> clues(FactSheet sheet) {
+        return sheet.claims(Kinds.DATE)
+                .filter(claim -> !claim.isBoilerplate())
+                .flatMap(claim -> clues(claim).stream())
+                .toList();
+    }
+
+    private static List<Clue> clues(Claim<When> claim) {
+        boolean doubtful = claim.isFlawed() && claim.readings().size() > 1;
+        boolean testifies = !claim.isFlawed() && claim.isDecided();
+        if (!doubtful && !testifies) {
+            return List.of();
+        }
+        List<String> values = claim.readings().stream()
+                .flatMap(reading -> reading.value().single().stream())
+                .filter(date -> date.grain() == Grain.DAY || date.grain() == Grain.MONTH)
+                .map(PartialDate::edtf)
+                .toList();
+        return values.isEmpty()
+                ? List.of()
+                : keys(claim).stream()
+                        .map(key -> new Clue(key, claim.article(), claim.span(), doubtful, values))
+                        .toList();
+    }
+
+    /** Pairs of proper names from the sentence; the longest names are the most telling. */
+    private static List<String> keys(Claim<When> claim) {
+        List<String> names = claim.about().participants().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_NAMES)
+                .sorted()
+                .toList();
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                pairs.add("date|" + names.get(i) + "|" + names.get(j));
+            }
+        }
+        return pairs;
+    }
+
+    /** The rulings that the clues of one key allow. */
+    public static List<Ruling> resolve(List<Clue> clues) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (Clue doubt : clues) {
+            if (doubt.doubtful()) {
+                resolve(doubt, clues).ifPresent(rulings::add);
+            }
+        }
+        return rulings;
+    }
+
+    private static Optional<Ruling> resolve(Clue doubt, List<Clue> clues) {
+        TreeSet<String> confirmed = new TreeSet<>();
+        Clue witness = null;
+        for (Clue clue : clues) {
+            if (!clue.doubtful()) {
+                for (String value : doubt.values()) {
+                    if (confirms(clue.values().get(0), value)) {
+                        confirmed.add(value);
+                        witness = clue;
+                    }
+                }
+            }
+        }
+        if (confirmed.size() != 1 || witness == null) {
+            return Optional.empty();
+        }
+        String reason = "'" + witness.article() + "' dates what the same names took part in to "
+                + witness.values().get(0);
+        return Optional.of(new Ruling(doubt.article(), doubt.span(), confirmed.first(), reason));
+    }
+
+    private static boolean confirms(String testimony, String reading) {
+        PartialDate told = PartialDate.parse(testimony).orElseThrow();
+        PartialDate read = PartialDate.parse(reading).orElseThrow();
+        boolean sameDay = told.hasDay() && read.hasDay();
+        boolean sameYear = told.hasYear() && read.hasYear();
+        return told.hasMonth() && read.hasMonth() && (sameDay || sameYear) && told.agreesWith(read);
+    }
+
+    /** The sheet with its doubts decided; contradicting rulings on one claim decide nothing. */
+    public static FactSheet settle(FactSheet sheet, List<Ruling> rulings) {
+        if (rulings.isEmpty()) {
+            return sheet;
+        }
+        List<Claim<?>> settled = new ArrayList<>();
+        for (Claim<?> claim : sheet.claims()) {
+            Optional<Claim<When>> date = claim.as(Kinds.DATE);
+            settled.add(date.isPresent() ? settle(date.get(), rulings) : claim);
+        }
+        return sheet.withClaims(settled);
+    }
+
+    private static Claim<When> settle(Claim<When> claim, List<Ruling> rulings) {
+        List<Ruling> own = rulings.stream()
+                .filter(ruling -> ruling.span().equals(claim.span()))
+                .toList();
+        long values = own.stream().map(Ruling::value).distinct().count();
+        return values == 1 ? decided(claim, own.get(0)) : claim;
+    }
+
+    private static Claim<When> decided(Claim<When> claim, Ruling ruling) {
+        return claim.readings().stream()
+                .filter(reading -> reading.value().date().edtf().equals(ruling.value()))
+                .findFirst()
+                .map(reading -> claim.withReadings(List.of(withReason(reading, ruling.reason()))))
+                .orElse(claim);
+    }
+
+    private static Reading<When> withReason(Reading<When> reading, String reason) {
+        List<String> reasons = new ArrayList<>(List.of(reason));
+        reasons.addAll(reading.reasons());
+        return new Reading<>(reading.value(), reading.how(), reasons);
+    }
+}

@@ -1,0 +1,68 @@
+package org.crossfact.core.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Decides whether two statements may be compared at all and only then how they agree. What holds for every kind is
+ * asked here; what differs from kind to kind is asked of its {@link Comparer}.
+ */
+public final class Gate {
+
+    private final Map<Kind<?>, Comparer<?>> comparers;
+
+    public Gate(List<Comparer<?>> comparers) {
+        this.comparers = comparers.stream().collect(Collectors.toUnmodifiableMap(Comparer::kind, Function.identity()));
+    }
+
+    /** The comparer of a kind; empty for kinds that never meet. */
+    @SuppressWarnings("unchecked") // the map holds under each kind the comparer of that very kind
+    public <V> Optional<Comparer<V>> comparer(Kind<V> kind) {
+        return Optional.ofNullable((Comparer<V>) comparers.get(kind));
+    }
+
+    /** The keys on which a claim meets others; none for boilerplate and for what has no value. */
+    public <V> List<String> keys(Claim<V> claim) {
+        if (claim.isBoilerplate() || claim.readings().isEmpty()) {
+            return List.of();
+        }
+        return comparer(claim.kind()).map(comparer -> comparer.keys(claim)).orElse(List.of());
+    }
+
+    /**
+     * How two statements of one kind agree.
+     *
+     * @param meeting every statement that came to the same key
+     */
+    public <V> Comparison compare(Statement<V> left, Statement<V> right, List<Statement<V>> meeting) {
+        Comparer<V> comparer = comparer(left.claim().kind()).orElseThrow();
+        Optional<Reason> obstacle = comparer.obstacle(left, right, meeting);
+        return obstacle.map(Comparison::incomparable)
+                .orElseGet(() -> compareCandidates(comparer, left.claim(), right.claim()));
+    }
+
+    /** An undecided claim stands for all its candidates and differs only if every one of them differs. */
+    private static <V> Comparison compareCandidates(Comparer<V> comparer, Claim<V> left, Claim<V> right) {
+        Comparison different = null;
+        for (Reading<V> one : left.readings()) {
+            for (Reading<V> other : right.readings()) {
+                Comparison comparison = comparer.compare(one.value(), other.value());
+                if (comparison.agreement() != Agreement.DIFFERENT) {
+                    return left.isDecided() && right.isDecided() ? comparison : Comparison.compatible(Reason.UNDECIDED);
+                }
+                different = different == null ? comparison : different;
+            }
+        }
+        return different == null ? Comparison.incomparable(Reason.UNDECIDED) : different;
+    }
+}

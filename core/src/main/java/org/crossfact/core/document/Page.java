@@ -1,0 +1,42 @@
+package org.crossfact.core.document;
+
+import java.util.List;
+
+/**
+ * An article understood as far as its form goes; recognisers and text rules read it.
+ *
+ * @param article the text
+ * @param tokens its tokens in order, without white space
+ * @param blocks its blocks in order, which do not overlap
+ * @param source who published it; the empty string when nothing tells
+ * @param published when, with the evidence
+ */
+public record Page(Article article, List<Token> tokens, List<Block> blocks, String source, Published published) {
+
+    public Page {
+        tokens = List.copyOf(tokens);
+        blocks = List.copyOf(blocks);
+    }
+
+    public String text() {
+        return article.text();
+    }
+
+    /** The zone that holds {@code offset}; {@link Zone#BODY} between blocks. */
+    public Zone zoneAt(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Block block = blocks.get(middle);
+            if (offset < block.span().start()) {
+                high = middle - 1;
+            } else if (offset >= block.span().end()) {
+                low = middle + 1;
+            } else {
+                return block.zone();
+            }
+        }
+        return Zone.BODY;
+    }
+}

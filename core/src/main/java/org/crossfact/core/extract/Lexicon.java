@@ -1,0 +1,84 @@
+package org.crossfact.core.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word list from a resource file beside its user: one entry a line, the value, a colon, then the words that carry it,
+ * separated by commas. {@code #} begins a comment. Words are in lower case; a line without a colon lists words whose
+ * value is the word itself.
+ */
+public final class Lexicon {
+
+    private final Map<String, String> valueOfWord;
+
+    private Lexicon(Map<String, String> valueOfWord) {
+        this.valueOfWord = Collections.unmodifiableMap(valueOfWord);
+    }
+
+    /**
+     * Reads {@code name} from the package of {@code user}.
+     *
+     * @throws IllegalStateException when the jar lacks the file or a word stands in it twice
+     */
+    public static Lexicon load(Class<?> user, String name) {
+        try (InputStream file = user.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("no word list " + name + " beside " + user.getName());
+            }
+            return parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Lexicon parse(String name, String lines) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String line : lines.split("\n")) {
+            int comment = line.indexOf('#');
+            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+            if (entry.isEmpty()) {
+                continue;
+            }
+            int colon = entry.indexOf(':');
+            String value = colon < 0 ? "" : entry.substring(0, colon).strip();
+            for (String word : entry.substring(colon + 1).split(",")) {
+                String key = word.strip();
+                if (words.put(key, value.isEmpty() ? key : value) != null) {
+                    throw new IllegalStateException(name + " lists '" + key + "' twice");
+                }
+            }
+        }
+        return new Lexicon(words);
+    }
+
+    /** The value of a lower-case word. */
+    public Optional<String> value(String word) {
+        return Optional.ofNullable(valueOfWord.get(word));
+    }
+
+    public boolean contains(String word) {
+        return valueOfWord.containsKey(word);
+    }
+
+    /** All words, in file order. */
+    public Set<String> words() {
+        return valueOfWord.keySet();
+    }
+
+    /** The most words that an entry of several words has. */
+    public int longestEntry() {
+        return words().stream()
+                .mapToInt(entry -> (int) Arrays.stream(entry.split(" ")).count())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,91 @@
+package org.crossfact.core.extract;
+
+import java.util.List;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+
+/** A page as recognisers walk over it: tokens by number, with a stand-in outside the text, and sentence bounds. */
+public final class Scan {
+
+    private static final Token OUTSIDE = new Token(0, 0, TokenKind.BREAK, "", "");
+
+    private final Page page;
+    private final List<Token> tokens;
+    private final int[] sentenceStarts;
+
+    public Scan(Page page) {
+        this.page = page;
+        this.tokens = page.tokens();
+        this.sentenceStarts = Sentences.starts(tokens);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The token of that number; an empty break before the first and after the last. */
+    public Token token(int i) {
+        return i < 0 || i >= tokens.size() ? OUTSIDE : tokens.get(i);
+    }
+
+    /** The text from token {@code from} up to, not including, token {@code to}. */
+    public Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+
+    public String text(int from, int to) {
+        return span(from, to).in(page.text());
+    }
+
+    /** Whether token {@code i} follows its predecessor on the same line with nothing between. */
+    public boolean touchesPrevious(int i) {
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i - 1).kind() != TokenKind.BREAK
+                && tokens.get(i - 1).touches(tokens.get(i));
+    }
+
+    /** Whether exactly one plain space stands before token {@code i}. */
+    public boolean oneSpaceBefore(int i) {
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i).start() == tokens.get(i - 1).end() + 1
+                && page.text().charAt(tokens.get(i).start() - 1) == ' ';
+    }
+
+    /** The number of the first token of the sentence that holds token {@code i}. */
+    public int sentenceStart(int i) {
+        return sentenceStarts[i];
+    }
+
+    /** One past the number of the last token of the sentence that holds token {@code i}. */
+    public int sentenceEnd(int i) {
+        int start = sentenceStarts[i];
+        int end = i + 1;
+        while (end < tokens.size() && sentenceStarts[end] == start) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number of the first token that starts at or after {@code offset}. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

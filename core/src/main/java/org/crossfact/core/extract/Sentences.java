@@ -1,0 +1,64 @@
+package org.crossfact.core.extract;
+
+import java.util.List;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+
+/** Finds where sentences begin: after a line break, or after a full stop that does not end an abbreviation. */
+final class Sentences {
+
+    private static final Lexicon ABBREVIATIONS = Lexicon.load(Sentences.class, "abbreviations.txt");
+    private static final String CLOSING = "\"'”’)]»";
+
+    private Sentences() {}
+
+    /** For each token the number of the first token of its sentence. */
+    static int[] starts(List<Token> tokens) {
+        int[] starts = new int[tokens.size()];
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && endsSentence(tokens, i - 1) && !closes(tokens.get(i))) {
+                start = i;
+            }
+            starts[i] = start;
+        }
+        return starts;
+    }
+
+    private static boolean closes(Token token) {
+        return token.kind() == TokenKind.MARK && CLOSING.contains(token.text());
+    }
+
+    private static boolean endsSentence(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.kind() == TokenKind.BREAK) {
+            return true;
+        }
+        int stop = i;
+        while (stop > 0 && closes(tokens.get(stop))) {
+            stop--;
+        }
+        Token mark = tokens.get(stop);
+        if (mark.is('!') || mark.is('?')) {
+            return startsSentence(tokens, i + 1);
+        }
+        return mark.is('.') && !abbreviates(tokens, stop) && startsSentence(tokens, i + 1);
+    }
+
+    private static boolean startsSentence(List<Token> tokens, int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(i);
+        return tokens.get(i - 1).end() < next.start() && !(next.isWord() && !next.isCapitalised());
+    }
+
+    private static boolean abbreviates(List<Token> tokens, int stop) {
+        if (stop == 0) {
+            return false;
+        }
+        Token before = tokens.get(stop - 1);
+        boolean initial = before.isWord() && before.text().length() == 1 && before.isCapitalised();
+        return before.touches(tokens.get(stop)) && (initial || ABBREVIATIONS.contains(before.lower()));
+    }
+}

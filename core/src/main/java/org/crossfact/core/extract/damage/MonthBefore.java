@@ -1,0 +1,54 @@
+package org.crossfact.core.extract.damage;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.stream.Stream;
+import org.crossfact.core.extract.date.DateWords;
+
+/**
+ * The digits are the month and a month name stands before them. With a day, the name is noise: "June 4th, 65438/KLOC-0"
+ * is 1月4日, 4 January. Without one, the name is part of the month ("mid-February, 65438+" is December), or was made of
+ * the placeholder's own 6 ("June 5438+00" is October), or is the day ("May 5438+ 10" is 5 October).
+ */
+final class MonthBefore implements DateGenerator {
+
+    private static final int JUNE = 6;
+    private static final int LAST_MONTH = 12;
+
+    @Override
+    public Stream<Candidate> candidates(GarbledRun run, String digits) {
+        DateAround before = run.before();
+        if (digits.length() > 2
+                || digits.isEmpty()
+                || !before.hasMonth()
+                || run.after().hasMonth()) {
+            return Stream.empty();
+        }
+        if (run.beheaded()) {
+            return beheaded(run, Integer.parseInt(digits));
+        }
+        if (!before.hasDay()) {
+            return MonthDigits.months(digits, before.month())
+                    .flatMap(month -> Dates.candidate(run.after().year(), month.number(), UNKNOWN, month.reason()));
+        }
+        int month = Integer.parseInt(digits);
+        if (month > LAST_MONTH) {
+            return Stream.empty();
+        }
+        int year = run.after().year();
+        String name = DateWords.monthName(before.month());
+        return Stream.concat(
+                Dates.candidate(
+                        year, month, before.day(), "the digits give the month " + month + "; " + name + " is noise"),
+                Dates.candidate(year, before.month(), before.day(), "month and day as printed, the digits are noise"));
+    }
+
+    private static Stream<Candidate> beheaded(GarbledRun run, int month) {
+        boolean june = run.before().month() == JUNE;
+        int day = june ? UNKNOWN : run.before().month();
+        String reason = june
+                ? "June is the 6 of the placeholder; the digits give the month " + month
+                : "the digits give the month " + month + ", the month name before them the day";
+        return month <= LAST_MONTH ? Dates.candidate(run.after().year(), month, day, reason) : Stream.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossfact.core.extract.damage;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/**
+ * A year or day with a space before a digit 1: "20 14", "198 1", "March 20 16", "August 3 1, 2023". The space is put
+ * before the piece that begins with the 1, so two numbers side by side that have none are left alone.
+ */
+final class SplitDate implements Recogniser {
+
+    @Override
+    public String name() {
+        return "damage/split-date";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.isNumber() && token.text().length() <= 3;
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        Optional<Pieces> pieces = Pieces.at(scan, at);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        String digits = pieces.get().digits();
+        boolean monthBefore = DateWords.isMonth(scan.token(at - 1));
+        if (Dates.isYear(digits)) {
+            return year(scan, pieces.get(), monthBefore);
+        }
+        return monthBefore && digits.length() == 2 ? day(scan, pieces.get()) : Optional.empty();
+    }
+
+    private Optional<Find<When>> year(Scan scan, Pieces pieces, boolean monthBefore) {
+        int year = Integer.parseInt(pieces.digits());
+        int before = pieces.from() - 1;
+        if (monthBefore) {
+            int month = DateWords.month(scan.token(before)).orElseThrow();
+            return find(before, pieces.to(), pieces, year, month, UNKNOWN);
+        }
+        Cursor after = new Cursor(scan, pieces.to());
+        OptionalInt month = after.month();
+        if (month.isPresent()) {
+            return find(
+                    pieces.from(),
+                    after.at(),
+                    pieces,
+                    year,
+                    month.getAsInt(),
+                    after.day().orElse(UNKNOWN));
+        }
+        boolean led = DateWords.leadsToYear(scan.token(before));
+        return led && !countsSomething(scan.token(pieces.to()))
+                ? find(pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
+                : Optional.empty();
+    }
+
+    private Optional<Find<When>> day(Scan scan, Pieces pieces) {
+        int at = pieces.from() - 1;
+        int month = DateWords.month(scan.token(at)).orElseThrow();
+        Cursor after = new Cursor(scan, pieces.to());
+        int year = after.yearAfterComma().orElse(UNKNOWN);
+        Token next = scan.token(after.at());
+        boolean closed = year != UNKNOWN || next.kind() != TokenKind.WORD && !next.isNumber() && !next.is(':');
+        return closed ? find(at, after.at(), pieces, year, month, Integer.parseInt(pieces.digits())) : Optional.empty();
+    }
+
+    private Optional<Find<When>> find(int from, int to, Pieces pieces, int year, int month, int day) {
+        if (!PartialDate.possible(year, month, day)) {
+            return Optional.empty();
+        }
+        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space before a digit 1 cuts this number in two");
+        List<Candidate> joined = Dates.candidate(year, month, day, "the pieces joined: " + pieces.digits())
+                .toList();
+        return Optional.of(Find.flawed(
+                Kinds.DATE,
+                from,
+                to,
+                name(),
+                flaw,
+                joined.stream().map(Candidate::reading).toList()));
+    }
+
+    /** "in 20 14 cases": a plural noun after the digits makes them a count. */
+    private static boolean countsSomething(Token next) {
+        return next.isWord()
+                && !next.isCapitalised()
+                && next.text().length() > 3
+                && next.lower().endsWith("s");
+    }
+}

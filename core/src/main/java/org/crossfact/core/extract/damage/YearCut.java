@@ -1,0 +1,32 @@
+package org.crossfact.core.extract.damage;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.stream.Stream;
+
+/**
+ * The year was cut before its last digit, which the translation moved to the end and printed as a year of its own:
+ * "2065438+In March 2005" is 201·5, March 2015.
+ */
+final class YearCut implements DateGenerator {
+
+    private static final int FIRST_ORPHAN = 2000;
+    private static final int LAST_ORPHAN = 2009;
+
+    @Override
+    public Stream<Candidate> candidates(GarbledRun run, String digits) {
+        int orphan = run.after().year();
+        boolean fits =
+                digits.length() == 3 && Dates.isYear(digits + "0") && orphan >= FIRST_ORPHAN && orphan <= LAST_ORPHAN;
+        if (!fits) {
+            return Stream.empty();
+        }
+        int lastDigit = orphan % 10;
+        int year = Integer.parseInt(digits) * 10 + lastDigit;
+        String reason = "the digits give " + digits + ", and the " + lastDigit
+                + " that belongs to them stands at the end as " + orphan;
+        return run.after().hasMonth()
+                ? Dates.candidate(year, run.after().month(), run.after().day(), reason)
+                : Dates.candidate(year, UNKNOWN, UNKNOWN, reason);
+    }
+}

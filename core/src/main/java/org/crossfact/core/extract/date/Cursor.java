@@ -1,0 +1,135 @@
+package org.crossfact.core.extract.date;
+
+import java.util.OptionalInt;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Scan;
+
+/** Walks over the parts of one date; each method reads a part and moves on, or reads nothing and stays. */
+public final class Cursor {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
+
+    private final Scan scan;
+    private int at;
+
+    public Cursor(Scan scan, int at) {
+        this.scan = scan;
+        this.at = at;
+    }
+
+    /** The number of the next token. */
+    public int at() {
+        return at;
+    }
+
+    public Token next() {
+        return scan.token(at);
+    }
+
+    /** A month name, with the full stop of its abbreviation. */
+    public OptionalInt month() {
+        var month = DateWords.month(next());
+        if (month.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean abbreviated = next().text().length() <= 4;
+        at++;
+        if (abbreviated && next().is('.') && scan.touchesPrevious(at)) {
+            at++;
+        }
+        return OptionalInt.of(month.get());
+    }
+
+    /** A day of the month, 1 to 99, with or without ordinal ending; the calendar is asked later. */
+    public OptionalInt day() {
+        if (!next().isNumber() || next().text().length() > 2 || isPartOfLargerNumber(at)) {
+            return OptionalInt.empty();
+        }
+        int day = Integer.parseInt(next().text());
+        at++;
+        if (DateWords.isOrdinalEnding(next()) && scan.touchesPrevious(at)) {
+            at++;
+        }
+        return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
+    }
+
+    /** Whether the last part read was a number with an ordinal ending. */
+    public boolean endedInOrdinal() {
+        return DateWords.isOrdinalEnding(scan.token(at - 1));
+    }
+
+    /** A year of four digits. */
+    public OptionalInt year() {
+        if (!next().isNumber() || next().text().length() != 4 || isPartOfLargerNumber(at)) {
+            return OptionalInt.empty();
+        }
+        int year = Integer.parseInt(next().text());
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return OptionalInt.empty();
+        }
+        at++;
+        return OptionalInt.of(year);
+    }
+
+    /** Whether digits go on around token {@code i}: a decimal, a grouped number, a time of day, letters. */
+    private boolean isPartOfLargerNumber(int i) {
+        boolean numberBefore = scan.touchesPrevious(i)
+                && isNumberMark(scan.token(i - 1))
+                && scan.touchesPrevious(i - 1)
+                && scan.token(i - 2).isNumber();
+        boolean numberAfter = scan.touchesPrevious(i + 1)
+                && isNumberMark(scan.token(i + 1))
+                && scan.touchesPrevious(i + 2)
+                && scan.token(i + 2).isNumber();
+        boolean lettersAfter = scan.touchesPrevious(i + 1)
+                && scan.token(i + 1).isWord()
+                && !DateWords.isOrdinalEnding(scan.token(i + 1));
+        return numberBefore || numberAfter || lettersAfter;
+    }
+
+    private static boolean isNumberMark(Token token) {
+        return token.is('.') || token.is(',') || token.is(':') || token.is('+');
+    }
+
+    public boolean skip(char mark) {
+        if (next().is(mark)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    public boolean skip(String word) {
+        if (next().lower().equals(word)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** A dash or "to" between the ends of a range. */
+    public boolean skipRangeWord() {
+        if (DateWords.joinsRange(next())) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** A year that may stand after a comma; without the year the comma is left alone. */
+    public OptionalInt yearAfterComma() {
+        int before = at;
+        skip(',');
+        OptionalInt year = year();
+        if (year.isEmpty()) {
+            at = before;
+        }
+        return year;
+    }
+
+    public boolean isAtBreak() {
+        return next().kind() == TokenKind.BREAK;
+    }
+}

@@ -1,0 +1,60 @@
+package org.crossfact.core.extract.date;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Lexicon;
+
+/** The words that dates are made of. */
+public final class DateWords {
+
+    private static final Lexicon MONTHS = Lexicon.load(DateWords.class, "months.txt");
+    private static final Lexicon WEEKDAYS = Lexicon.load(DateWords.class, "weekdays.txt");
+    private static final Lexicon YEAR_LEADS = Lexicon.load(DateWords.class, "year-leads.txt");
+    private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
+    static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
+
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";
+
+    private DateWords() {}
+
+    /** The number of the month that a capitalised word names; "may" and "march" in lower case are verbs. */
+    public static Optional<Integer> month(Token token) {
+        return token.isCapitalised() ? MONTHS.value(token.lower()).map(Integer::valueOf) : Optional.empty();
+    }
+
+    public static boolean isMonth(Token token) {
+        return month(token).isPresent();
+    }
+
+    public static Optional<DayOfWeek> weekday(Token token) {
+        return token.isCapitalised()
+                ? WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
+                : Optional.empty();
+    }
+
+    /** The English name of a month, 1 to 12. */
+    public static String monthName(int month) {
+        return java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    }
+
+    public static boolean leadsToYear(Token token) {
+        return YEAR_LEADS.contains(token.lower());
+    }
+
+    public static boolean isDash(Token token) {
+        return token.kind() == org.crossfact.core.document.TokenKind.MARK && DASHES.contains(token.text());
+    }
+
+    public static boolean joinsRange(Token token) {
+        return isDash(token) || RANGE_WORDS.contains(token.lower());
+    }
+
+    /** Whether the word is the ending of an ordinal number. */
+    public static boolean isOrdinalEnding(Token token) {
+        return switch (token.lower()) {
+            case "st", "nd", "rd", "th" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.crossfact.core.read;
+
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import org.crossfact.core.document.Metadata;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * YAML between two lines of three dashes at the head of a text.
+ *
+ * @param metadata what it states
+ * @param end where the article itself begins
+ */
+record FrontMatter(Metadata metadata, int end) {
+
+    private static final String FENCE = "---";
+    private static final int LONGEST = 64 * 1024;
+
+    static FrontMatter of(String text) throws UnreadableException {
+        int start = lineEnd(text, 0);
+        if (!text.startsWith(FENCE) || !text.substring(FENCE.length(), start).isBlank()) {
+            return new FrontMatter(Metadata.NONE, 0);
+        }
+        int close = closingFence(text, start);
+        return close < 0
+                ? new FrontMatter(Metadata.NONE, 0)
+                : new FrontMatter(parse(text.substring(start, close)), lineEnd(text, close));
+    }
+
+    private static int closingFence(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < LONGEST) {
+            int end = lineEnd(text, at);
+            if (text.substring(at, end).strip().equals(FENCE)) {
+                return at;
+            }
+            at = end;
+        }
+        return -1;
+    }
+
+    /** One past the line end that follows {@code from}. */
+    private static int lineEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        boolean crlf = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+        return Math.min(text.length(), crlf ? at + 2 : at + 1);
+    }
+
+    private static Metadata parse(String yaml) throws UnreadableException {
+        try {
+            Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            return document instanceof Map<?, ?> fields
+                    ? new Metadata(
+                            field(fields, "title"),
+                            field(fields, "source"),
+                            field(fields, "date"),
+                            field(fields, "url"),
+                            0)
+                    : Metadata.NONE;
+        } catch (MarkedYAMLException broken) {
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 2;
+            throw new UnreadableException(
+                    "front-matter", "its front matter is no YAML (line " + line + ": " + broken.getProblem() + ")");
+        } catch (YAMLException broken) {
+            throw new UnreadableException("front-matter", "its front matter is no YAML (" + broken.getMessage() + ")");
+        }
+    }
+
+    private static String field(Map<?, ?> fields, String key) {
+        @Nullable Object value = fields.get(key);
+        if (value instanceof Date date) {
+            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        }
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,223 @@
+package org.crossfact.core.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A calendar date of which some parts may be unknown: {@code 2015}, {@code 2015-03}, {@code XXXX-01-05},
+ * {@code 2016-11-XX}, {@code 201X}.
+ *
+ * @param year 1 to 9999; the first year of a decade or century; {@link #UNKNOWN}
+ * @param month 1 to 12; 21 to 24 a season, 33 to 36 a quarter, 40 or 41 a half (EDTF); {@link #UNKNOWN}
+ * @param day 1 to 31; {@link #UNKNOWN}
+ * @param grain how fine the date is told, whether or not all parts are known
+ */
+public record PartialDate(int year, int month, int day, Grain grain) implements DateValue {
+
+    /** Stands for a part that is not told; EDTF writes X. */
+    public static final int UNKNOWN = -1;
+
+    private static final int LAST_MONTH = 12;
+
+    /** @throws DateTimeException when no calendar has such a date */
+    public PartialDate {
+        if (!possible(year, month, day)) {
+            throw new DateTimeException("no such date: " + year + "-" + month + "-" + day);
+        }
+    }
+
+    public static PartialDate ofCentury(int firstYear) {
+        return new PartialDate(firstYear, UNKNOWN, UNKNOWN, Grain.CENTURY);
+    }
+
+    public static PartialDate ofDecade(int firstYear) {
+        return new PartialDate(firstYear, UNKNOWN, UNKNOWN, Grain.DECADE);
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, UNKNOWN, UNKNOWN, Grain.YEAR);
+    }
+
+    /** A month, season, quarter or half; the year may be {@link #UNKNOWN}. */
+    public static PartialDate ofMonth(int year, int month) {
+        return new PartialDate(year, month, UNKNOWN, month > LAST_MONTH ? Grain.SEASON : Grain.MONTH);
+    }
+
+    /** A day; year and month may be {@link #UNKNOWN}. */
+    public static PartialDate ofDay(int year, int month, int day) {
+        return new PartialDate(year, month, day, Grain.DAY);
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return ofDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** Whether a calendar can hold these parts; 29 February without a year is possible. */
+    public static boolean possible(int year, int month, int day) {
+        if (year != UNKNOWN && (year < 1 || year > 9999)) {
+            return false;
+        }
+        boolean plainMonth = month >= 1 && month <= LAST_MONTH;
+        boolean partOfYear = month >= 21 && month <= 24 || month >= 33 && month <= 36 || month == 40 || month == 41;
+        if (month != UNKNOWN && !plainMonth && !partOfYear) {
+            return false;
+        }
+        if (day == UNKNOWN) {
+            return true;
+        }
+        if (day < 1 || day > 31 || partOfYear) {
+            return false;
+        }
+        return !plainMonth || day <= lastDay(year, month);
+    }
+
+    private static int lastDay(int year, int month) {
+        return year == UNKNOWN
+                ? java.time.Month.of(month).maxLength()
+                : YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    public boolean hasYear() {
+        return year != UNKNOWN;
+    }
+
+    public boolean hasMonth() {
+        return month != UNKNOWN;
+    }
+
+    public boolean hasDay() {
+        return day != UNKNOWN;
+    }
+
+    /** The day itself when year, month and day are known. */
+    public Optional<LocalDate> toLocalDate() {
+        return grain == Grain.DAY && hasYear() && hasMonth() && hasDay()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    /** This date in the year {@code implied} when it has none of its own; empty when that year has no such day. */
+    public Optional<PartialDate> inYear(int implied) {
+        if (hasYear()) {
+            return Optional.of(this);
+        }
+        return possible(implied, month, day)
+                ? Optional.of(new PartialDate(implied, month, day, grain))
+                : Optional.empty();
+    }
+
+    /** Whether no part that both know differs. */
+    public boolean agreesWith(PartialDate other) {
+        if (hasYear() && other.hasYear() && !yearsMeet(other)) {
+            return false;
+        }
+        return (!hasMonth() || !other.hasMonth() || monthsMeet(other.month))
+                && (!hasDay() || !other.hasDay() || day == other.day);
+    }
+
+    private boolean yearsMeet(PartialDate other) {
+        return year <= other.year + other.yearsCovered() - 1 && other.year <= year + yearsCovered() - 1;
+    }
+
+    private int yearsCovered() {
+        return grain == Grain.CENTURY ? 100 : grain == Grain.DECADE ? 10 : 1;
+    }
+
+    private boolean monthsMeet(int otherMonth) {
+        return PartOfYear.first(month) <= PartOfYear.last(otherMonth)
+                && PartOfYear.first(otherMonth) <= PartOfYear.last(month);
+    }
+
+    @Override
+    public Optional<LocalDate> earliest() {
+        if (!hasYear()) {
+            return Optional.empty();
+        }
+        int first = hasMonth() ? PartOfYear.first(month) : 1;
+        return Optional.of(LocalDate.of(year, 1, 1).plusMonths(first - 1L).plusDays(hasDay() ? day - 1L : 0));
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        if (!hasYear()) {
+            return Optional.empty();
+        }
+        if (hasDay() && hasMonth()) {
+            return Optional.of(LocalDate.of(year, month, day));
+        }
+        int last = hasMonth() ? PartOfYear.last(month) : LAST_MONTH;
+        return Optional.of(
+                LocalDate.of(year + yearsCovered() - 1, 1, 1).plusMonths(last).minusDays(1));
+    }
+
+    @Override
+    public String edtf() {
+        StringBuilder text = new StringBuilder(yearText());
+        if (grain.compareTo(Grain.YEAR) > 0) {
+            text.append('-').append(twoDigits(month));
+        }
+        if (grain == Grain.DAY) {
+            text.append('-').append(twoDigits(day));
+        }
+        return text.toString();
+    }
+
+    private String yearText() {
+        if (!hasYear()) {
+            return "XXXX";
+        }
+        String digits = String.format(Locale.ROOT, "%04d", year);
+        return switch (grain) {
+            case CENTURY -> digits.substring(0, 2) + "XX";
+            case DECADE -> digits.substring(0, 3) + "X";
+            default -> digits;
+        };
+    }
+
+    private static String twoDigits(int part) {
+        return part == UNKNOWN ? "XX" : String.format(Locale.ROOT, "%02d", part);
+    }
+
+    /** Reads EDTF text of one date; empty when it is malformed or impossible. */
+    public static Optional<PartialDate> parse(String edtf) {
+        String[] parts = edtf.split("-", -1);
+        if (parts.length > 3 || parts[0].length() != 4) {
+            return Optional.empty();
+        }
+        try {
+            int month = parts.length > 1 ? part(parts[1]) : UNKNOWN;
+            int day = parts.length > 2 ? part(parts[2]) : UNKNOWN;
+            Grain grain = parts.length == 3
+                    ? Grain.DAY
+                    : parts.length == 2 ? month > LAST_MONTH ? Grain.SEASON : Grain.MONTH : yearGrain(parts[0]);
+            int year = parts[0].equals("XXXX") ? UNKNOWN : Integer.parseInt(parts[0].replace('X', '0'));
+            return possible(year, month, day)
+                    ? Optional.of(new PartialDate(year, month, day, grain))
+                    : Optional.empty();
+        } catch (NumberFormatException notDigits) {
+            return Optional.empty();
+        }
+    }
+
+    private static int part(String text) {
+        if (text.length() != 2) {
+            throw new NumberFormatException(text);
+        }
+        return text.equals("XX") ? UNKNOWN : Integer.parseInt(text);
+    }
+
+    private static Grain yearGrain(String year) {
+        if (year.equals("XXXX") || !year.endsWith("X")) {
+            return Grain.YEAR;
+        }
+        return year.endsWith("XX") ? Grain.CENTURY : Grain.DECADE;
+    }
+
+    @Override
+    public String toString() {
+        return edtf();
+    }
+}

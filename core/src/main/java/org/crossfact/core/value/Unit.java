@@ -1,0 +1,34 @@
+package org.crossfact.core.value;
+
+/**
+ * What a figure is counted in.
+ *
+ * @param symbol an ISO 4217 code, {@code %}, a UCUM symbol, or a noun in the singular; empty for a bare number
+ * @param family which of these it is
+ */
+public record Unit(String symbol, Family family) {
+
+    /** The kinds of unit. */
+    public enum Family {
+        NONE,
+        PERCENT,
+        CURRENCY,
+        MEASURE,
+        COUNT
+    }
+
+    public static final Unit NONE = new Unit("", Family.NONE);
+    public static final Unit PERCENT = new Unit("%", Family.PERCENT);
+
+    public static Unit currency(String iso4217) {
+        return new Unit(iso4217, Family.CURRENCY);
+    }
+
+    public static Unit measure(String ucum) {
+        return new Unit(ucum, Family.MEASURE);
+    }
+
+    public static Unit count(String singularNoun) {
+        return new Unit(singularNoun, Family.COUNT);
+    }
+}

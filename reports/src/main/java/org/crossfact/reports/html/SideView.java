@@ -1,0 +1,30 @@
+package org.crossfact.reports.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.finding.SupportedValue;
+
+/**
+ * One column of a conflict.
+ *
+ * @param value the value with its support
+ * @param witnesses who is quoted for it
+ * @param unquoted articles that state it and are not quoted
+ */
+public record SideView(SupportedValue value, List<Witness> witnesses, List<ArticleKey> unquoted) {
+
+    public SideView {
+        witnesses = List.copyOf(witnesses);
+        unquoted = List.copyOf(unquoted);
+    }
+
+    public String support() {
+        return value.support() == 1 ? "1 source" : value.support() + " sources";
+    }
+
+    /** The articles that are not quoted, in one line. */
+    public String also() {
+        return unquoted.stream().map(ArticleKey::path).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossfact.reports.html;
+
+import java.util.List;
+import org.crossfact.core.finding.Finding.Reach;
+import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.VerdictCount;
+import org.crossfact.core.value.Agreement;
+
+/** The figures of a report, and the sentences made of them. */
+public record Summary(Report report) {
+
+    public List<Severity> severities() {
+        return List.of(Severity.values());
+    }
+
+    public long conflicts() {
+        return count(Reach.CROSS_SOURCE);
+    }
+
+    public long inArticles() {
+        return count(Reach.IN_ARTICLE);
+    }
+
+    /** The outcome in one line. */
+    public String headline() {
+        if (report.findings().isEmpty()) {
+            return "No findings in " + articles();
+        }
+        if (conflicts() == 0 || inArticles() == 0) {
+            String only = conflicts() == 0 ? number(inArticles(), "finding") : number(conflicts(), "conflict");
+            return only + " in " + articles();
+        }
+        return number(conflicts(), "conflict") + " and " + number(inArticles(), "finding") + " in " + articles();
+    }
+
+    public String articles() {
+        return number(report.articles().size(), "article");
+    }
+
+    /** How many claims the articles make together. */
+    public long claims() {
+        return report.articles().stream().mapToLong(article -> article.claims()).sum();
+    }
+
+    /** How the comparisons ended, all rules together. */
+    public String comparisons() {
+        long all = report.verdicts().stream().mapToLong(VerdictCount::count).sum();
+        return number(all, "comparison") + ": " + verdicts(Agreement.SAME) + " agree, "
+                + verdicts(Agreement.COMPATIBLE) + " do not exclude each other, " + verdicts(Agreement.DIFFERENT)
+                + " differ, " + verdicts(Agreement.INCOMPARABLE) + " could not be compared.";
+    }
+
+    private long verdicts(Agreement agreement) {
+        return report.verdicts().stream()
+                .filter(verdict -> verdict.agreement() == agreement)
+                .mapToLong(VerdictCount::count)
+                .sum();
+    }
+
+    private long count(Reach reach) {
+        return report.findings().stream()
+                .filter(finding -> finding.reach() == reach)
+                .count();
+    }
+
+    /** A count with its noun in the right number. */
+    public static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

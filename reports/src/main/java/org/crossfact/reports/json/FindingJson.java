@@ -1,0 +1,86 @@
+package org.crossfact.reports.json;
+
+import java.io.IOException;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.Suggestion;
+import org.crossfact.core.finding.Suggestion.Replacement;
+import org.crossfact.core.finding.SupportedValue;
+
+/** The form of one finding and of what it holds. */
+final class FindingJson {
+
+    private final JsonWriter json;
+
+    FindingJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    void write(Finding finding) throws IOException {
+        Judgement judgement = finding.judgement();
+        json.object(() -> {
+            json.text("id", finding.id());
+            json.text("rule", finding.rule().id());
+            json.text("severity", finding.severity().label());
+            json.text("confidence", judgement.confidence().label());
+            json.text("kind", finding.reach().label());
+            json.text("message", judgement.message());
+            json.array("evidence", judgement.evidence(), this::evidence);
+            json.arrayUnlessEmpty("values", judgement.values(), this::value);
+            json.arrayUnlessEmpty("readings", judgement.readings(), this::reading);
+            json.arrayUnlessEmpty("suggestions", judgement.suggestions(), this::suggestion);
+            json.array("reasons", judgement.reasons(), json::text);
+        });
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        json.object(() -> {
+            place(evidence.article(), evidence.span());
+            json.text("quote", evidence.quote());
+            json.textUnlessEmpty("value", evidence.value());
+            json.textUnlessEmpty("source", evidence.source());
+            json.textUnlessEmpty("date", evidence.date());
+        });
+    }
+
+    void value(SupportedValue value) throws IOException {
+        json.object(() -> {
+            json.text("value", value.value());
+            json.number("support", value.support());
+            json.array("articles", value.articles(), article -> json.text(article.path()));
+        });
+    }
+
+    private void reading(OfferedReading reading) throws IOException {
+        json.object(() -> {
+            json.text("value", reading.value());
+            json.array("reasons", reading.reasons(), json::text);
+        });
+    }
+
+    private void suggestion(Suggestion suggestion) throws IOException {
+        json.object(() -> {
+            json.text("text", suggestion.text());
+            if (suggestion.replacement().isPresent()) {
+                replacement(suggestion.replacement().get());
+            }
+        });
+    }
+
+    private void replacement(Replacement replacement) throws IOException {
+        json.object("replacement", () -> {
+            place(replacement.article(), replacement.span());
+            json.text("with", replacement.with());
+        });
+    }
+
+    private void place(ArticleKey article, Span span) throws IOException {
+        json.text("article", article.path());
+        json.number("start", span.start());
+        json.number("end", span.end());
+    }
+}

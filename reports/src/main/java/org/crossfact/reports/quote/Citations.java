@@ -1,0 +1,80 @@
+package org.crossfact.reports.quote;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.LineMap;
+import org.crossfact.core.document.LineMap.Position;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.reports.ArticleTexts;
+
+/**
+ * Looks up what evidence quotes, for the length of one report. A few articles are kept, since findings come article by
+ * article; keeping all would make the memory grow with the corpus.
+ */
+public final class Citations {
+
+    private static final int KEPT = 16;
+
+    private record Kept(Article article, LineMap lines) {}
+
+    private final ArticleTexts texts;
+
+    private final Map<ArticleKey, Optional<Kept>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ArticleKey, Optional<Kept>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    public Citations(ArticleTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The article, when its text can be had. */
+    public Optional<Article> article(ArticleKey key) {
+        return find(key).map(Kept::article);
+    }
+
+    /** Line and column of the quoted words; empty when the article no longer has these words there. */
+    public Optional<Position> position(Evidence evidence) {
+        return find(evidence.article())
+                .filter(found -> holds(found, evidence))
+                .map(found -> found.lines().position(evidence.span().start()));
+    }
+
+    /** The quoted words in their sentence, or alone when the article no longer has them there. */
+    public Excerpt excerpt(Evidence evidence, int beside, int reach) {
+        return find(evidence.article())
+                .filter(found -> holds(found, evidence))
+                .map(found -> Excerpt.around(found.article().text(), evidence.span(), beside, reach))
+                .orElseGet(() -> Excerpt.ofWords(evidence.quote()));
+    }
+
+    /** {@code path:line:column}, or the path alone when the place is not known. */
+    public String place(Evidence evidence) {
+        return position(evidence)
+                .map(at -> evidence.article() + ":" + at.line() + ":" + at.column())
+                .orElse(evidence.article().path());
+    }
+
+    private Optional<Kept> find(ArticleKey key) {
+        Optional<Kept> known = kept.get(key);
+        if (known != null) {
+            return known;
+        }
+        Optional<Kept> found = texts.article(key).map(article -> new Kept(article, new LineMap(article.text())));
+        kept.put(key, found);
+        return found;
+    }
+
+    private static boolean holds(Kept found, Evidence evidence) {
+        String text = found.article().text();
+        return evidence.span().end() <= text.length()
+                && evidence.span().in(text).equals(evidence.quote());
+    }
+}

@@ -1,0 +1,76 @@
+package org.crossfact.reports.quote;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.SupportedValue;
+
+/**
+ * One side of a conflict: a value with the words that state it.
+ *
+ * @param value the value and who supports it
+ * @param evidence the quoted words that state it
+ */
+public record Side(SupportedValue value, List<Evidence> evidence) {
+
+    public Side {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * The sides of a conflict in the order of its values. Evidence goes to the value it states, else to the one that
+     * its article supports; where no values are told, each distinct value of the evidence is a side.
+     */
+    public static List<Side> of(Judgement judgement) {
+        List<SupportedValue> values = judgement.values().isEmpty() ? stated(judgement.evidence()) : judgement.values();
+        return values.stream()
+                .map(value -> new Side(
+                        value,
+                        judgement.evidence().stream()
+                                .filter(evidence -> side(evidence, values).equals(value))
+                                .toList()))
+                .toList();
+    }
+
+    private static SupportedValue side(Evidence evidence, List<SupportedValue> values) {
+        return first(
+                values,
+                value -> value.value().equals(evidence.value()),
+                first(values, value -> value.articles().contains(evidence.article()), values.get(0)));
+    }
+
+    private static SupportedValue first(
+            List<SupportedValue> values, Predicate<SupportedValue> condition, SupportedValue otherwise) {
+        return values.stream().filter(condition).findFirst().orElse(otherwise);
+    }
+
+    private static List<SupportedValue> stated(List<Evidence> all) {
+        return all.stream()
+                .map(Evidence::value)
+                .distinct()
+                .map(value -> {
+                    List<ArticleKey> articles = articles(all, value);
+                    return new SupportedValue(value, articles.size(), articles);
+                })
+                .toList();
+    }
+
+    private static List<ArticleKey> articles(List<Evidence> all, String value) {
+        return all.stream()
+                .filter(evidence -> evidence.value().equals(value))
+                .map(Evidence::article)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The articles that state the value without being quoted. */
+    public List<ArticleKey> unquoted() {
+        List<ArticleKey> quoted = evidence.stream().map(Evidence::article).toList();
+        return value.articles().stream()
+                .filter(article -> !quoted.contains(article))
+                .toList();
+    }
+}

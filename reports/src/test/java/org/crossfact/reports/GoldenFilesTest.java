@@ -1,0 +1,90 @@
+package org.crossfact.reports;
+
+import java.io.IOException;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.reports.catalogue.RuleExplanation;
+import org.crossfact.reports.catalogue.RuleMarkdown;
+import org.crossfact.reports.catalogue.RuleTable;
+import org.crossfact.reports.claims.ClaimLines;
+import org.crossfact.reports.claims.ClaimTable;
+import org.crossfact.reports.claims.ClaimWriter;
+import org.crossfact.reports.html.HtmlReporter;
+import org.crossfact.reports.json.JsonReporter;
+import org.crossfact.reports.text.Style;
+import org.crossfact.reports.text.TextReporter;
+import org.junit.jupiter.api.Test;
+
+/** Every format of the sample report, character by character. */
+class GoldenFilesTest {
+
+    private final SampleArticles articles = new SampleArticles();
+    private final SampleClaims claims = new SampleClaims(articles);
+
+    private String written(Reporter reporter) throws IOException {
+        StringBuilder out = new StringBuilder();
+        reporter.write(new SampleReport(articles).report(), articles, out);
+        return out.toString();
+    }
+
+    @Test
+    void json() throws IOException {
+        Golden.compare("report.json", written(new JsonReporter()));
+    }
+
+    @Test
+    void text() throws IOException {
+        Golden.compare("report.txt", written(new TextReporter(Style.PLAIN)));
+    }
+
+    @Test
+    void coloured_text() throws IOException {
+        Golden.compare("report-colour.txt", written(new TextReporter(new Style(true, 80))));
+    }
+
+    @Test
+    void html() throws IOException {
+        Golden.compare("report.html", written(new HtmlReporter()));
+    }
+
+    @Test
+    void claim_lines() throws IOException {
+        Golden.compare("claims.jsonl", written(new ClaimLines()));
+    }
+
+    @Test
+    void claim_table() throws IOException {
+        Golden.compare("claims.txt", written(new ClaimTable(100)));
+    }
+
+    private String written(ClaimWriter writer) throws IOException {
+        StringBuilder out = new StringBuilder();
+        writer.begin(out);
+        for (FactSheet sheet : new FactSheet[] {claims.ministers(), claims.flood(), claims.hostile()}) {
+            ArticleKey key = sheet.article();
+            writer.write(articles.article(key).orElseThrow(), sheet, out);
+        }
+        return out.toString();
+    }
+
+    @Test
+    void rule_table() throws IOException {
+        StringBuilder out = new StringBuilder();
+        RuleTable.write(SampleRules.CARDS, 80, out);
+        Golden.compare("rules.txt", out.toString());
+    }
+
+    @Test
+    void rule_markdown() throws IOException {
+        StringBuilder out = new StringBuilder();
+        RuleMarkdown.write(SampleRules.CARDS, out);
+        Golden.compare("rules.md", out.toString());
+    }
+
+    @Test
+    void rule_explanation() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new RuleExplanation(Style.PLAIN).write(SampleRules.GARBLED, out);
+        Golden.compare("explain.txt", out.toString());
+    }
+}

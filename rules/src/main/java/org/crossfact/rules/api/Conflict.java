@@ -1,0 +1,56 @@
+package org.crossfact.rules.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Statements about one thing that cannot all hold.
+ *
+ * @param key the key they share
+ * @param sides one per value, best supported first
+ * @param reasons why the gate compared them and how they differ
+ */
+public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons) {
+
+    /**
+     * All statements of one value.
+     *
+     * @param value the value as text
+     * @param statements who states it, by article and place
+     */
+    public record Side<V>(String value, List<Statement<V>> statements) {
+
+        public Side {
+            statements = List.copyOf(statements);
+        }
+
+        /** How many independent origins state it. */
+        public int support() {
+            return (int) statements.stream()
+                    .map(statement -> statement.from().origin())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    public Conflict {
+        sides = List.copyOf(sides);
+        reasons = List.copyOf(reasons);
+        if (sides.size() < 2) {
+            throw new IllegalArgumentException("a conflict has at least two sides: " + key);
+        }
+    }
+
+    /** Whether one value has more independent origins than every other. */
+    public boolean hasMajority() {
+        return sides.get(0).support() > sides.get(1).support();
+    }
+
+    /** All statements, the least supported side first: those are the places to look. */
+    public Stream<Statement<V>> suspectsFirst() {
+        return Stream.iterate(sides.size() - 1, side -> side >= 0, side -> side - 1)
+                .flatMap(side -> sides.get(side).statements().stream());
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossfact.rules.dates;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.Grain;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** Writes a date as an English article would, with the parts that its words state. */
+final class DateInWords {
+
+    private static final int LAST_MONTH = 12;
+
+    private DateInWords() {}
+
+    /**
+     * @param when the date
+     * @param printed the words it is to replace: a day that stands before its month stays there
+     */
+    static String of(When when, String printed) {
+        Optional<PartialDate> single = when.single();
+        if (single.isEmpty() || single.get().hasMonth() && single.get().month() > LAST_MONTH) {
+            return when.date().edtf();
+        }
+        PartialDate date = single.get();
+        boolean withYear = date.hasYear() && when.stated().contains(DatePart.YEAR);
+        if (!date.hasMonth()) {
+            return date.edtf();
+        }
+        String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        if (date.grain() != Grain.DAY || !date.hasDay()) {
+            return withYear ? month + " " + date.year() : month;
+        }
+        boolean dayFirst = !printed.isEmpty() && Character.isDigit(printed.charAt(0)) && printed.indexOf(' ') <= 2;
+        return dayFirst
+                ? date.day() + " " + month + (withYear ? " " + date.year() : "")
+                : month + " " + date.day() + (withYear ? ", " + date.year() : "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about dates. */
+@NullMarked
+package org.crossfact.rules.dates;
+
+import org.jspecify.annotations.NullMarked;

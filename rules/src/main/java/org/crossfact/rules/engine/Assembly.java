@@ -1,0 +1,54 @@
+package org.crossfact.rules.engine;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.compare.DateComparer;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.core.extract.Overlaps;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.damage.DamageRecognisers;
+import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.api.RuleBook;
+
+/** Puts the parts together as Crossfact ships them. */
+public final class Assembly {
+
+    private Assembly() {}
+
+    /** All recognisers and refiners. */
+    public static Extraction extraction() {
+        List<Recogniser> numbers = Stream.of(
+                        DamageRecognisers.all(), DateRecognisers.absolute(), DateRecognisers.relative())
+                .flatMap(List::stream)
+                .toList();
+        List<Refiner> refiners = Stream.of(
+                        List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(), DamageRecognisers.refiners())
+                .flatMap(List::stream)
+                .toList();
+        return new Extraction(List.of(new Extraction.Family(numbers, refiners)), List.of());
+    }
+
+    /** All comparers. */
+    public static Gate gate() {
+        return new Gate(List.of(new DateComparer()));
+    }
+
+    /** The rules of every book on the class path, by id. */
+    public static List<Rule> rules() {
+        return ServiceLoader.load(RuleBook.class, Assembly.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .flatMap(book -> book.rules().stream())
+                .sorted((left, right) -> left.card().id().compareTo(right.card().id()))
+                .toList();
+    }
+
+    /** @param version the version of the tool, for the report */
+    public static Checker checker(List<Rule> rules, CheckOptions options, String version) {
+        return new Checker(extraction(), gate(), rules, Kinds.BUILT_IN, options, version);
+    }
+}

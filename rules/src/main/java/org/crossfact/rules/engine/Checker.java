@@ -1,0 +1,66 @@
+package org.crossfact.rules.engine;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.finding.Report;
+import org.crossfact.rules.api.Rule;
+
+/**
+ * Checks articles: one line with two meetings.
+ *
+ * <pre>
+ * per article     file → article → page → fact sheet      text rules; the text is let go
+ * first meeting   clues meet → rulings
+ * per article     fact sheet + rulings → settled sheet    article rules
+ * second meeting  claims meet → gate → conflicts          meeting rules
+ * once            everything → report
+ * </pre>
+ */
+public final class Checker {
+
+    private final Extraction extraction;
+    private final Gate gate;
+    private final List<Rule> rules;
+    private final List<Kind<?>> kinds;
+    private final CheckOptions options;
+    private final String version;
+
+    /**
+     * @param kinds every kind of claim that {@code extraction} reads
+     * @param version the version of the tool, for the report
+     */
+    public Checker(
+            Extraction extraction,
+            Gate gate,
+            List<Rule> rules,
+            List<Kind<?>> kinds,
+            CheckOptions options,
+            String version) {
+        this.extraction = extraction;
+        this.gate = gate;
+        this.rules = List.copyOf(rules);
+        this.kinds = List.copyOf(kinds);
+        this.options = options;
+        this.version = version;
+    }
+
+    /**
+     * Checks all articles of {@code files}. What one article or rule breaks is told in the report and loses nothing else.
+     *
+     * @param shuffle brings clues and claims together; the report does not depend on which
+     */
+    public Report check(Stream<? extends ArticleFile> files, Shuffle shuffle) {
+        Run run = new Run(rules, kinds, options, shuffle);
+        ReadingStage reading = new ReadingStage(run, extraction);
+        Workers.forEach(files, options.threads(), reading::read);
+        run.clues().groups().forEach(new ClueStage(run)::meet);
+        SettlingStage settling = new SettlingStage(run, gate);
+        run.sheets().groups().forEach(settling::settle);
+        MeetingStage meeting = new MeetingStage(run, gate);
+        run.statements().groups().forEach(meeting::meet);
+        return run.conclude(version);
+    }
+}

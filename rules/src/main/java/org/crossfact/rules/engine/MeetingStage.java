@@ -1,0 +1,63 @@
+package org.crossfact.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.rules.api.Meeting;
+import org.crossfact.rules.api.MeetingRule;
+
+/** Second meeting: statements that share a key pass the gate, and the meeting rules judge what cannot all hold. */
+final class MeetingStage {
+
+    private final Run run;
+    private final Gate gate;
+
+    MeetingStage(Run run, Gate gate) {
+        this.run = run;
+        this.gate = gate;
+    }
+
+    void meet(Gathering.Group group) {
+        if (group.records().size() > 1) {
+            List<? extends Statement<?>> statements =
+                    group.records().stream().map(run.records()::statement).toList();
+            meet(group.key(), statements.get(0).claim().kind(), statements);
+        }
+    }
+
+    private <V> void meet(String key, Kind<V> kind, List<? extends Statement<?>> records) {
+        List<Statement<V>> statements = new ArrayList<>();
+        for (Statement<?> record : records) {
+            record.claim().as(kind).ifPresent(claim -> statements.add(new Statement<>(claim, record.from())));
+        }
+        statements.sort(Meetings.BY_PLACE);
+        Meetings<V> meetings = new Meetings<>(gate, key, statements);
+        if (meetings.cut() > 0) {
+            String what = key.substring(key.indexOf(Meetings.KIND_END) + 1);
+            run.incomplete("limit", what, meetings.cut() + " more statements came to this key than are compared");
+        }
+        Meeting<V> meeting = meetings.meeting();
+        for (RuleRunner runner : run.runners()) {
+            if (runner.rule() instanceof MeetingRule<?> rule && rule.kind() == (Object) kind) {
+                meetings.verdicts()
+                        .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
+                judge(runner, typed(rule, kind), meeting);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a kind is one object, so a rule of that kind judges its values
+    private static <V> MeetingRule<V> typed(MeetingRule<?> rule, Kind<V> kind) {
+        return (MeetingRule<V>) rule;
+    }
+
+    private <V> void judge(RuleRunner runner, MeetingRule<V> rule, Meeting<V> meeting) {
+        runner.run(
+                meeting.key(),
+                () -> rule.subjects(meeting),
+                rule::judge,
+                judgement -> run.said(rule.card(), meeting.key(), judgement));
+    }
+}

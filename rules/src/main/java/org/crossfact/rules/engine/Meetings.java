@@ -1,0 +1,184 @@
+package org.crossfact.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Reason;
+import org.crossfact.rules.api.Conflict;
+import org.crossfact.rules.api.Meeting;
+
+/** Holds one meeting: folds its statements, asks the gate about every pair, and gathers what cannot all hold. */
+final class Meetings<V> {
+
+    /** Ends the part of a group's key that tells story and kind. */
+    static final char KIND_END = '\u0002';
+
+    private final Gate gate;
+    private final String key;
+    private final String ownKey;
+    private final List<Statement<V>> statements;
+    private final Folding<V> folding;
+    private final int[] side;
+    private final int[] conflict;
+    private final TreeSet<Reason> reasons = new TreeSet<>();
+    private final boolean[] disputed;
+    private final List<Comparison> verdicts = new ArrayList<>();
+
+    Meetings(Gate gate, String key, List<Statement<V>> statements) {
+        this.gate = gate;
+        this.key = key;
+        this.ownKey = key.substring(key.indexOf(KIND_END) + 1);
+        this.statements = statements;
+        this.folding = Folding.of(statements);
+        int folds = folding.representatives().size();
+        side = ownNumbers(folds);
+        conflict = ownNumbers(folds);
+        disputed = new boolean[folds];
+        judgePairs();
+    }
+
+    /** How each pair that is judged here ended. */
+    List<Comparison> verdicts() {
+        return verdicts;
+    }
+
+    /** How many folds the limit left out. */
+    int cut() {
+        return folding.cut();
+    }
+
+    Meeting<V> meeting() {
+        return new Meeting<>(key, statements, conflicts());
+    }
+
+    private void judgePairs() {
+        List<Statement<V>> folds = folding.representatives();
+        for (int i = 0; i < folds.size(); i++) {
+            for (int j = i + 1; j < folds.size(); j++) {
+                if (meetsFirstHere(folds.get(i), folds.get(j))) {
+                    judge(i, j, gate.compare(folds.get(i), folds.get(j), statements));
+                }
+            }
+        }
+    }
+
+    /** A pair that shares several keys is judged on the smallest. */
+    private boolean meetsFirstHere(Statement<V> left, Statement<V> right) {
+        List<String> others = gate.keys(right.claim());
+        return gate.keys(left.claim()).stream()
+                .filter(others::contains)
+                .min(Comparator.naturalOrder())
+                .filter(smallest -> smallest.equals(ownKey))
+                .isPresent();
+    }
+
+    private void judge(int i, int j, Comparison verdict) {
+        verdicts.add(verdict);
+        boolean differ = verdict.agreement() == Agreement.DIFFERENT || verdict.reason() == Reason.MISREAD;
+        if (verdict.agreement() == Agreement.SAME) {
+            join(side, i, j);
+            join(conflict, i, j);
+        } else if (differ) {
+            join(conflict, i, j);
+            disputed[i] = true;
+            disputed[j] = true;
+            reasons.add(verdict.reason());
+        }
+    }
+
+    private List<Conflict<V>> conflicts() {
+        Map<Integer, Map<Integer, List<Statement<V>>>> sidesByConflict = new LinkedHashMap<>();
+        for (int fold = 0; fold < disputed.length; fold++) {
+            if (isDisputed(fold)) {
+                sidesByConflict
+                        .computeIfAbsent(root(conflict, fold), unseen -> new LinkedHashMap<>())
+                        .computeIfAbsent(root(side, fold), unseen -> new ArrayList<>())
+                        .addAll(folding.members().get(fold));
+            }
+        }
+        return sidesByConflict.values().stream()
+                .map(sides -> sides.values().stream().map(this::side).toList())
+                .map(this::mergeEqualValues)
+                .filter(sides -> sides.size() > 1)
+                .map(sides -> new Conflict<>(key, sides, List.copyOf(reasons)))
+                .toList();
+    }
+
+    /** A fold takes part when it, or one that says the same, differs from another. */
+    private boolean isDisputed(int fold) {
+        for (int other = 0; other < disputed.length; other++) {
+            if (disputed[other] && root(side, other) == root(side, fold)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Conflict.Side<V> side(List<Statement<V>> members) {
+        List<Statement<V>> ordered = members.stream().sorted(BY_PLACE).toList();
+        return new Conflict.Side<>(text(ordered.get(0)), ordered);
+    }
+
+    /** Sides that were not comparable with each other, but say the same and contradict the same, are one side. */
+    private List<Conflict.Side<V>> mergeEqualValues(List<Conflict.Side<V>> sides) {
+        Map<String, List<Statement<V>>> byValue = new LinkedHashMap<>();
+        sides.forEach(one -> byValue.computeIfAbsent(one.value(), unseen -> new ArrayList<>())
+                .addAll(one.statements()));
+        return byValue.values().stream()
+                .map(this::side)
+                .sorted(Comparator.<Conflict.Side<V>>comparingInt(Conflict.Side::support)
+                        .thenComparingInt(Meetings::trust)
+                        .reversed()
+                        .thenComparing(Conflict.Side::value))
+                .toList();
+    }
+
+    private static <V> int trust(Conflict.Side<V> side) {
+        return side.statements().stream()
+                .mapToInt(statement -> statement.from().trust())
+                .max()
+                .orElse(0);
+    }
+
+    private static <V> String text(Statement<V> statement) {
+        return statement
+                .claim()
+                .value()
+                .map(statement.claim().kind().codec()::text)
+                .orElse(statement.claim().quote());
+    }
+
+    static final Comparator<Statement<?>> BY_PLACE =
+            Comparator.<Statement<?>, org.crossfact.core.document.ArticleKey>comparing(
+                            statement -> statement.claim().article())
+                    .thenComparing(statement -> statement.claim().span());
+
+    private static int[] ownNumbers(int size) {
+        int[] numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = i;
+        }
+        return numbers;
+    }
+
+    private static int root(int[] parents, int i) {
+        int at = i;
+        while (parents[at] != at) {
+            at = parents[at];
+        }
+        return at;
+    }
+
+    private static void join(int[] parents, int i, int j) {
+        int one = root(parents, i);
+        int other = root(parents, j);
+        parents[Math.max(one, other)] = Math.min(one, other);
+    }
+}

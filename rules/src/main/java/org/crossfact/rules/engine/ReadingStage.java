@@ -1,0 +1,73 @@
+package org.crossfact.rules.engine;
+
+import java.util.stream.Stream;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.compare.DateWitnesses;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.finding.CheckedArticle;
+import org.crossfact.core.read.UnreadableException;
+import org.crossfact.rules.api.TextRule;
+
+/** First stage, one article at a time: reads, understands, extracts, runs the text rules and hands on clues and sheet. */
+final class ReadingStage {
+
+    private final Run run;
+    private final Extraction extraction;
+
+    ReadingStage(Run run, Extraction extraction) {
+        this.run = run;
+        this.extraction = extraction;
+    }
+
+    void read(ArticleFile file) {
+        try (Stream<Article> articles = file.open()) {
+            articles.forEach(this::readSafely);
+        } catch (UnreadableException unreadable) {
+            run.incomplete(unreadable.code(), file.key(), unreadable.sentence());
+        }
+    }
+
+    private void readSafely(Article article) {
+        try {
+            read(article);
+        } catch (RuntimeException | StackOverflowError failure) {
+            String where = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
+            run.incomplete(
+                    "article-failed",
+                    article.key().path(),
+                    "a fault of Crossfact: " + failure.getClass().getSimpleName() + where
+                            + "; the other articles went on");
+        }
+    }
+
+    private void read(Article article) {
+        Page page = Understanding.of(article);
+        for (RuleRunner runner : run.runners()) {
+            if (runner.rule() instanceof TextRule<?> rule) {
+                judge(runner, rule, page);
+            }
+        }
+        FactSheet sheet = extraction.extract(page);
+        run.checked(new CheckedArticle(sheet.from(), sheet.claims().size(), article.notes()));
+        run.sheets()
+                .add(article.key().path(), SettlingStage.SHEET + run.records().of(sheet));
+        DateWitnesses.clues(sheet)
+                .forEach(clue -> run.clues()
+                        .add(
+                                run.story(article.key()) + clue.key(),
+                                run.records().of(clue)));
+    }
+
+    private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page) {
+        runner.<S>run(
+                page.article().key().path(),
+                () -> rule.subjects(page),
+                rule::judge,
+                judgement -> run.said(
+                        rule.card(), page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE, judgement));
+    }
+}

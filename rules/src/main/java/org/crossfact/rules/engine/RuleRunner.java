@@ -1,0 +1,82 @@
+package org.crossfact.rules.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.rules.api.Rule;
+
+/** Runs one rule and keeps its failures to itself: a rule that breaks loses one subject, never the run. */
+final class RuleRunner {
+
+    private static final int FRAMES = 3;
+
+    private final Rule rule;
+    private final Collection<Incomplete> incomplete;
+    private final LongAdder considered = new LongAdder();
+
+    RuleRunner(Rule rule, Collection<Incomplete> incomplete) {
+        this.rule = rule;
+        this.incomplete = incomplete;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    long considered() {
+        return considered.sum();
+    }
+
+    /**
+     * Judges every subject.
+     *
+     * @param place the article or key, for the record of a failure
+     * @param found takes what the rule says
+     */
+    <S> void run(
+            String place,
+            Supplier<Stream<S>> subjects,
+            Function<S, Optional<Judgement>> judge,
+            Consumer<Judgement> found) {
+        List<S> all;
+        try {
+            all = subjects.get().toList();
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            failed(place, failure);
+            return;
+        }
+        for (S subject : all) {
+            considered.increment();
+            try {
+                judge.apply(subject).ifPresent(found);
+            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+                failed(place, failure);
+            }
+        }
+    }
+
+    private void failed(String place, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        StringBuilder frames = new StringBuilder();
+        for (int i = 0; i < Math.min(FRAMES, trace.length); i++) {
+            frames.append(i == 0 ? " at " : ", ").append(trace[i]);
+        }
+        incomplete.add(new Incomplete(
+                "rule-failed",
+                rule.card().id().id(),
+                failure.getClass().getSimpleName() + " on " + place + frames + "; the other rules went on"));
+    }
+
+    /** A queue that any thread may fill. */
+    static <T> Collection<T> queue() {
+        return new ConcurrentLinkedQueue<>();
+    }
+}

@@ -1,0 +1,152 @@
+package org.crossfact.rules.engine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.finding.CheckedArticle;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.Finding.Reach;
+import org.crossfact.core.finding.FindingId;
+import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.RuleRun;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.rules.api.Rule;
+
+/** What one check has gathered so far; the stages fill it from any thread, and order is made at the end. */
+final class Run {
+
+    /** A judgement that has no id yet. */
+    private record Said(RuleCard card, Severity severity, String conflictKey, Judgement judgement) {}
+
+    private final CheckOptions options;
+    private final Records records;
+    private final Gathering clues;
+    private final Gathering sheets;
+    private final Gathering statements;
+    private final List<RuleRunner> runners;
+    private final Collection<Incomplete> incomplete = RuleRunner.queue();
+    private final Collection<CheckedArticle> articles = RuleRunner.queue();
+    private final Collection<Said> said = RuleRunner.queue();
+    private final Tally tally = new Tally();
+
+    Run(List<Rule> rules, List<Kind<?>> kinds, CheckOptions options, Shuffle shuffle) {
+        this.options = options;
+        this.records = new Records(kinds);
+        this.clues = shuffle.gather();
+        this.sheets = shuffle.gather();
+        this.statements = shuffle.gather();
+        this.runners =
+                rules.stream().map(rule -> new RuleRunner(rule, incomplete)).toList();
+    }
+
+    Records records() {
+        return records;
+    }
+
+    Gathering clues() {
+        return clues;
+    }
+
+    Gathering sheets() {
+        return sheets;
+    }
+
+    Gathering statements() {
+        return statements;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    List<RuleRunner> runners() {
+        return runners;
+    }
+
+    /** The part of a key that keeps stories apart; the same for all articles unless stories go by folder. */
+    String story(ArticleKey article) {
+        return options.storiesByFolder() ? article.firstFolder() + "\u0001" : "";
+    }
+
+    void checked(CheckedArticle article) {
+        articles.add(article);
+    }
+
+    void incomplete(String code, String subject, String reason) {
+        incomplete.add(new Incomplete(code, subject, reason));
+    }
+
+    /** Takes what a rule says of one article; boilerplate is never worse than a note. */
+    void said(RuleCard card, boolean boilerplate, Judgement judgement) {
+        said.add(new Said(card, boilerplate ? Severity.NOTE : card.severity(), "", judgement));
+    }
+
+    /** Takes what a rule says of a conflict on {@code key}. */
+    void said(RuleCard card, String key, Judgement judgement) {
+        said.add(new Said(card, card.severity(), key, judgement));
+    }
+
+    Report conclude(String version) {
+        List<Finding> findings = findings();
+        Map<RuleCard, Long> counts = new HashMap<>();
+        said.forEach(one -> counts.merge(one.card(), 1L, Long::sum));
+        List<RuleRun> rules = runners.stream()
+                .map(runner -> new RuleRun(
+                        runner.rule().card(),
+                        runner.considered(),
+                        counts.getOrDefault(runner.rule().card(), 0L)))
+                .sorted(Comparator.comparing(ran -> ran.card().id()))
+                .toList();
+        return new Report(
+                version,
+                articles.stream()
+                        .sorted(Comparator.comparing(article -> article.from().article()))
+                        .toList(),
+                findings,
+                tally.counts(),
+                List.of(),
+                incomplete.stream().sorted().toList(),
+                rules);
+    }
+
+    private List<Finding> findings() {
+        Map<String, Integer> ordinals = new HashMap<>();
+        return said.stream()
+                .sorted(Comparator.<Said, ArticleKey>comparing(
+                                one -> one.judgement().place().article())
+                        .thenComparing(one -> one.judgement().place().span())
+                        .thenComparing(one -> one.card().id())
+                        .thenComparing(one -> one.judgement().message()))
+                .map(one -> finding(one, ordinals))
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+
+    private static Finding finding(Said one, Map<String, Integer> ordinals) {
+        Judgement judgement = one.judgement();
+        Evidence place = judgement.place();
+        RuleCard card = one.card();
+        String id;
+        if (one.conflictKey().isEmpty()) {
+            String same = card.id() + "\u001e" + place.article() + "\u001e" + place.quote();
+            int ordinal = ordinals.merge(same, 1, Integer::sum);
+            id = FindingId.inArticle(card.id(), place.article().path(), place.quote(), ordinal);
+        } else {
+            List<String> values =
+                    judgement.values().stream().map(value -> value.value()).toList();
+            id = FindingId.ofConflict(card.id(), one.conflictKey(), values);
+        }
+        boolean oneArticle =
+                judgement.evidence().stream().map(Evidence::article).distinct().count() == 1;
+        return new Finding(
+                id, card.id(), one.severity(), oneArticle ? Reach.IN_ARTICLE : Reach.CROSS_SOURCE, judgement);
+    }
+}

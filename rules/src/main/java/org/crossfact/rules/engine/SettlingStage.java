@@ -1,0 +1,72 @@
+package org.crossfact.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Ruling;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.DateWitnesses;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.rules.api.ArticleRule;
+
+/** Second stage, one article at a time: applies the rulings, runs the article rules and sends claims to their meetings. */
+final class SettlingStage {
+
+    /** What begins the record of a fact sheet, and of a ruling. */
+    static final char SHEET = 'S';
+
+    static final char RULING = 'R';
+
+    private final Run run;
+    private final Gate gate;
+
+    SettlingStage(Run run, Gate gate) {
+        this.run = run;
+        this.gate = gate;
+    }
+
+    void settle(Gathering.Group group) {
+        List<Ruling> rulings = new ArrayList<>();
+        Optional<FactSheet> unsettled = Optional.empty();
+        for (String record : group.records()) {
+            if (record.charAt(0) == SHEET) {
+                unsettled = Optional.of(run.records().sheet(record.substring(1)));
+            } else {
+                rulings.add(run.records().ruling(record.substring(1)));
+            }
+        }
+        FactSheet sheet = DateWitnesses.settle(unsettled.orElseThrow(), rulings);
+        for (RuleRunner runner : run.runners()) {
+            if (runner.rule() instanceof ArticleRule<?> rule) {
+                judge(runner, rule, sheet);
+            }
+        }
+        sheet.claims().forEach(claim -> send(sheet, claim));
+    }
+
+    private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet) {
+        runner.<S>run(
+                sheet.article().path(),
+                () -> rule.subjects(sheet),
+                rule::judge,
+                judgement -> run.said(rule.card(), isBoilerplate(sheet, judgement), judgement));
+    }
+
+    private static boolean isBoilerplate(FactSheet sheet, Judgement judgement) {
+        return sheet.claims().stream()
+                .anyMatch(claim -> claim.isBoilerplate()
+                        && claim.span().overlaps(judgement.place().span()));
+    }
+
+    private <V> void send(FactSheet sheet, Claim<V> claim) {
+        List<String> keys = gate.keys(claim);
+        if (!keys.isEmpty()) {
+            String record = run.records().of(new Statement<>(claim, sheet.from()));
+            String head = run.story(sheet.article()) + claim.kind().name() + Meetings.KIND_END;
+            keys.forEach(key -> run.statements().add(head + key, record));
+        }
+    }
+}

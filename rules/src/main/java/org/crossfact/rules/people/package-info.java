@@ -1,0 +1,5 @@
+/** Rules about persons and their offices. */
+@NullMarked
+package org.crossfact.rules.people;
+
+import org.jspecify.annotations.NullMarked;
