@@ -2,12 +2,15 @@ package org.crossfact.core.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
 /** Figures as fields: {@code amount}, {@code low} and {@code high} of a range, {@code unit}, {@code bound}. */
 final class FigureCodec implements ValueCodec<Figure> {
+
+    private static final int SCALED_DECIMALS = 3;
 
     @Override
     public void write(Figure figure, ObjectNode fields) {
@@ -41,16 +44,41 @@ final class FigureCodec implements ValueCodec<Figure> {
     @Override
     public String text(Figure figure) {
         String number = figure.bound() == Bound.RANGE
-                ? plain(figure.amount()) + ".." + plain(figure.high())
-                : plain(figure.amount());
+                ? readable(figure.amount()) + " to " + readable(figure.high())
+                : readable(figure.amount());
         String unit = figure.unit().symbol();
         String hedge = figure.bound() == Bound.EXACT || figure.bound() == Bound.RANGE
                 ? ""
-                : figure.bound().label() + " ";
+                : figure.bound().label().replace('-', ' ') + " ";
         return unit.isEmpty() ? hedge + number : hedge + number + " " + unit;
+    }
+
+    /** Millions and more with the scale word, as long as no digit is lost. */
+    private static String readable(BigDecimal number) {
+        for (Scale scale : Scale.values()) {
+            BigDecimal scaled = number.movePointLeft(scale.zeros);
+            boolean large = scaled.abs().compareTo(BigDecimal.ONE) >= 0;
+            if (large && scaled.stripTrailingZeros().scale() <= SCALED_DECIMALS) {
+                return plain(scaled) + " " + scale.name().toLowerCase(Locale.ROOT);
+            }
+        }
+        return plain(number);
     }
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The scale words, largest first. */
+    private enum Scale {
+        TRILLION(12),
+        BILLION(9),
+        MILLION(6);
+
+        private final int zeros;
+
+        Scale(int zeros) {
+            this.zeros = zeros;
+        }
     }
 }

@@ -24,6 +24,11 @@ public record Provenance(
         int trust,
         String origin) {
 
+    /** The publication date in EDTF; empty when it is not known. */
+    public String publishedText() {
+        return published.map(PartialDate::edtf).orElse("");
+    }
+
     /** The source, or the article's key where no source is known. */
     public String name() {
         return source.isEmpty() ? article.path() : source;

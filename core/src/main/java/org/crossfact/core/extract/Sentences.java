@@ -17,7 +17,7 @@ final class Sentences {
         int[] starts = new int[tokens.size()];
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i > 0 && endsSentence(tokens, i - 1) && !closes(tokens.get(i))) {
+            if (i > 0 && endsSentence(tokens, i - 1) && !closes(tokens, i)) {
                 start = i;
             }
             starts[i] = start;
@@ -25,8 +25,13 @@ final class Sentences {
         return starts;
     }
 
-    private static boolean closes(Token token) {
-        return token.kind() == TokenKind.MARK && CLOSING.contains(token.text());
+    /** A straight quotation mark after a space opens. */
+    private static boolean closes(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean straight = token.is('"') || token.is('\'');
+        return token.kind() == TokenKind.MARK
+                && CLOSING.contains(token.text())
+                && !(straight && i > 0 && !tokens.get(i - 1).touches(token));
     }
 
     private static boolean endsSentence(List<Token> tokens, int i) {
@@ -35,7 +40,7 @@ final class Sentences {
             return true;
         }
         int stop = i;
-        while (stop > 0 && closes(tokens.get(stop))) {
+        while (stop > 0 && closes(tokens, stop)) {
             stop--;
         }
         Token mark = tokens.get(stop);

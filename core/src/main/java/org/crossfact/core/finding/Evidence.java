@@ -13,4 +13,11 @@ import org.crossfact.core.document.Span;
  * @param source who published them; empty when not known
  * @param date when they were published, EDTF; empty when not known
  */
-public record Evidence(ArticleKey article, Span span, String quote, String value, String source, String date) {}
+public record Evidence(ArticleKey article, Span span, String quote, String value, String source, String date) {
+
+    /** The same words with who published them and when, where that is not told yet. */
+    public Evidence publishedBy(String publisher, String day) {
+        return new Evidence(
+                article, span, quote, value, source.isEmpty() ? publisher : source, date.isEmpty() ? day : date);
+    }
+}

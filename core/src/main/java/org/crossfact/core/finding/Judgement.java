@@ -38,6 +38,10 @@ public record Judgement(
         return new Judgement(message, confidence, evidence, List.of(), List.of(), List.of(), List.of());
     }
 
+    public Judgement withEvidence(List<Evidence> others) {
+        return new Judgement(message, confidence, others, values, readings, suggestions, reasons);
+    }
+
     public Judgement withValues(List<SupportedValue> others) {
         return new Judgement(message, confidence, evidence, others, readings, suggestions, reasons);
     }

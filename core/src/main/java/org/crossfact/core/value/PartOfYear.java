@@ -3,26 +3,43 @@ package org.crossfact.core.value;
 /** First and last calendar month of the EDTF month numbers, sub-year groupings (ISO 8601-2, 4.8) included. */
 final class PartOfYear {
 
+    private static final int SPRING = 21;
+    private static final int WINTER = 24;
+    private static final int FIRST_QUARTER = 33;
+    private static final int LAST_QUARTER = 36;
+    private static final int FIRST_HALF = 40;
+    private static final int SECOND_HALF = 41;
+
     private PartOfYear() {}
+
+    /** Whether the number is a season, quarter or half. */
+    static boolean isOne(int month) {
+        return isSeason(month) || isQuarter(month) || month == FIRST_HALF || month == SECOND_HALF;
+    }
+
+    private static boolean isSeason(int month) {
+        return month >= SPRING && month <= WINTER;
+    }
+
+    private static boolean isQuarter(int month) {
+        return month >= FIRST_QUARTER && month <= LAST_QUARTER;
+    }
 
     /** Winter is counted from the January of its year, as news texts use it. */
     static int first(int month) {
-        if (month >= 21 && month <= 24) {
-            return month == 24 ? 1 : 3 * (month - 21) + 3;
+        if (isSeason(month)) {
+            return month == WINTER ? 1 : 3 * (month - SPRING) + 3;
         }
-        if (month >= 33 && month <= 36) {
-            return 3 * (month - 33) + 1;
+        if (isQuarter(month)) {
+            return 3 * (month - FIRST_QUARTER) + 1;
         }
-        return month == 40 ? 1 : month == 41 ? 7 : month;
+        return month == FIRST_HALF ? 1 : month == SECOND_HALF ? 7 : month;
     }
 
     static int last(int month) {
-        if (month == 24) {
+        if (month == WINTER || month == SECOND_HALF) {
             return 12;
         }
-        if (month >= 21 && month <= 36) {
-            return first(month) + 2;
-        }
-        return month == 40 ? 6 : month == 41 ? 12 : month;
+        return isSeason(month) || isQuarter(month) ? first(month) + 2 : month == FIRST_HALF ? 6 : month;
     }
 }

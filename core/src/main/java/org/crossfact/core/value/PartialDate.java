@@ -61,7 +61,7 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
             return false;
         }
         boolean plainMonth = month >= 1 && month <= LAST_MONTH;
-        boolean partOfYear = month >= 21 && month <= 24 || month >= 33 && month <= 36 || month == 40 || month == 41;
+        boolean partOfYear = PartOfYear.isOne(month);
         if (month != UNKNOWN && !plainMonth && !partOfYear) {
             return false;
         }

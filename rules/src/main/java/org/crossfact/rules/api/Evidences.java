@@ -8,7 +8,6 @@ import org.crossfact.core.claim.Statement;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.OfferedReading;
 import org.crossfact.core.finding.SupportedValue;
-import org.crossfact.core.value.PartialDate;
 
 /** Turns claims into what a judgement quotes. */
 public final class Evidences {
@@ -22,10 +21,8 @@ public final class Evidences {
 
     /** The words of a statement as evidence with its source and date. */
     public static <V> Evidence of(Statement<V> statement) {
-        Claim<V> claim = statement.claim();
         Provenance from = statement.from();
-        String date = from.published().map(PartialDate::edtf).orElse("");
-        return new Evidence(claim.article(), claim.span(), claim.quote(), bestValue(claim), from.source(), date);
+        return of(statement.claim()).publishedBy(from.source(), from.publishedText());
     }
 
     /** The readings of a claim, best first. */

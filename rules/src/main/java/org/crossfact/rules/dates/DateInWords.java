@@ -34,9 +34,27 @@ final class DateInWords {
         if (date.grain() != Grain.DAY || !date.hasDay()) {
             return withYear ? month + " " + date.year() : month;
         }
-        boolean dayFirst = !printed.isEmpty() && Character.isDigit(printed.charAt(0)) && printed.indexOf(' ') <= 2;
-        return dayFirst
+        return isDayFirst(printed)
                 ? date.day() + " " + month + (withYear ? " " + date.year() : "")
                 : month + " " + date.day() + (withYear ? ", " + date.year() : "");
+    }
+
+    /** Whether one or two digits stand before the first capital that follows them: "12 September", "the 4th of July". */
+    private static boolean isDayFirst(String printed) {
+        int start = 0;
+        while (start < printed.length() && !Character.isDigit(printed.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < printed.length() && Character.isDigit(printed.charAt(end))) {
+            end++;
+        }
+        int next = end;
+        while (next < printed.length()
+                && (printed.charAt(next) == ' ' || Character.isLowerCase(printed.charAt(next)))) {
+            next++;
+        }
+        boolean capital = next < printed.length() && Character.isUpperCase(printed.charAt(next));
+        return end > start && end - start <= 2 && next > end && capital;
     }
 }

@@ -69,14 +69,15 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
         String message = date + " is a " + name(real) + ", the text says " + name(written);
         return Optional.of(Judgement.of(message, Confidence.HIGH, List.of(place))
                 .withReadings(readings)
-                .withSuggestions(repairs(date, written))
+                .withSuggestions(repairs(date, written, claim.quote()))
                 .withReasons(List.of("the calendar gives the weekday of " + date)));
     }
 
-    private static List<Suggestion> repairs(LocalDate date, DayOfWeek written) {
+    private static List<Suggestion> repairs(LocalDate date, DayOfWeek written, String printed) {
         List<Suggestion> repairs = new ArrayList<>();
-        repairs.add(Suggestion.of(name(date.getDayOfWeek()) + ", " + inWords(date)));
-        nearestDay(date, written).ifPresent(day -> repairs.add(Suggestion.of(name(written) + ", " + inWords(day))));
+        repairs.add(Suggestion.of(name(date.getDayOfWeek()) + ", " + inWords(date, printed)));
+        nearestDay(date, written)
+                .ifPresent(day -> repairs.add(Suggestion.of(name(written) + ", " + inWords(day, printed))));
         return repairs;
     }
 
@@ -96,8 +97,8 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
         return claim.readings().get(0).value().single().flatMap(PartialDate::toLocalDate);
     }
 
-    private static String inWords(LocalDate date) {
-        return DateInWords.of(When.stated(PartialDate.of(date)), "");
+    private static String inWords(LocalDate date, String printed) {
+        return DateInWords.of(When.stated(PartialDate.of(date)), printed);
     }
 
     private static String name(DayOfWeek day) {

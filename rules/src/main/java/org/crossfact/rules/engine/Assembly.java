@@ -5,12 +5,22 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.DateComparer;
+import org.crossfact.core.compare.FigureComparer;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.compare.HoldingComparer;
+import org.crossfact.core.compare.MentionComparer;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.damage.DamageRecognisers;
 import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.date.DateSubjects;
+import org.crossfact.core.extract.figure.FigureRecognisers;
+import org.crossfact.core.extract.figure.FigureSubjects;
+import org.crossfact.core.extract.people.HoldingSubjects;
+import org.crossfact.core.extract.people.MentionSubjects;
+import org.crossfact.core.extract.people.PeopleRecognisers;
+import org.crossfact.core.extract.people.PeopleRefiners;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.api.RuleBook;
@@ -23,19 +33,27 @@ public final class Assembly {
     /** All recognisers and refiners. */
     public static Extraction extraction() {
         List<Recogniser> numbers = Stream.of(
-                        DamageRecognisers.all(), DateRecognisers.absolute(), DateRecognisers.relative())
+                        DamageRecognisers.all(),
+                        DateRecognisers.absolute(),
+                        DateRecognisers.relative(),
+                        FigureRecognisers.all())
                 .flatMap(List::stream)
                 .toList();
         List<Refiner> refiners = Stream.of(
                         List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(), DamageRecognisers.refiners())
                 .flatMap(List::stream)
                 .toList();
-        return new Extraction(List.of(new Extraction.Family(numbers, refiners)), List.of());
+        return new Extraction(
+                List.of(
+                        new Extraction.Family(numbers, refiners),
+                        new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all())),
+                List.of(new DateSubjects(), new FigureSubjects(), new HoldingSubjects(), new MentionSubjects()));
     }
 
     /** All comparers. */
     public static Gate gate() {
-        return new Gate(List.of(new DateComparer()));
+        return new Gate(
+                List.of(new DateComparer(), new FigureComparer(), new HoldingComparer(), new MentionComparer()));
     }
 
     /** The rules of every book on the class path, by id. */

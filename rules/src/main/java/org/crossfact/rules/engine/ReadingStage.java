@@ -2,6 +2,7 @@ package org.crossfact.rules.engine;
 
 import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.compare.DateWitnesses;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Page;
@@ -46,12 +47,12 @@ final class ReadingStage {
 
     private void read(Article article) {
         Page page = Understanding.of(article);
+        FactSheet sheet = extraction.extract(page);
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof TextRule<?> rule) {
-                judge(runner, rule, page);
+                judge(runner, rule, page, sheet.from());
             }
         }
-        FactSheet sheet = extraction.extract(page);
         run.checked(new CheckedArticle(sheet.from(), sheet.claims().size(), article.notes()));
         run.sheets()
                 .add(article.key().path(), SettlingStage.SHEET + run.records().of(sheet));
@@ -62,12 +63,15 @@ final class ReadingStage {
                                 run.records().of(clue)));
     }
 
-    private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page) {
+    private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page, Provenance from) {
         runner.<S>run(
                 page.article().key().path(),
                 () -> rule.subjects(page),
                 rule::judge,
                 judgement -> run.said(
-                        rule.card(), page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE, judgement));
+                        rule.card(),
+                        from,
+                        page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE,
+                        judgement));
     }
 }

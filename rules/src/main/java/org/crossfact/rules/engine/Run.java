@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.CheckedArticle;
 import org.crossfact.core.finding.Evidence;
@@ -85,8 +86,12 @@ final class Run {
     }
 
     /** Takes what a rule says of one article; boilerplate is never worse than a note. */
-    void said(RuleCard card, boolean boilerplate, Judgement judgement) {
-        said.add(new Said(card, boilerplate ? Severity.NOTE : card.severity(), "", judgement));
+    void said(RuleCard card, Provenance from, boolean boilerplate, Judgement judgement) {
+        List<Evidence> evidence = judgement.evidence().stream()
+                .map(words -> words.publishedBy(from.source(), from.publishedText()))
+                .toList();
+        Severity severity = boilerplate ? Severity.NOTE : card.severity();
+        said.add(new Said(card, severity, "", judgement.withEvidence(evidence)));
     }
 
     /** Takes what a rule says of a conflict on {@code key}. */

@@ -52,7 +52,7 @@ final class SettlingStage {
                 sheet.article().path(),
                 () -> rule.subjects(sheet),
                 rule::judge,
-                judgement -> run.said(rule.card(), isBoilerplate(sheet, judgement), judgement));
+                judgement -> run.said(rule.card(), sheet.from(), isBoilerplate(sheet, judgement), judgement));
     }
 
     private static boolean isBoilerplate(FactSheet sheet, Judgement judgement) {

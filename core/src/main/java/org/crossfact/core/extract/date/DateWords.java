@@ -33,6 +33,11 @@ public final class DateWords {
                 : Optional.empty();
     }
 
+    /** Whether a lower-case word is the name of a month or weekday. */
+    static boolean isNamed(String word) {
+        return MONTHS.contains(word) || WEEKDAYS.contains(word);
+    }
+
     /** The English name of a month, 1 to 12. */
     public static String monthName(int month) {
         return java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);

@@ -16,6 +16,7 @@ import org.crossfact.core.claim.Subject;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Recognition;
@@ -92,11 +93,23 @@ public final class Extraction {
         String origin = page.source().isEmpty() ? article.key().path() : page.source();
         return new Provenance(
                 article.key(),
-                article.metadata().title(),
+                title(page),
                 page.source(),
                 page.published().date(),
                 page.published().why(),
                 article.metadata().trust(),
                 origin);
+    }
+
+    /** The stated title, else the last line that the zones take for a headline. */
+    private static String title(Page page) {
+        String stated = page.article().metadata().title();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        return page.blocks().stream()
+                .filter(block -> block.zone() == Zone.HEADLINE)
+                .map(block -> block.span().in(page.text()))
+                .reduce("", (earlier, later) -> later);
     }
 }

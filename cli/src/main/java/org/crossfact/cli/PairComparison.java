@@ -1,0 +1,68 @@
+package org.crossfact.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.compare.Comparer;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.extract.people.PersonNames;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.PersonName;
+import org.crossfact.rules.engine.Assembly;
+
+/** Reads two values of one kind from words and compares them. */
+interface PairComparison {
+
+    /** How the two agree. */
+    Comparison compare(String left, String right);
+
+    /** {@code AGREEMENT<TAB>reason}. */
+    default String line(String left, String right) {
+        Comparison comparison = compare(left, right);
+        return comparison.agreement() + "\t" + comparison.reason().code();
+    }
+
+    /** The reason as a sentence. */
+    default String words(String left, String right) {
+        return compare(left, right).reason().words();
+    }
+
+    static PairComparison of(String kind) {
+        return switch (kind) {
+            case "person" -> names();
+            case "date" -> extracted(Kinds.DATE);
+            case "figure" -> extracted(Kinds.FIGURE);
+            default -> throw new UserError("unknown kind '" + kind + "'; known: person, date, figure");
+        };
+    }
+
+    private static PairComparison names() {
+        Comparer<PersonName> comparer = Assembly.gate().comparer(Kinds.MENTION).orElseThrow();
+        return (left, right) -> comparer.compare(PersonNames.parse(left), PersonNames.parse(right));
+    }
+
+    private static <V> PairComparison extracted(Kind<V> kind) {
+        Comparer<V> comparer = Assembly.gate().comparer(kind).orElseThrow();
+        Extraction extraction = Assembly.extraction();
+        return (left, right) -> comparer.compare(read(extraction, kind, left), read(extraction, kind, right));
+    }
+
+    private static <V> V read(Extraction extraction, Kind<V> kind, String words) {
+        Article article =
+                new Article(new ArticleKey("value"), words, new Span(0, words.length()), Metadata.NONE, List.of());
+        return extraction
+                .extract(Understanding.of(article))
+                .claims(kind)
+                .map(Claim::value)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new UserError("no " + kind + " can be read from '" + words + "'"));
+    }
+}

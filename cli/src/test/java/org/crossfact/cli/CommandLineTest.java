@@ -1,0 +1,245 @@
+package org.crossfact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private static final String CLEAN = "The council of the town met on 8 November 2003 and spoke about the dyke.";
+    private static final String SPLIT = "In 20 14, the council of the town spoke about the dyke for three hours.";
+
+    @TempDir
+    private Path folder;
+
+    private record Answer(int code, String out, String err) {}
+
+    @Test
+    void cleanArticlesEndWithZero() throws IOException {
+        write("a.txt", CLEAN);
+
+        assertThat(check().code()).isZero();
+    }
+
+    @Test
+    void findingsEndWithOneAndNameFileLineAndColumn() throws IOException {
+        write("a.txt", "A headline of the day\n\n" + SPLIT);
+
+        Answer answer = check();
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("a.txt:3:4 error dates/split-number", "2014");
+    }
+
+    @Test
+    void failOnNeverEndsWithZero() throws IOException {
+        write("a.txt", SPLIT);
+
+        assertThat(check("--fail-on", "never").code()).isZero();
+        write("crossfact.yml", "failOn: never\n");
+        assertThat(check().code()).isZero();
+        assertThat(check("--fail-on", "error").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aPathIsNeeded() {
+        Answer answer = run("check");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("name a folder, a file, or -").doesNotContain("Exception");
+    }
+
+    @Test
+    void aMissingPathIsNamed() {
+        Answer answer = run("check", folder.resolve("nowhere").toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("there is no file or folder", "nowhere");
+    }
+
+    @Test
+    void anEmptyFolderIsAnErrorUnlessAllowed() {
+        assertThat(check().code()).isEqualTo(2);
+        assertThat(check().err()).contains("no article in", "--allow-empty");
+        assertThat(check("--allow-empty").code()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsListedAndTheRestIsChecked() throws IOException {
+        write("a.txt", SPLIT);
+        Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2, 0});
+        Files.createDirectory(folder.resolve("folder.txt"));
+        Files.write(folder.resolve("large.txt"), new byte[CorpusFile.MOST_BYTES + 1]);
+        Files.write(folder.resolve("undecodable.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});
+
+        Answer answer = check();
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.out())
+                .contains("a.txt:1:4 error dates/split-number")
+                .contains("binary.txt", "NUL bytes")
+                .contains("folder.txt", "a folder, although its name ends like an article's")
+                .contains("large.txt", "larger than 8 MiB")
+                .contains("undecodable.txt", "save it as UTF-8");
+    }
+
+    @Test
+    void standardInputIsChecked() {
+        Answer answer = runWith(SPLIT, "check", "-", "-o", "text=-");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("stdin:1:4 error dates/split-number");
+    }
+
+    @Test
+    void reportsGoWhereTheyAreAskedToGo() throws IOException {
+        write("a.txt", SPLIT);
+        Path json = folder.resolve("out/report.json");
+
+        run("check", folder.toString(), "-o", "json=" + json, "-o", "html=" + folder.resolve("out/report.html"));
+
+        assertThat(json).content().contains("\"rule\": \"dates/split-number\"");
+        assertThat(folder.resolve("out/report.html")).content().contains("dates/split-number");
+        try (var left = Files.list(folder.resolve("out"))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("report.json", "report.html");
+        }
+    }
+
+    @Test
+    void anOutputThatIsAFolderIsRefused() throws IOException {
+        write("a.txt", SPLIT);
+
+        Answer answer = run("check", folder.toString(), "-o", "json=" + folder);
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("it is a folder").doesNotContain("Exception");
+    }
+
+    @Test
+    void anUnknownFormatIsRefusedWithTheKnownOnes() throws IOException {
+        write("a.txt", CLEAN);
+
+        Answer answer = run("check", folder.toString(), "-o", "pdf=report.pdf");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("unknown format 'pdf'", "html, json, text");
+    }
+
+    @Test
+    void anUnknownOptionGetsAHint() {
+        Answer answer = run("check", "--fail-an", "never");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("--fail-an", "--fail-on", "Try 'crossfact check --help'");
+    }
+
+    @Test
+    void aMistakeInTheConfigurationIsAnsweredWithItsPlace() throws IOException {
+        write("a.txt", CLEAN);
+        write("crossfact.yml", "# house rules\nfailsOn: never\n");
+
+        Answer answer = check();
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("crossfact.yml:2:1: unknown key 'failsOn' (did you mean 'failOn'?)");
+    }
+
+    @Test
+    void claimsArePrintedAsJsonLines() throws IOException {
+        write("a.txt", "In 20 14, they met. On 8 November 2003, they had parted.");
+
+        Answer answer = run("claims", folder.toString(), "--format", "jsonl");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .contains("\"article\":\"a.txt\",\"kind\":\"date\"", "\"value\":\"2003-11-08\"")
+                .contains("\"stated\":[\"year\",\"month\",\"day\"]");
+    }
+
+    @Test
+    void rulesAreListedAndExplained() {
+        assertThat(run("rules").out()).contains("dates/garbled", "people/given-name-agrees", "figures/sources-agree");
+        assertThat(run("explain", "dates/garbled").out()).contains("placeholder", "2065438+In March 2005");
+        Answer unknown = run("explain", "dates/garbeld");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean 'dates/garbled'?");
+    }
+
+    @Test
+    void comparisonsArePrintedWithTheirReason() {
+        assertThat(run("compare", "--kind", "date", "March 2005", "13 March 2005")
+                        .out())
+                .startsWith("COMPATIBLE\tgranularity");
+        assertThat(run("compare", "--kind", "figure", "307bn dollars", "$306.8bn")
+                        .out())
+                .startsWith("SAME\trounding");
+        assertThat(run("compare", "--kind", "person", "Takeo Kishida", "Fumio Kishida")
+                        .out())
+                .startsWith("DIFFERENT\t");
+        assertThat(runWith("8 May 2014\t9 May 2014\n", "compare", "--kind", "date", "--tsv", "-")
+                        .out())
+                .isEqualTo("DIFFERENT\tvalues-differ\n");
+        assertThat(run("compare", "--kind", "date", "nonsense", "2014").code()).isEqualTo(2);
+    }
+
+    @Test
+    void noCommandIsAnsweredWithAHint() {
+        Answer answer = run();
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("no command was given", "Try 'crossfact --help'");
+    }
+
+    @Test
+    void helpShowsExamplesAndExitCodes() {
+        assertThat(run("--help").out()).contains("check", "claims", "Exit codes");
+    }
+
+    private Answer check(String... more) {
+        String[] arguments = new String[more.length + 4];
+        arguments[0] = "check";
+        arguments[1] = folder.toString();
+        arguments[2] = "-o";
+        arguments[3] = "text=-";
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return run(arguments);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Answer run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private static Answer runWith(String input, String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        InputStream in = System.in;
+        ByteArrayOutputStream captured = new ByteArrayOutputStream();
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        try {
+            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+            System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+            int code = Main.run(arguments);
+            return new Answer(
+                    code, captured.toString(StandardCharsets.UTF_8), complaints.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setIn(in);
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}

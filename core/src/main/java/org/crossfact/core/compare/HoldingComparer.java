@@ -1,0 +1,100 @@
+package org.crossfact.core.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Modality;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Compares who holds an office. Statements meet on surname and office; other holders of the same office come to other
+ * meetings and are not seen here, so nearness in time is all that keeps two terms apart.
+ */
+public final class HoldingComparer implements Comparer<Holding> {
+
+    private static final Set<String> SEVERAL_HOLDERS = NameLines.words("several-holders.txt");
+
+    private final NameComparer names = new NameComparer();
+
+    @Override
+    public Kind<Holding> kind() {
+        return Kinds.HOLDING;
+    }
+
+    /** The bones of the surname with the office, and with office and body where a body is told. */
+    @Override
+    public List<String> keys(Claim<Holding> claim) {
+        return claim.value().map(HoldingComparer::keys).orElse(List.of());
+    }
+
+    private static List<String> keys(Holding holding) {
+        String surname = NameSpelling.skeleton(holding.person().family());
+        if (surname.isEmpty()) {
+            return List.of();
+        }
+        String office = surname + "|" + holding.role();
+        return holding.of().isEmpty() ? List.of(office) : List.of(office, office + "|" + holding.of());
+    }
+
+    @Override
+    public Optional<Reason> obstacle(
+            Statement<Holding> left, Statement<Holding> right, List<Statement<Holding>> meeting) {
+        Optional<Holding> one = left.claim().value();
+        Optional<Holding> other = right.claim().value();
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.of(Reason.UNDECIDED);
+        }
+        if (isUnsaid(left.claim()) || isUnsaid(right.claim())) {
+            return Optional.of(Reason.NOT_ASSERTED);
+        }
+        boolean oneArticle = left.claim().article().equals(right.claim().article());
+        if (!isOneOffice(one.get(), other.get(), oneArticle)) {
+            return Optional.of(Reason.OTHER_SUBJECT);
+        }
+        if (tellsKin(left.claim()) || tellsKin(right.claim()) || !canBeOnePerson(one.get(), other.get())) {
+            return Optional.of(Reason.OTHER_PERSON);
+        }
+        return HoldingTime.obstacle(left, right);
+    }
+
+    /** "He is not the mayor" tells no mayor; but "Mayor X will not come" does. */
+    private static boolean isUnsaid(Claim<Holding> claim) {
+        return claim.recogniser().equals(HoldingMarks.STATED_BY) && claim.modality() != Modality.ASSERTED;
+    }
+
+    /** A frequent surname with an office of no told body may be anybody's in another article. */
+    private static boolean isOneOffice(Holding one, Holding other, boolean oneArticle) {
+        boolean vague = one.of().isEmpty() || other.of().isEmpty();
+        return one.role().equals(other.role())
+                && HoldingBody.agree(one.of(), other.of())
+                && (!vague || oneArticle || !NameSurnames.isCommon(one.person().family()));
+    }
+
+    /** The subject's words are those of kinship: the sentence has two persons of one surname in play. */
+    private static boolean tellsKin(Claim<Holding> claim) {
+        return !claim.about().words().isEmpty();
+    }
+
+    private boolean canBeOnePerson(Holding one, Holding other) {
+        return names.compare(one.person(), other.person()).agreement() != Agreement.INCOMPARABLE;
+    }
+
+    /** Where an office has several holders, or had one after another, only readings of one name tie two names together. */
+    @Override
+    public Comparison compare(Holding left, Holding right) {
+        Comparison comparison = names.compare(left.person(), right.person());
+        boolean severalPersons = SEVERAL_HOLDERS.contains(left.role())
+                || left.state() == Holding.State.FORMER
+                || right.state() == Holding.State.FORMER;
+        return severalPersons && comparison.agreement() == Agreement.DIFFERENT
+                ? Comparison.incomparable(Reason.OTHER_PERSON)
+                : comparison;
+    }
+}

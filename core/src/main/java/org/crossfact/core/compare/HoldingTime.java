@@ -1,0 +1,71 @@
+package org.crossfact.core.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Reason;
+
+/**
+ * When a statement says that somebody held an office: the date of its sentence, else the day its article appeared.
+ *
+ * @param from the first day it may mean
+ * @param to the last one
+ */
+record HoldingTime(LocalDate from, LocalDate to) {
+
+    /**
+     * How far apart two statements may lie to be about one term. Half of the usual term of four years: over that
+     * distance it is likelier that the holder is the same than that another of the same surname followed.
+     */
+    private static final int YEARS_NEAR = 2;
+
+    /** What stands between two statements as far as time goes; empty when they may be about one term. */
+    static Optional<Reason> obstacle(Statement<Holding> left, Statement<Holding> right) {
+        Optional<HoldingTime> one = of(left);
+        Optional<HoldingTime> other = of(right);
+        if (one.isEmpty() || other.isEmpty()) {
+            return isOneTime(left, right) ? Optional.empty() : Optional.of(Reason.TIME_UNKNOWN);
+        }
+        return one.get().isNear(other.get()) ? Optional.empty() : Optional.of(Reason.OTHER_TIME);
+    }
+
+    /** Two statements of one article that both leave the time open leave the same time open. */
+    private static boolean isOneTime(Statement<Holding> left, Statement<Holding> right) {
+        return left.claim().article().equals(right.claim().article())
+                && told(left).isEmpty()
+                && told(right).isEmpty();
+    }
+
+    private static Optional<HoldingTime> of(Statement<Holding> statement) {
+        Optional<PartialDate> told = told(statement);
+        if (isPast(statement.claim()) || told.isPresent()) {
+            return told.flatMap(HoldingTime::of);
+        }
+        return statement.from().published().flatMap(HoldingTime::of);
+    }
+
+    /** The date of the sentence; for a former holder it is the time of writing, not that of the office. */
+    private static Optional<PartialDate> told(Statement<Holding> statement) {
+        Claim<Holding> claim = statement.claim();
+        boolean tellsTime = !isPast(claim) || claim.about().status().equals(HoldingMarks.THEN);
+        return tellsTime ? claim.at().filter(PartialDate::hasYear) : Optional.empty();
+    }
+
+    private static boolean isPast(Claim<Holding> claim) {
+        return claim.value()
+                .map(Holding::state)
+                .filter(Holding.State.FORMER::equals)
+                .isPresent();
+    }
+
+    private static Optional<HoldingTime> of(PartialDate date) {
+        return date.earliest().flatMap(from -> date.latest().map(to -> new HoldingTime(from, to)));
+    }
+
+    private boolean isNear(HoldingTime other) {
+        return !from.isAfter(other.to.plusYears(YEARS_NEAR)) && !other.from.isAfter(to.plusYears(YEARS_NEAR));
+    }
+}

@@ -1,0 +1,41 @@
+package org.crossfact.core.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Compares bare names. They meet on no key: without an office nothing ties two bearers of one surname together, so what
+ * a bare name contributes comes as a holding that a refiner inferred.
+ */
+public final class MentionComparer implements Comparer<PersonName> {
+
+    private final NameComparer names = new NameComparer();
+
+    @Override
+    public Kind<PersonName> kind() {
+        return Kinds.MENTION;
+    }
+
+    @Override
+    public List<String> keys(Claim<PersonName> claim) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reason> obstacle(
+            Statement<PersonName> left, Statement<PersonName> right, List<Statement<PersonName>> meeting) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Comparison compare(PersonName left, PersonName right) {
+        return names.compare(left, right);
+    }
+}

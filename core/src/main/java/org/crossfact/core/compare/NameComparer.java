@@ -1,0 +1,125 @@
+package org.crossfact.core.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Tells whether two names can be one person's. Only names of one surname are ever called different: whether two
+ * surnames mean one person is not a question of spelling.
+ */
+public final class NameComparer {
+
+    /**
+     * How two names agree, in either order of the two.
+     *
+     * @return {@code SAME} (equal, or the same parts in another order), {@code COMPATIBLE} (short form, variant,
+     *     misread), {@code DIFFERENT} (one surname, given names with nothing in common) or {@code INCOMPARABLE} (other
+     *     person)
+     */
+    public Comparison compare(PersonName left, PersonName right) {
+        if (left.equals(right)) {
+            return Comparison.same();
+        }
+        if (isSingle(left) || isSingle(right)) {
+            return single(left, right);
+        }
+        Comparison straight = aligned(left, right);
+        if (straight.agreement() != Agreement.INCOMPARABLE) {
+            return straight.agreement() == Agreement.SAME && !inOneOrder(left, right)
+                    ? Comparison.same(Reason.NAME_ORDER)
+                    : straight;
+        }
+        return turned(left, right);
+    }
+
+    /** One of them is taken as family name first: certain when all parts fit, otherwise only for names that have that order. */
+    private static Comparison turned(PersonName left, PersonName right) {
+        Comparison turned = better(aligned(turn(left), right), aligned(left, turn(right)));
+        if (turned.agreement() == Agreement.SAME) {
+            return Comparison.same(Reason.NAME_ORDER);
+        }
+        boolean mayBeTurned = looksEastAsian(left) && looksEastAsian(right);
+        return mayBeTurned ? turned : Comparison.incomparable(Reason.OTHER_PERSON);
+    }
+
+    private static Comparison better(Comparison one, Comparison other) {
+        int agreement = one.agreement().compareTo(other.agreement());
+        return agreement < 0 || (agreement == 0 && one.reason().compareTo(other.reason()) <= 0) ? one : other;
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // given and family name change places: that is what it is for
+    private static PersonName turn(PersonName name) {
+        return new PersonName(
+                name.name(), name.title(), name.family(), name.middle(), name.given(), name.suffix(), name.nickname());
+    }
+
+    private static boolean looksEastAsian(PersonName name) {
+        return name.middle().isEmpty()
+                && NameSpelling.looksJapanese(name.given())
+                && NameSpelling.looksJapanese(name.family());
+    }
+
+    private static Comparison aligned(PersonName left, PersonName right) {
+        NameMatch family = NameSurnames.compare(left.family(), right.family());
+        if (family == NameMatch.NONE || suffixesExclude(left, right)) {
+            return Comparison.incomparable(Reason.OTHER_PERSON);
+        }
+        NameMatch given = NameGivenNames.compare(left, right);
+        boolean onlyAlike = family == NameMatch.TYPO || family == NameMatch.SHORT;
+        if (given == NameMatch.APART || (onlyAlike && given.compareTo(NameMatch.SHORT) > 0)) {
+            return Comparison.incomparable(Reason.OTHER_PERSON);
+        }
+        return comparison(family.weaker(given));
+    }
+
+    private static Comparison comparison(NameMatch match) {
+        return switch (match) {
+            case EQUAL -> Comparison.same();
+            case SPELLING, TYPO -> Comparison.compatible(Reason.VARIANT);
+            case SHORT -> Comparison.compatible(Reason.SHORT_FORM);
+            case MISREAD -> Comparison.compatible(Reason.MISREAD);
+            case NONE -> Comparison.different();
+            case APART -> Comparison.incomparable(Reason.OTHER_PERSON);
+        };
+    }
+
+    /** Father and son: "Jr" and "Sr", "III" and "IV"; one without a suffix fits both. */
+    private static boolean suffixesExclude(PersonName left, PersonName right) {
+        return !left.suffix().isEmpty()
+                && !right.suffix().isEmpty()
+                && !NameSpelling.plain(left.suffix()).equals(NameSpelling.plain(right.suffix()));
+    }
+
+    private static boolean isSingle(PersonName name) {
+        return name.family().isEmpty() || name.given().isEmpty();
+    }
+
+    private static Comparison single(PersonName left, PersonName right) {
+        if (isSingle(left) && isSingle(right)) {
+            NameMatch match = NameSurnames.compare(only(left), only(right));
+            return match == NameMatch.NONE ? Comparison.incomparable(Reason.OTHER_PERSON) : comparison(match);
+        }
+        String part = only(isSingle(left) ? left : right);
+        PersonName whole = isSingle(left) ? right : left;
+        boolean fits = NameSurnames.compare(part, whole.family()) != NameMatch.NONE
+                || NameSurnames.compare(part, whole.given()) == NameMatch.EQUAL;
+        return fits ? Comparison.compatible(Reason.SHORT_FORM) : Comparison.incomparable(Reason.OTHER_PERSON);
+    }
+
+    private static String only(PersonName name) {
+        return name.family().isEmpty() ? name.given() : name.family();
+    }
+
+    private static boolean inOneOrder(PersonName left, PersonName right) {
+        return firstWord(left).equals(firstWord(right));
+    }
+
+    private static String firstWord(PersonName name) {
+        List<String> words = Arrays.asList(name.name().split("[ ,]+", -1));
+        return NameSpelling.plain(words.get(0));
+    }
+}

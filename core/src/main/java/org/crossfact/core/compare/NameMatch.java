@@ -1,0 +1,22 @@
+package org.crossfact.core.compare;
+
+/** How a part of one name stands to the same part of another, closest first. */
+enum NameMatch {
+    EQUAL,
+    /** Another spelling, transliteration or pet form. */
+    SPELLING,
+    /** An initial, or fewer parts. */
+    SHORT,
+    /** One letter apart, which no list explains. */
+    TYPO,
+    /** Both can be readings of one written name. */
+    MISREAD,
+    /** Nothing in common. */
+    NONE,
+    /** Parts that exclude each other and tell two persons apart, as "George W." and "George H. W." do. */
+    APART;
+
+    NameMatch weaker(NameMatch other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

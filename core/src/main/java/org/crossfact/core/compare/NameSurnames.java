@@ -1,0 +1,68 @@
+package org.crossfact.core.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Compares surnames. */
+final class NameSurnames {
+
+    /** In shorter surnames one letter more often makes another name than a misspelling: Kishi, Kiski, Kisha. */
+    private static final int LONG = 7;
+
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+    private static final int[] NONE = {};
+    private static final Map<String, int[]> SPELLINGS = NameLines.linesOfWord("surname-spellings.txt", true);
+    private static final Set<String> COMMON = NameLines.words("common-surnames.txt");
+
+    private NameSurnames() {}
+
+    /** How two surnames that are both told agree. */
+    static NameMatch compare(String left, String right) {
+        String one = NameSpelling.plain(left);
+        String other = NameSpelling.plain(right);
+        if (one.equals(other)) {
+            return left.equalsIgnoreCase(right) ? NameMatch.EQUAL : NameMatch.SPELLING;
+        }
+        if (isPart(left, right) || isPart(right, left)) {
+            return NameMatch.SHORT;
+        }
+        if (isSpelling(left, right, one, other)) {
+            return NameMatch.SPELLING;
+        }
+        return isMisspelling(one, other) ? NameMatch.TYPO : NameMatch.NONE;
+    }
+
+    /** Whether very many people have it. */
+    static boolean isCommon(String surname) {
+        return COMMON.contains(NameSpelling.plain(surname)) || COMMON.contains(NameSpelling.japanese(surname));
+    }
+
+    /** "Leyen" of "von der Leyen", "Garcia" of "Garcia Marquez". */
+    private static boolean isPart(String part, String whole) {
+        List<String> words = words(whole);
+        return words.size() > 1 && words.containsAll(words(part));
+    }
+
+    private static List<String> words(String surname) {
+        return Arrays.stream(surname.toLowerCase(Locale.ROOT).split("[ -]"))
+                .map(NameSpelling::plain)
+                .toList();
+    }
+
+    private static boolean isSpelling(String left, String right, String one, String other) {
+        boolean japanese = NameSpelling.looksJapanese(left) && NameSpelling.looksJapanese(right);
+        return (japanese && NameSpelling.japanese(left).equals(NameSpelling.japanese(right)))
+                || NameLines.meet(SPELLINGS.getOrDefault(one, NONE), SPELLINGS.getOrDefault(other, NONE))
+                || (!japanese && NameSpelling.transliterated(left).equals(NameSpelling.transliterated(right)));
+    }
+
+    private static boolean isMisspelling(String one, String other) {
+        return Math.min(one.length(), other.length()) >= LONG
+                && one.charAt(0) == other.charAt(0)
+                && ONE_LETTER.apply(one, other) == 1;
+    }
+}

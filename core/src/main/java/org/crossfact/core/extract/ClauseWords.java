@@ -1,0 +1,110 @@
+package org.crossfact.core.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.crossfact.core.document.Token;
+
+/** The content words of a clause, and what fixed words tell of status and period. */
+final class ClauseWords {
+
+    private static final Lexicon STATUS = Lexicon.load(ClauseWords.class, "clause-status.txt");
+    private static final Lexicon PERIODS = Lexicon.load(ClauseWords.class, "clause-periods.txt");
+    private static final Lexicon NO_NAMES = Lexicon.load(ClauseWords.class, "clause-no-names.txt");
+    private static final List<String> STRONGEST_FIRST =
+            List.of("denied", "cap", "target", "budget", "former", "future", "estimate");
+    private static final int LONGEST_PERIOD = 4;
+    private static final int MOST_CELLS = 3;
+
+    private final Scan scan;
+    private final int from;
+    private final int to;
+    private final ClauseBounds bounds;
+
+    private ClauseWords(Scan scan, int from, int to, ClauseBounds bounds) {
+        this.scan = scan;
+        this.from = from;
+        this.to = to;
+        this.bounds = bounds;
+    }
+
+    static ClauseWords of(Scan scan, int from, int to, ClauseBounds bounds) {
+        return new ClauseWords(scan, from, to, bounds);
+    }
+
+    /** Content words in base form, without those of names and of the claim itself. */
+    List<String> content(List<String> nameWords) {
+        SortedSet<String> content = new TreeSet<>();
+        for (int i = bounds.from(); i < bounds.to(); i++) {
+            Token token = scan.token(i);
+            boolean own = i >= from && i < to;
+            if (!own
+                    && token.isWord()
+                    && token.text().length() > 2
+                    && !Lemmas.isStop(token.lower())
+                    && !nameWords.contains(token.lower())
+                    && !NO_NAMES.contains(token.lower())
+                    && !STATUS.contains(token.lower())) {
+                content.add(Lemmas.content(token.lower()));
+            }
+        }
+        return List.copyOf(content);
+    }
+
+    String status() {
+        String strongest = isToDo() ? "future" : "";
+        for (int i = bounds.from(); i < bounds.to(); i++) {
+            Optional<String> status = STATUS.value(scan.token(i).lower());
+            if (status.isPresent() && rank(status.get()) < rank(strongest)) {
+                strongest = status.get();
+            }
+        }
+        return strongest;
+    }
+
+    private static int rank(String status) {
+        int rank = STRONGEST_FIRST.indexOf(status);
+        return rank < 0 ? STRONGEST_FIRST.size() : rank;
+    }
+
+    /** "Tokyo is to spend": a plan without a word for it. */
+    private boolean isToDo() {
+        for (int i = bounds.from(); i < from; i++) {
+            String word = scan.token(i).lower();
+            if ((word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were"))
+                    && scan.token(i + 1).lower().equals("to")
+                    && Lemmas.isVerbForm(scan.token(i + 2).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String period() {
+        for (int i = bounds.from(); i < bounds.to(); i++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int end = i; end < Math.min(i + LONGEST_PERIOD, bounds.to()); end++) {
+                phrase.append(end > i && !scan.touchesPrevious(end) ? " " : "")
+                        .append(scan.token(end).lower());
+                Optional<String> period = PERIODS.value(phrase.toString());
+                if (period.isPresent()) {
+                    return period.get();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** "19% and 38% respectively", or a table row of several figures. */
+    boolean isListed() {
+        int cells = 0;
+        for (int i = bounds.sentenceFrom(); i < bounds.sentenceTo(); i++) {
+            if (scan.token(i).lower().equals("respectively")) {
+                return true;
+            }
+            cells += scan.token(i).is('|') ? 1 : 0;
+        }
+        return cells > MOST_CELLS;
+    }
+}

@@ -1,0 +1,109 @@
+package org.crossfact.core.extract.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.Bound;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Unit;
+
+/** Reads "$5 million", "US$ 5bn", "€2.50", "USD 20", "$3-5 billion", "$90 million to $100 million". */
+final class CurrencySymbolFigures implements Recogniser {
+
+    private static final PhraseList SYMBOLS = PhraseList.load("currency-symbols.txt");
+    private static final PhraseList CODES = PhraseList.load("currency-words.txt");
+    private static final int CODE_LENGTH = 3;
+
+    @Override
+    public String name() {
+        return "figure/currency-symbol";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.kind() == TokenKind.MARK
+                ? SYMBOLS.contains(token.text())
+                : token.isWord() && token.text().length() <= CODE_LENGTH && (token.isCapitalised() || isPrefix(token));
+    }
+
+    private static boolean isPrefix(Token token) {
+        return SYMBOLS.contains(token.lower() + "$");
+    }
+
+    @Override
+    public Optional<? extends Find<?>> read(Scan scan, int at) {
+        if (scan.touchesPrevious(at)
+                && (scan.token(at - 1).isWord() || scan.token(at - 1).isNumber())) {
+            return Optional.empty();
+        }
+        return symbol(scan, at)
+                .flatMap(symbol -> number(scan, symbol)
+                        .filter(first -> Surroundings.mayEnd(scan, first.to())
+                                || Ranges.second(scan, at, first.to()).isPresent())
+                        .flatMap(first -> figure(scan, symbol, first)));
+    }
+
+    private static Optional<Phrase> symbol(Scan scan, int at) {
+        Optional<Phrase> symbol = Phrase.startingAt(scan, at, SYMBOLS);
+        Token token = scan.token(at);
+        if (symbol.isPresent() || token.text().length() != CODE_LENGTH) {
+            return symbol;
+        }
+        return CODES.value(token.lower())
+                .filter(code -> code.equals(token.text()) || token.text().equals("RMB"))
+                .map(code -> new Phrase(code, at, at + 1));
+    }
+
+    private static Optional<Numeral> number(Scan scan, Phrase symbol) {
+        int at = symbol.to();
+        boolean negative = scan.token(at).is('-') && scan.touchesPrevious(at) && scan.touchesPrevious(at + 1);
+        if ((!negative && !scan.touchesPrevious(at) && !scan.oneSpaceBefore(at))
+                || scan.token(at).isWord()) {
+            return Optional.empty();
+        }
+        return Numeral.at(scan, negative ? at + 1 : at, true)
+                .map(number -> negative && number.amount().signum() > 0
+                        ? new Numeral(at, number.to(), number.amount().negate(), number.step(), number.power(), false)
+                        : number);
+    }
+
+    private Optional<Find<Figure>> figure(Scan scan, Phrase symbol, Numeral first) {
+        OptionalInt next = Ranges.second(scan, symbol.from(), first.to());
+        if (next.isPresent()) {
+            Optional<Phrase> again =
+                    symbol(scan, next.getAsInt()).filter(other -> other.value().equals(symbol.value()));
+            Optional<Numeral> second = again.isPresent()
+                    ? number(scan, again.get())
+                    : Numeral.at(scan, next.getAsInt(), true).filter(number -> !number.spelled());
+            Optional<Find<Figure>> range = second.flatMap(high -> range(scan, symbol, first, high));
+            if (range.isPresent() || !Surroundings.mayEnd(scan, first.to())) {
+                return range;
+            }
+        }
+        Figure figure = Figure.exact(first.amount(), Unit.currency(symbol.value()), first.step());
+        return Optional.of(find(scan, symbol.from(), first.to(), figure));
+    }
+
+    private Optional<Find<Figure>> range(Scan scan, Phrase symbol, Numeral first, Numeral second) {
+        Numeral low = first.sharingScaleOf(second);
+        if (low.amount().compareTo(second.amount()) >= 0 || !Surroundings.mayEnd(scan, second.to())) {
+            return Optional.empty();
+        }
+        Figure figure = new Figure(
+                low.amount(),
+                second.amount(),
+                Unit.currency(symbol.value()),
+                Bound.RANGE,
+                low.step().min(second.step()));
+        return Optional.of(find(scan, symbol.from(), second.to(), figure));
+    }
+
+    private Find<Figure> find(Scan scan, int from, int to, Figure figure) {
+        return Find.printed(Kinds.FIGURE, from, to, name(), Hedges.hedged(scan, from, to, figure));
+    }
+}

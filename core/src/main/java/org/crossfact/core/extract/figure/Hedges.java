@@ -1,0 +1,58 @@
+package org.crossfact.core.extract.figure;
+
+import java.util.Optional;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.Bound;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Unit;
+
+/** Reads how a figure is meant: "at least 14", "about 200", "up to", "40 or more". */
+final class Hedges {
+
+    private static final PhraseList BEFORE = PhraseList.load("hedges.txt");
+    private static final PhraseList AFTER = PhraseList.load("hedges-after.txt");
+
+    private Hedges() {}
+
+    /** {@code figure} as the words around tokens {@code from} to {@code to} hedge it. */
+    static Figure hedged(Scan scan, int from, int to, Figure figure) {
+        if (figure.bound() == Bound.RANGE) {
+            return figure;
+        }
+        Optional<String> label = before(scan, from)
+                .filter(phrase -> !isDuring(scan, phrase, figure))
+                .map(Phrase::value);
+        if (label.isEmpty()) {
+            label = Phrase.startingAt(scan, to, AFTER).map(Phrase::value);
+        }
+        if (label.isEmpty() && scan.token(to).is('+') && scan.touchesPrevious(to)) {
+            label = Optional.of(Bound.AT_LEAST.label());
+        }
+        return label.map(Bound::of).map(figure::hedged).orElse(figure);
+    }
+
+    /** The first token of the hedge before token {@code from}, or {@code from} itself. */
+    static int start(Scan scan, int from) {
+        return before(scan, from).map(Phrase::from).orElse(from);
+    }
+
+    private static Optional<Phrase> before(Scan scan, int from) {
+        int end = scan.token(from - 1).lower().equals("the")
+                        || scan.token(from - 1).lower().equals("a")
+                ? from - 1
+                : from;
+        return Phrase.endingBefore(scan, end, BEFORE);
+    }
+
+    /** "over five years" says how long it takes, not that it takes longer. */
+    private static boolean isDuring(Scan scan, Phrase hedge, Figure figure) {
+        String word = scan.token(hedge.to() - 1).lower();
+        boolean time = figure.unit().family() == Unit.Family.MEASURE
+                && ((figure.unit().symbol().length() == 1
+                                && "adhs".contains(figure.unit().symbol()))
+                        || figure.unit().symbol().equals("mo")
+                        || figure.unit().symbol().equals("wk")
+                        || figure.unit().symbol().equals("min"));
+        return time && hedge.to() == hedge.from() + 1 && (word.equals("over") || word.equals("under"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossfact.core.extract.people;
+
+import java.util.Set;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+
+/**
+ * The body that an office belongs to, as it is written before or after the office.
+ *
+ * @param from number of its first token
+ * @param to one past the number of its last token
+ * @param name its one form; empty when there is none
+ */
+record BodyPhrase(int from, int to, String name) {
+
+    private static final int MOST_TOKENS = 14;
+    private static final Set<String> LINKS = Set.of("of", "at", "for", "to", "in");
+    private static final Set<String> JOINS = Set.of("of", "for", "and", "on", "the");
+
+    /** The body directly before token {@code end}: "Japanese", "NATO", "Taiwan Oasis Foundation", "Japan's". */
+    static BodyPhrase endingAt(Scan scan, int end) {
+        int to = isPossessive(scan, end) ? end - 2 : end;
+        int from = to;
+        while (to - from < MOST_TOKENS && before(scan, from) < from) {
+            from = before(scan, from);
+        }
+        return from == to
+                ? new BodyPhrase(end, end, "")
+                : new BodyPhrase(from, end, Bodies.canonical(scan.text(from, to)));
+    }
+
+    private static boolean isPossessive(Scan scan, int end) {
+        Token mark = scan.token(end - 2);
+        return scan.token(end - 1).lower().equals("s")
+                && (mark.is('\'') || mark.is('’'))
+                && scan.touchesPrevious(end - 1);
+    }
+
+    /** The number of the token with which the body begins when the part before {@code from} belongs to it. */
+    private static int before(Scan scan, int from) {
+        Token token = scan.token(from - 1);
+        String pair = scan.token(from - 2).lower() + " " + token.lower();
+        if (token.isWord() && Bodies.named(pair).isPresent()) {
+            return from - 2;
+        }
+        if (isBodyWord(token)) {
+            return from - 1;
+        }
+        if (isPossessive(scan, from) && isBodyWord(scan.token(from - 3))) {
+            return from - 3;
+        }
+        if (token.is('.') && scan.token(from - 3).is('.') && isSingleCapital(scan.token(from - 2))) {
+            return from - 4;
+        }
+        if (token.is('-') && scan.touchesPrevious(from) && isBodyWord(scan.token(from - 2))) {
+            return from - 2;
+        }
+        return from;
+    }
+
+    private static boolean isSingleCapital(Token token) {
+        return token.isCapitalised() && token.text().length() == 1;
+    }
+
+    private static boolean isBodyWord(Token token) {
+        return token.isCapitalised()
+                && !Office.isOfficeWord(token.lower())
+                && !NameLists.isGiven(token.lower())
+                && NameLists.notName(token.lower())
+                        .filter(why -> !why.equals("body"))
+                        .isEmpty()
+                && !OfficePhrase.isState(token.lower());
+    }
+
+    /** The body after "of", "at", "for" or "to" at token {@code at}. */
+    static BodyPhrase afterLink(Scan scan, int at) {
+        if (!LINKS.contains(scan.token(at).lower())) {
+            return new BodyPhrase(at, at, "");
+        }
+        int from = scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1;
+        int to = from;
+        while (to - from < MOST_TOKENS && after(scan, from, to) > to) {
+            to = after(scan, from, to);
+        }
+        return to == from ? new BodyPhrase(at, at, "") : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
+    }
+
+    /** One past the next part of the body that goes on at {@code to}; a person's name ends it. */
+    private static int after(Scan scan, int from, int to) {
+        Token token = scan.token(to);
+        if (token.isCapitalised()
+                && !NameLists.notName(token.lower())
+                        .filter(why -> !why.equals("body"))
+                        .isPresent()) {
+            boolean person = to > from && PersonPhrase.isLikely(scan, to);
+            return person ? to : to + 1;
+        }
+        if (token.is('&') || (token.is('-') && scan.touchesPrevious(to) && scan.touchesPrevious(to + 1))) {
+            return scan.token(to + 1).isCapitalised() ? to + 2 : to;
+        }
+        if (to > from && JOINS.contains(token.lower())) {
+            int next = scan.token(to + 1).lower().equals("the") ? to + 2 : to + 1;
+            return isBodyWord(scan.token(next)) ? next + 1 : to;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossfact.core.extract.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.extract.Lexicon;
+
+/** The name lists of this package; each is loaded when it is first asked. All words are in lower case. */
+final class NameLists {
+
+    private static final String JAPANESE_ENDINGS = "aiueonh";
+    private static final List<String> OTHER_ROMANISATIONS = List.of(
+            "ou", "oo", "uu", "oh", "si", "ti", "tu", "hu", "zi", "sy", "ty", "zy", "jy", "mb", "mp", "mm", "tch");
+
+    private NameLists() {}
+
+    private static final class Given {
+        private static final Lexicon LIST = Lexicon.load(NameLists.class, "given-names.txt");
+    }
+
+    private static final class Japanese {
+        private static final Lexicon GIVEN = Lexicon.load(NameLists.class, "japanese-given-names.txt");
+        private static final Lexicon SURNAMES = Lexicon.load(NameLists.class, "japanese-surnames.txt");
+    }
+
+    private static final class FamilyFirst {
+        private static final Lexicon SURNAMES = Lexicon.load(NameLists.class, "family-first-surnames.txt");
+        private static final Lexicon PINYIN = Lexicon.load(NameLists.class, "pinyin.txt");
+    }
+
+    private static final class Small {
+        private static final Lexicon NOT_NAMES = Lexicon.load(NameLists.class, "not-names.txt");
+        private static final Lexicon PARTICLES = Lexicon.load(NameLists.class, "particles.txt");
+        private static final Lexicon SUFFIXES = Lexicon.load(NameLists.class, "suffixes.txt");
+        private static final Lexicon HONORIFICS = Lexicon.load(NameLists.class, "honorifics.txt");
+    }
+
+    /** Whether it is a given name of a language that puts the given name first. */
+    static boolean isGiven(String lower) {
+        return Given.LIST.contains(lower);
+    }
+
+    static boolean isJapaneseGiven(String lower) {
+        return isListed(Japanese.GIVEN, lower);
+    }
+
+    static boolean isJapaneseSurname(String lower) {
+        return isListed(Japanese.SURNAMES, lower);
+    }
+
+    /** Folding costs more than a look-up, and most words of a text end as no Japanese name does. */
+    private static boolean isListed(Lexicon list, String lower) {
+        if (lower.isEmpty() || list.contains(lower)) {
+            return list.contains(lower);
+        }
+        char last = lower.charAt(lower.length() - 1);
+        boolean mayBeFolded = last > 'z' || JAPANESE_ENDINGS.indexOf(last) >= 0;
+        return mayBeFolded && isOtherRomanisation(lower) && list.contains(NameSpelling.japanese(lower));
+    }
+
+    private static boolean isOtherRomanisation(String lower) {
+        return lower.chars().anyMatch(letter -> letter < 'a' || letter > 'z')
+                || OTHER_ROMANISATIONS.stream().anyMatch(lower::contains);
+    }
+
+    /** The language ("chinese", "korean", "vietnamese") in which it is a surname that stands first. */
+    static Optional<String> familyFirst(String lower) {
+        return FamilyFirst.SURNAMES.value(lower);
+    }
+
+    /** Whether it is one or two Mandarin syllables, as a Chinese given name is. */
+    static boolean isPinyin(String lower) {
+        Lexicon syllables = FamilyFirst.PINYIN;
+        if (syllables.contains(lower)) {
+            return true;
+        }
+        for (int cut = 1; cut < lower.length(); cut++) {
+            if (syllables.contains(lower.substring(0, cut)) && syllables.contains(lower.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why a capitalised word is no name: {@code time}, {@code word} or {@code body}; empty when it may be one. */
+    static Optional<String> notName(String lower) {
+        return Small.NOT_NAMES.value(lower);
+    }
+
+    static boolean isBodyWord(String lower) {
+        return notName(lower).filter("body"::equals).isPresent();
+    }
+
+    static boolean isParticle(String lower) {
+        return Small.PARTICLES.contains(lower);
+    }
+
+    /** A suffix as claims write it. */
+    static Optional<String> suffix(String lower) {
+        return Small.SUFFIXES.value(lower);
+    }
+
+    /** A title as claims write it. */
+    static Optional<String> honorific(String lower) {
+        return Small.HONORIFICS.value(lower);
+    }
+}

@@ -1,0 +1,70 @@
+package org.crossfact.core.extract.people;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Decides which end of a name the surname stands at, from the lists alone; western order where they are silent. */
+final class NameOrder {
+
+    /** Longer given names of Korean and Vietnamese persons are written in several words. */
+    private static final int LONGEST_SYLLABLE = 6;
+
+    private NameOrder() {}
+
+    /** Whether the first of the words, which are those of one name without title, is the surname. */
+    static boolean isFamilyFirst(List<String> words) {
+        if (words.size() < 2 || words.size() > 4) {
+            return false;
+        }
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        if (isAllCapitals(words.get(0)) != isAllCapitals(words.get(words.size() - 1))) {
+            return isAllCapitals(words.get(0));
+        }
+        if (words.size() == 2 && isJapanese(first, last)) {
+            return !isJapanese(last, first);
+        }
+        if (words.size() == 2 && isJapanese(last, first)) {
+            return false;
+        }
+        return NameLists.familyFirst(first)
+                .filter(language -> isGivenOf(language, words, last))
+                .isPresent();
+    }
+
+    /** Press agencies print the surname in capitals where the order is in doubt. */
+    static boolean isAllCapitals(String word) {
+        return word.length() > 2
+                && word.codePoints().allMatch(Character::isUpperCase)
+                && NameLists.suffix(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    private static boolean isJapanese(String surname, String given) {
+        return NameLists.isJapaneseSurname(surname) && NameLists.isJapaneseGiven(given);
+    }
+
+    private static boolean isGivenOf(String language, List<String> words, String last) {
+        return switch (language) {
+            case "chinese" -> isChinese(words, last);
+            case "korean" -> isKorean(words, last);
+            default -> words.size() > 2;
+        };
+    }
+
+    private static boolean isChinese(List<String> words, String last) {
+        if (words.size() == 3) {
+            return isSyllable(words.get(1)) && isSyllable(words.get(2));
+        }
+        String joined = last.replace("-", "");
+        return words.size() == 2 && joined.length() > 1 && NameLists.isPinyin(joined);
+    }
+
+    private static boolean isKorean(List<String> words, String last) {
+        return (words.size() == 3 && isSyllable(words.get(1)) && isSyllable(words.get(2)))
+                || (words.size() == 2 && last.contains("-"));
+    }
+
+    private static boolean isSyllable(String word) {
+        return word.length() > 1 && word.length() <= LONGEST_SYLLABLE && !word.contains(".");
+    }
+}

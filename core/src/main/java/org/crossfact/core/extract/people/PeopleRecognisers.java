@@ -1,0 +1,22 @@
+package org.crossfact.core.extract.people;
+
+import java.util.List;
+import org.crossfact.core.extract.Recogniser;
+
+/** The recognisers of persons and offices. */
+public final class PeopleRecognisers {
+
+    private PeopleRecognisers() {}
+
+    /** All of them; one place may be read by several, which {@link PeopleRefiners} puts in order. */
+    public static List<Recogniser> all() {
+        return List.of(
+                new OfficeBeforeName(),
+                new OfficeAfterName(),
+                new SecondOffice(),
+                new OfficeByVerb(),
+                new HonorificName(),
+                new FullName(),
+                new LowerCaseName());
+    }
+}

@@ -1,0 +1,53 @@
+package org.crossfact.core.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Published;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.Tokeniser;
+import org.crossfact.core.value.Figure;
+
+/** What the figure recognisers find in a text, longest first where finds overlap. */
+public record Figures(Scan scan, List<Find<Figure>> finds) {
+
+    public static Figures in(String text) {
+        Span all = new Span(0, text.length());
+        Article article = new Article(new ArticleKey("text"), text, all, Metadata.NONE, List.of());
+        Scan scan = new Scan(new Page(article, Tokeniser.tokenise(text, all), List.of(), "", Published.UNKNOWN));
+        List<Find<Figure>> found = new ArrayList<>();
+        for (int i = 0; i < scan.size(); i++) {
+            for (Recogniser recogniser : FigureRecognisers.all()) {
+                if (recogniser.isTriggeredBy(scan.token(i))) {
+                    Optional<? extends Find<?>> find = recogniser.read(scan, i);
+                    find.flatMap(any -> any.as(Kinds.FIGURE)).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(
+                (Find<Figure> find) -> -scan.span(find.from(), find.to()).length()));
+        List<Find<Figure>> kept = new ArrayList<>();
+        found.stream().filter(find -> kept.stream().noneMatch(find::overlaps)).forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Find::from));
+        return new Figures(scan, List.copyOf(kept));
+    }
+
+    /** The words of a find. */
+    public String words(Find<Figure> find) {
+        return scan.text(find.from(), find.to());
+    }
+
+    /** The value of a find as text. */
+    public String value(Find<Figure> find) {
+        return Kinds.FIGURE.codec().text(find.readings().get(0).value());
+    }
+}

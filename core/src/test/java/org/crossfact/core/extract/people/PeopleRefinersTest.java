@@ -1,0 +1,77 @@
+package org.crossfact.core.extract.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Subject;
+import org.crossfact.core.compare.HoldingMarks;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.Holding;
+import org.junit.jupiter.api.Test;
+
+class PeopleRefinersTest {
+
+    @Test
+    void aPersonMayHaveTwoOffices() {
+        assertThat(holdings("Susumu Morioka, former director of research at the Harbour Institute and chairman of the"
+                        + " Japan Institute for Harbour Safety, said so."))
+                .extracting(Holding::role)
+                .containsExactly("director of research", "chairman");
+    }
+
+    @Test
+    void aSurnameAloneIsTheOneWhomTheArticleNamesInFull() {
+        List<Find<?>> finds =
+                Reader.finds("Mayor Ilse Brandvik came. Then Brandvik’s car left. On Brandvik Street it stopped.");
+        assertThat(finds).hasSize(2);
+        assertThat(PersonFinds.person(finds.get(1)).orElseThrow().canonical()).isEqualTo("Ilse Brandvik");
+    }
+
+    @Test
+    void aBodyToldOnceHoldsForTheArticle() {
+        assertThat(holdings("Japanese Prime Minister Shigeru Hashimoto came. Prime Minister Hashimoto spoke."))
+                .extracting(Holding::of)
+                .containsExactly("japan", "japan");
+    }
+
+    @Test
+    void anotherReadingOfTheNameHasTheOfficeToo() {
+        assertThat(holdings("Susumu Morioka, chairman of the Harbour Institute, came. Morioka Jin spoke."))
+                .extracting(holding -> holding.person().canonical())
+                .containsExactly("Susumu Morioka", "Jin Morioka");
+    }
+
+    @Test
+    void anotherGivenNameHasNoOffice() {
+        assertThat(holdings("Susumu Morioka, chairman of the Harbour Institute, came. Kenta Morioka spoke."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSubjectTellsKinAndThen() {
+        assertThat(subject("The son of the then Prime Minister Paul Tremont spoke.")
+                        .words())
+                .containsExactly("son");
+        assertThat(subject("The then Prime Minister Paul Tremont spoke.").status())
+                .isEqualTo(HoldingMarks.THEN);
+        assertThat(subject("Former Prime Minister Paul Tremont spoke.").status())
+                .isEmpty();
+    }
+
+    private static List<Holding> holdings(String text) {
+        return Reader.finds(text).stream()
+                .flatMap(find -> PersonFinds.holding(find).stream())
+                .toList();
+    }
+
+    private static Subject subject(String text) {
+        Scan scan = Reader.scan(text);
+        return Reader.finds(text).stream()
+                .flatMap(find -> find.as(Kinds.HOLDING).stream())
+                .map(find -> new HoldingSubjects().of(scan, find))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,14 @@
+package org.crossfact.rules.figures;
+
+import java.util.List;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.api.RuleBook;
+
+/** The rules about figures. */
+public final class FiguresBook implements RuleBook {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(new SourcesAgree());
+    }
+}

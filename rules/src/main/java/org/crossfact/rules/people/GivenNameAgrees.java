@@ -1,0 +1,93 @@
+package org.crossfact.rules.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
+import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.Reason;
+import org.crossfact.rules.api.Conflict;
+import org.crossfact.rules.api.Conflict.Side;
+import org.crossfact.rules.api.Evidences;
+import org.crossfact.rules.api.MeetingRule;
+
+/** The holder of one office at one time has one given name. */
+public final class GivenNameAgrees implements MeetingRule<Holding> {
+
+    /** So many independent origins against one are as good as proof. */
+    private static final int CLEAR_SUPPORT = 3;
+
+    private static final RuleCard CARD = RuleCard.of(
+            "people/given-name-agrees",
+            Severity.ERROR,
+            "Given name differs for one office-holder",
+            "Two mentions of one surname in one office at one time give different given names, so one of them is wrong. "
+                    + "Machine translation often reads the characters of a name in two ways.",
+            "Two persons of one surname may have held the office shortly after each other, or share it.");
+
+    @Override
+    public RuleCard card() {
+        return CARD.withExamples(examples());
+    }
+
+    @Override
+    public Kind<Holding> kind() {
+        return Kinds.HOLDING;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Conflict<Holding> conflict) {
+        List<Evidence> evidence =
+                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
+        return Optional.of(Judgement.of(message(conflict), confidence(conflict), evidence)
+                .withValues(Evidences.values(conflict))
+                .withSuggestions(suggestions(conflict, evidence.get(0)))
+                .withReasons(conflict.reasons().stream().map(Reason::words).toList()));
+    }
+
+    private static Confidence confidence(Conflict<Holding> conflict) {
+        int others = conflict.sides().stream().skip(1).mapToInt(Side::support).sum();
+        boolean clear = others == 1 && conflict.sides().get(0).support() >= CLEAR_SUPPORT;
+        return clear ? Confidence.HIGH : conflict.hasMajority() ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    private static List<Suggestion> suggestions(Conflict<Holding> conflict, Evidence place) {
+        return conflict.hasMajority()
+                ? List.of(Suggestion.replace(place, best(conflict).value()))
+                : List.of(Suggestion.of("find out which is right: " + names(conflict)));
+    }
+
+    private static String names(Conflict<Holding> conflict) {
+        return conflict.sides().stream().map(Side::value).sorted().collect(Collectors.joining(" or "));
+    }
+
+    private static Side<Holding> best(Conflict<Holding> conflict) {
+        return conflict.sides().get(0);
+    }
+
+    private static String message(Conflict<Holding> conflict) {
+        Side<Holding> suspect = conflict.sides().get(conflict.sides().size() - 1);
+        String office =
+                suspect.statements().get(0).claim().value().map(OfficeLabel::of).orElse("Office-holder");
+        return office + ": " + suspect.value() + " here, " + best(conflict).value() + " " + where(conflict, suspect);
+    }
+
+    private static String where(Conflict<Holding> conflict, Side<Holding> suspect) {
+        boolean oneArticle = best(conflict).statements().stream()
+                .map(Statement::claim)
+                .allMatch(claim -> claim.article()
+                        .equals(suspect.statements().get(0).claim().article()));
+        int sources = best(conflict).support();
+        return oneArticle
+                ? "elsewhere in the article"
+                : sources == 1 ? "in another source" : "in " + sources + " other sources";
+    }
+}

@@ -1,0 +1,35 @@
+package org.crossfact.rules.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossfact.core.value.Holding;
+
+/** Writes an office for people: "Prime minister of Japan", "Secretary-general of NATO". */
+final class OfficeLabel {
+
+    private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "on", "at", "in");
+    private static final Set<String> ACRONYMS = Set.of("nato", "asean", "opec", "imf", "who");
+
+    private OfficeLabel() {}
+
+    static String of(Holding holding) {
+        String role = capital(holding.role());
+        return holding.of().isEmpty() ? role : role + " of " + body(holding.of());
+    }
+
+    private static String body(String body) {
+        return Arrays.stream(body.split(" ")).map(OfficeLabel::word).collect(Collectors.joining(" "));
+    }
+
+    private static String word(String word) {
+        return ACRONYMS.contains(word)
+                ? word.toUpperCase(Locale.ROOT)
+                : SMALL_WORDS.contains(word) ? word : capital(word);
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

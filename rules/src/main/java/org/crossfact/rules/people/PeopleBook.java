@@ -1,0 +1,14 @@
+package org.crossfact.rules.people;
+
+import java.util.List;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.api.RuleBook;
+
+/** The rules about persons and their offices. */
+public final class PeopleBook implements RuleBook {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(new GivenNameAgrees());
+    }
+}

@@ -1,0 +1,224 @@
+package org.crossfact.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.read.UnreadableException;
+import org.crossfact.rules.api.ArticleRule;
+import org.crossfact.rules.api.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckerTest {
+
+    private static final List<Texts> ARTICLES = List.of(
+            Texts.of("north/a.txt", "In 20 14, the two sides signed a plan. The contract ended on 31 June 2022."),
+            Texts.of("north/b.txt", "On Monday, 8 November 2003, the council met.", "The Post", "2003-11-09"),
+            Texts.of(
+                    "south/c.txt",
+                    "Mayor Ilse Brandvoort opened the Kestrel Bridge in Harnmouth on 65438+1October 12, 2022."),
+            Texts.of(
+                    "south/d.txt", "On 12 October 2022 Mayor Ilse Brandvoort opened the Kestrel Bridge in Harnmouth."));
+
+    @Test
+    void findsWhatIsWrongInEachArticle() {
+        assertThat(rules(check(ARTICLES, 1)))
+                .containsExactly(
+                        "north/a.txt dates/split-number",
+                        "north/a.txt dates/impossible",
+                        "north/b.txt dates/weekday-matches-date",
+                        "south/c.txt dates/garbled");
+    }
+
+    @Test
+    void anotherArticleDecidesBetweenTheReadingsOfAGarbledDate() {
+        Judgement alone = garbled(check(ARTICLES.subList(2, 3), 1));
+        Judgement together = garbled(check(ARTICLES, 1));
+
+        assertThat(alone.readings()).hasSizeGreaterThan(1);
+        assertThat(together.readings()).singleElement().satisfies(reading -> {
+            assertThat(reading.value()).isEqualTo("2022-10-12");
+            assertThat(reading.reasons().get(0)).contains("south/d.txt");
+        });
+    }
+
+    @Test
+    void articlesOfOtherStoriesDecideNothing() {
+        List<Texts> apart = List.of(
+                Texts.of("one/c.txt", ARTICLES.get(2).text()),
+                Texts.of("two/d.txt", ARTICLES.get(3).text()));
+        CheckOptions byFolder = new CheckOptions(true, 1);
+
+        assertThat(garbled(check(apart, Assembly.rules(), byFolder)).readings()).hasSizeGreaterThan(1);
+        assertThat(garbled(check(apart, 1)).readings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void theReportDependsNeitherOnThreadsNorOnTheOrderOfTheFiles(int threads) {
+        Report expected = check(ARTICLES, 1);
+        Random random = new Random(42);
+        for (int round = 0; round < 10; round++) {
+            List<Texts> shuffled = new ArrayList<>(ARTICLES);
+            Collections.shuffle(shuffled, random);
+            assertThat(check(shuffled, threads)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void lineEndsDoNotChangeTheIdsOfFindings() {
+        String unix =
+                "A headline of the day\n\nIn 20 14, the two sides signed a plan.\n\nThe lease ends on 31 June 2022.\n";
+        String windows = unix.replace("\n", "\r\n");
+
+        assertThat(ids(check(List.of(Texts.of("a.txt", windows)), 1)))
+                .isEqualTo(ids(check(List.of(Texts.of("a.txt", unix)), 1)))
+                .hasSize(2);
+    }
+
+    @Test
+    void textPutInFrontDoesNotChangeTheIdsOfFindings() {
+        String text = "In 20 14, the two sides signed a plan.";
+        String moved = "The harbour was quiet on that day.\n\n" + text;
+
+        assertThat(ids(check(List.of(Texts.of("a.txt", moved)), 1)))
+                .isEqualTo(ids(check(List.of(Texts.of("a.txt", text)), 1)));
+    }
+
+    @Test
+    void equalQuotesInOneArticleHaveIdsOfTheirOwn() {
+        String twice = "In 20 14, they met.\n\nIn 20 14, they parted.";
+
+        assertThat(ids(check(List.of(Texts.of("a.txt", twice)), 1))).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleThatBreaksLosesNothingElse() {
+        List<Rule> rules = new ArrayList<>(Assembly.rules());
+        rules.add(new Hostile());
+
+        Report report = check(ARTICLES, rules, CheckOptions.DEFAULT);
+
+        assertThat(report.findings()).isEqualTo(check(ARTICLES, 1).findings());
+        assertThat(report.incomplete())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.code() + " " + one.subject()).isEqualTo("rule-failed test/hostile"));
+    }
+
+    @Test
+    void anArticleThatCannotBeReadLosesNothingElse() {
+        List<ArticleFile> files = new ArrayList<>(ARTICLES);
+        files.add(1, new Unreadable());
+
+        Report report;
+        try (MemoryShuffle shuffle = new MemoryShuffle()) {
+            report = Assembly.checker(Assembly.rules(), CheckOptions.DEFAULT, "test")
+                    .check(files.stream(), shuffle);
+        }
+
+        assertThat(report.findings()).isEqualTo(check(ARTICLES, 1).findings());
+        assertThat(report.incomplete()).singleElement().satisfies(one -> {
+            assertThat(one.subject()).isEqualTo("broken.txt");
+            assertThat(one.reason()).isEqualTo("it is broken");
+        });
+    }
+
+    @Test
+    void damageInBoilerplateIsANote() {
+        String page = "A council looks back on a hard year\n\n"
+                + "The council of the town met on Friday and spoke about the dyke for three hours.\n\n"
+                + "Related articles\n\nWhat happened in 20 14\n";
+
+        assertThat(check(List.of(Texts.of("a.txt", page)), 1).findings())
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void countsWhatEachRuleConsidered() {
+        assertThat(check(ARTICLES, 1).rules())
+                .filteredOn(run -> run.card().id().id().equals("dates/weekday-matches-date"))
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.considered()).isEqualTo(1);
+                    assertThat(run.findings()).isEqualTo(1);
+                });
+    }
+
+    private static Report check(List<Texts> articles, int threads) {
+        return check(articles, Assembly.rules(), new CheckOptions(false, threads));
+    }
+
+    private static Report check(List<Texts> articles, List<Rule> rules, CheckOptions options) {
+        try (MemoryShuffle shuffle = new MemoryShuffle()) {
+            return Assembly.checker(rules, options, "test").check(articles.stream(), shuffle);
+        }
+    }
+
+    private static List<String> rules(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.judgement().place().article() + " " + finding.rule())
+                .toList();
+    }
+
+    private static List<String> ids(Report report) {
+        return report.findings().stream().map(Finding::id).toList();
+    }
+
+    private static Judgement garbled(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule().id().equals("dates/garbled"))
+                .findFirst()
+                .orElseThrow()
+                .judgement();
+    }
+
+    private static final class Hostile implements ArticleRule<Claim<?>> {
+
+        @Override
+        public RuleCard card() {
+            return RuleCard.of("test/hostile", Severity.ERROR, "Breaks", "It breaks.", "Never.");
+        }
+
+        @Override
+        public Stream<Claim<?>> subjects(FactSheet sheet) {
+            return sheet.claims().stream();
+        }
+
+        @Override
+        public Optional<Judgement> judge(Claim<?> claim) {
+            if (claim.isFlawed()) {
+                throw new StackOverflowError();
+            }
+            throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    private static final class Unreadable implements ArticleFile {
+
+        @Override
+        public String key() {
+            return "broken.txt";
+        }
+
+        @Override
+        public Stream<Article> open() throws UnreadableException {
+            throw new UnreadableException("unreadable", "it is broken");
+        }
+    }
+}
