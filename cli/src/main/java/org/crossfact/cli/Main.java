@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked."
         },
-        subcommands = {CheckCommand.class, ClaimsCommand.class, RulesCommand.class, ExplainCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ClaimsCommand.class,
+            CompareCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

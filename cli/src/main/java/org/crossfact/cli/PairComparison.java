@@ -2,6 +2,8 @@ package org.crossfact.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
@@ -14,7 +16,9 @@ import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.people.PersonNames;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.When;
 import org.crossfact.rules.engine.Assembly;
 
 /** Reads two values of one kind from words and compares them. */
@@ -37,7 +41,7 @@ interface PairComparison {
     static PairComparison of(String kind) {
         return switch (kind) {
             case "person" -> names();
-            case "date" -> extracted(Kinds.DATE);
+            case "date" -> dates();
             case "figure" -> extracted(Kinds.FIGURE);
             default -> throw new UserError("unknown kind '" + kind + "'; known: person, date, figure");
         };
@@ -46,6 +50,16 @@ interface PairComparison {
     private static PairComparison names() {
         Comparer<PersonName> comparer = Assembly.gate().comparer(Kinds.MENTION).orElseThrow();
         return (left, right) -> comparer.compare(PersonNames.parse(left), PersonNames.parse(right));
+    }
+
+    /** Dates may also be written in EDTF, which needs no sentence around it. */
+    private static PairComparison dates() {
+        Comparer<When> comparer = Assembly.gate().comparer(Kinds.DATE).orElseThrow();
+        Extraction extraction = Assembly.extraction();
+        Function<String, When> read = words -> DateValue.parse(words)
+                .map(date -> new When(date, Set.of(), Optional.empty()))
+                .orElseGet(() -> read(extraction, Kinds.DATE, words));
+        return (left, right) -> comparer.compare(read.apply(left), read.apply(right));
     }
 
     private static <V> PairComparison extracted(Kind<V> kind) {

@@ -35,7 +35,10 @@ class SeedsTest {
     Stream<DynamicTest> everyListedDefectIsFound() {
         return rows("mustFind")
                 .map(row -> DynamicTest.dynamicTest(
-                        name(row), () -> assertThat(report.findings()).anyMatch(finding -> finds(finding, row))));
+                        name(row),
+                        () -> assertThat(report.findings().stream().anyMatch(finding -> finds(finding, row)))
+                                .as("found")
+                                .isTrue()));
     }
 
     @TestFactory
@@ -43,8 +46,10 @@ class SeedsTest {
         return rows("mustStaySilent")
                 .map(row -> DynamicTest.dynamicTest(
                         name(row),
-                        () -> assertThat(report.findings())
-                                .filteredOn(finding -> isSprung(finding, row))
+                        () -> assertThat(report.findings().stream()
+                                        .filter(finding -> isSprung(finding, row))
+                                        .map(finding -> finding.rule() + " says: "
+                                                + finding.judgement().message()))
                                 .isEmpty()));
     }
 

@@ -1,15 +1,16 @@
 package org.crossfact.core.read;
 
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Map;
+import java.io.StringReader;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Metadata;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * YAML between two lines of three dashes at the head of a text.
@@ -57,8 +58,9 @@ record FrontMatter(Metadata metadata, int end) {
 
     private static Metadata parse(String yaml) throws UnreadableException {
         try {
-            Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return document instanceof Map<?, ?> fields
+            // nodes, not objects: what looks like a date would be converted with the calendar of the machine's locale
+            Node document = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+            return document instanceof MappingNode fields
                     ? new Metadata(
                             field(fields, "title"),
                             field(fields, "source"),
@@ -77,11 +79,13 @@ record FrontMatter(Metadata metadata, int end) {
         }
     }
 
-    private static String field(Map<?, ?> fields, String key) {
-        @Nullable Object value = fields.get(key);
-        if (value instanceof Date date) {
-            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
-        }
-        return value == null ? "" : value.toString();
+    private static String field(MappingNode fields, String key) {
+        return fields.getValue().stream()
+                .filter(field -> field.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key))
+                .flatMap(field ->
+                        field.getValueNode() instanceof ScalarNode value ? Stream.of(value.getValue()) : Stream.empty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
@@ -37,12 +38,11 @@ final class FindingText {
             lines.add(INDENT + quote(judgement.place(), style.width() - INDENT.length()));
             lines.addAll(beside(judgement.evidence()));
         }
-        lines.addAll(readings(judgement.readings()));
-        lines.addAll(labelled(
-                "instead",
-                judgement.suggestions().stream().map(Suggestion::text).toList()));
+        lines.addAll(proposals(judgement));
         lines.addAll(labelled("why", judgement.reasons()));
-        lines.addAll(labelled("sure", List.of(judgement.confidence().label())));
+        if (judgement.confidence() != Confidence.HIGH) {
+            lines.addAll(labelled("sure", List.of(judgement.confidence().label())));
+        }
         return lines;
     }
 
@@ -83,14 +83,25 @@ final class FindingText {
         return QuoteLine.of(citations.excerpt(evidence, 0, style.width()), style, cells);
     }
 
-    private List<String> readings(List<OfferedReading> readings) {
+    /** Where each reading has its words, the two make one line; what is decided needs no rank. */
+    private List<String> proposals(Judgement judgement) {
+        List<OfferedReading> readings = judgement.readings();
+        List<String> words =
+                judgement.suggestions().stream().map(Suggestion::text).toList();
+        boolean paired = readings.size() == words.size();
         List<String> ranked = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             OfferedReading reading = readings.get(i);
+            String rank = readings.size() == 1 ? "" : (i + 1) + ". ";
+            String value = paired ? words.get(i) : reading.value();
             String reasons = reading.reasons().isEmpty() ? "" : " - " + String.join("; ", reading.reasons());
-            ranked.add((i + 1) + ". " + reading.value() + reasons);
+            ranked.add(rank + value + reasons);
         }
-        return labelled("readings", ranked);
+        List<String> lines = new ArrayList<>(labelled("may say", ranked));
+        if (!paired) {
+            lines.addAll(labelled("instead", words));
+        }
+        return lines;
     }
 
     /** Items under one label, each wrapped with a hanging indent. */

@@ -52,7 +52,9 @@ final class SplitDate implements Recogniser {
         int before = pieces.from() - 1;
         if (monthBefore) {
             int month = DateWords.month(scan.token(before)).orElseThrow();
-            return find(before, pieces.to(), pieces, year, month, UNKNOWN);
+            // "on March 20 16 people": the pieces are a day and a count
+            boolean day = scan.token(before - 1).lower().equals("on") || countsSomething(scan.token(pieces.to()));
+            return day ? Optional.empty() : find(before, pieces.to(), pieces, year, month, UNKNOWN);
         }
         Cursor after = new Cursor(scan, pieces.to());
         OptionalInt month = after.month();

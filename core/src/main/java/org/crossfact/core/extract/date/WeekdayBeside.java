@@ -39,7 +39,12 @@ final class WeekdayBeside implements Refiner {
         int before = skipMarksBack(scan, find.from() - 1);
         Optional<DayOfWeek> weekday = DateWords.weekday(scan.token(before));
         if (weekday.isPresent()) {
-            return apply(find, weekday.get(), find.flaw().isPresent() ? find.from() : before, find.to());
+            boolean bracket =
+                    scan.token(find.from() - 1).is('(') && scan.token(find.to()).is(')');
+            int to = bracket ? find.to() + 1 : find.to();
+            return find.flaw().isPresent()
+                    ? apply(find, weekday.get(), find.from(), find.to())
+                    : apply(find, weekday.get(), before, to);
         }
         int after = skipMarks(scan, find.to());
         Optional<DayOfWeek> weekdayAfter = DateWords.weekday(scan.token(after));

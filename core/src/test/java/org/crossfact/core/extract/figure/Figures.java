@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +47,19 @@ public record Figures(Scan scan, List<Find<Figure>> finds) {
         return scan.text(find.from(), find.to());
     }
 
-    /** The value of a find as text. */
+    /** The value of a find with every digit: {@code 43000000000000 JPY}, {@code 10..15 %}, {@code about 2 %}. */
     public String value(Find<Figure> find) {
-        return Kinds.FIGURE.codec().text(find.readings().get(0).value());
+        Figure figure = find.readings().get(0).value();
+        String amount = plain(figure.amount());
+        String number = switch (figure.bound()) {
+            case EXACT -> amount;
+            case RANGE -> amount + ".." + plain(figure.high());
+            default -> figure.bound().label() + " " + amount;
+        };
+        return (number + " " + figure.unit().symbol()).strip();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,0 +1,66 @@
+package org.crossfact.core;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.extract.Overlaps;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.damage.DamageRecognisers;
+import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.value.When;
+
+/** Short texts as articles, and what the date and damage families read in them. */
+public final class Samples {
+
+    private static final Extraction DATES = extraction();
+
+    private Samples() {}
+
+    /** The date and damage families as the shipped program puts them together, without any other family. */
+    public static Extraction extraction() {
+        List<Recogniser> recognisers = Stream.of(
+                        DamageRecognisers.all(), DateRecognisers.absolute(), DateRecognisers.relative())
+                .flatMap(List::stream)
+                .toList();
+        List<Refiner> refiners = Stream.of(
+                        List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(), DamageRecognisers.refiners())
+                .flatMap(List::stream)
+                .toList();
+        return new Extraction(List.of(new Extraction.Family(recognisers, refiners)), List.of());
+    }
+
+    public static Article undated(String text) {
+        return new Article(new ArticleKey("sample.txt"), text, new Span(0, text.length()), Metadata.NONE, List.of());
+    }
+
+    /** @param published ISO 8601 */
+    public static Article dated(String text, String published) {
+        return undated(text).withMetadata(new Metadata("", "", published, "", 0));
+    }
+
+    public static Page page(String text) {
+        return Understanding.of(undated(text));
+    }
+
+    public static FactSheet sheet(Article article) {
+        return DATES.extract(Understanding.of(article));
+    }
+
+    public static List<Claim<When>> dates(Article article) {
+        return sheet(article).claims(Kinds.DATE).toList();
+    }
+
+    public static List<Claim<?>> damaged(Article article) {
+        return sheet(article).claims().stream().filter(Claim::isFlawed).toList();
+    }
+}
