@@ -43,7 +43,11 @@ public final class Samples {
         return new Article(new ArticleKey("sample.txt"), text, new Span(0, text.length()), Metadata.NONE, List.of());
     }
 
-    /** @param published ISO 8601 */
+    /**
+     * The text as an article whose publication date is stated apart from it.
+     *
+     * @param published ISO 8601
+     */
     public static Article dated(String text, String published) {
         return undated(text).withMetadata(new Metadata("", "", published, "", 0));
     }

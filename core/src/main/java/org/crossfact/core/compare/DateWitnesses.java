@@ -87,7 +87,7 @@ public final class DateWitnesses {
                 for (String value : doubt.values()) {
                     if (confirms(clue.values().get(0), value)) {
                         confirmed.add(value);
-                        witness = clue;
+                        witness = witness == null ? clue : witness;
                     }
                 }
             }
@@ -123,7 +123,8 @@ public final class DateWitnesses {
 
     private static Claim<When> settle(Claim<When> claim, List<Ruling> rulings) {
         List<Ruling> own = rulings.stream()
-                .filter(ruling -> ruling.span().equals(claim.span()))
+                .filter(ruling -> ruling.article().equals(claim.article())
+                        && ruling.span().equals(claim.span()))
                 .toList();
         long values = own.stream().map(Ruling::value).distinct().count();
         return values == 1 ? decided(claim, own.get(0)) : claim;

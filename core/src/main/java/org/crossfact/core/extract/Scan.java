@@ -14,11 +14,13 @@ public final class Scan {
     private final Page page;
     private final List<Token> tokens;
     private final int[] sentenceStarts;
+    private final int[] sentenceEnds;
 
     public Scan(Page page) {
         this.page = page;
         this.tokens = page.tokens();
         this.sentenceStarts = Sentences.starts(tokens);
+        this.sentenceEnds = ends(sentenceStarts);
     }
 
     public Page page() {
@@ -66,12 +68,16 @@ public final class Scan {
 
     /** One past the number of the last token of the sentence that holds token {@code i}. */
     public int sentenceEnd(int i) {
-        int start = sentenceStarts[i];
-        int end = i + 1;
-        while (end < tokens.size() && sentenceStarts[end] == start) {
-            end++;
+        return sentenceEnds[i];
+    }
+
+    private static int[] ends(int[] starts) {
+        int[] ends = new int[starts.length];
+        for (int i = starts.length - 1; i >= 0; i--) {
+            boolean last = i == starts.length - 1 || starts[i + 1] != starts[i];
+            ends[i] = last ? i + 1 : ends[i + 1];
         }
-        return end;
+        return ends;
     }
 
     /** The number of the first token that starts at or after {@code offset}. */

@@ -16,11 +16,17 @@ final class Sentences {
     static int[] starts(List<Token> tokens) {
         int[] starts = new int[tokens.size()];
         int start = 0;
+        // the last token before closing marks: it decides whether the sentence is over
+        int core = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i > 0 && endsSentence(tokens, i - 1) && !closes(tokens, i)) {
+            boolean closes = closes(tokens, i);
+            if (i > 0 && !closes && endsSentence(tokens, i - 1, core)) {
                 start = i;
             }
             starts[i] = start;
+            if (!closes) {
+                core = i;
+            }
         }
         return starts;
     }
@@ -34,20 +40,13 @@ final class Sentences {
                 && !(straight && i > 0 && !tokens.get(i - 1).touches(token));
     }
 
-    private static boolean endsSentence(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.kind() == TokenKind.BREAK) {
+    private static boolean endsSentence(List<Token> tokens, int last, int core) {
+        if (tokens.get(last).kind() == TokenKind.BREAK) {
             return true;
         }
-        int stop = i;
-        while (stop > 0 && closes(tokens, stop)) {
-            stop--;
-        }
-        Token mark = tokens.get(stop);
-        if (mark.is('!') || mark.is('?')) {
-            return startsSentence(tokens, i + 1);
-        }
-        return mark.is('.') && !abbreviates(tokens, stop) && startsSentence(tokens, i + 1);
+        Token mark = tokens.get(core);
+        boolean stops = mark.is('!') || mark.is('?') || (mark.is('.') && !abbreviates(tokens, core));
+        return stops && startsSentence(tokens, last + 1);
     }
 
     private static boolean startsSentence(List<Token> tokens, int i) {

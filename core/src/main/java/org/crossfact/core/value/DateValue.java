@@ -25,6 +25,8 @@ public sealed interface DateValue permits PartialDate, DateInterval, Duration {
             return PartialDate.parse(edtf).map(DateValue.class::cast);
         }
         return PartialDate.parse(edtf.substring(0, slash))
-                .flatMap(from -> PartialDate.parse(edtf.substring(slash + 1)).map(to -> new DateInterval(from, to)));
+                .flatMap(from -> PartialDate.parse(edtf.substring(slash + 1))
+                        .filter(to -> DateInterval.possible(from, to))
+                        .map(to -> new DateInterval(from, to)));
     }
 }

@@ -13,6 +13,13 @@ import java.math.BigDecimal;
  */
 public record Figure(BigDecimal amount, BigDecimal high, Unit unit, Bound bound, BigDecimal step) {
 
+    /** Equal numbers are equal figures, however many zeros were written. */
+    public Figure {
+        amount = amount.stripTrailingZeros();
+        high = high.stripTrailingZeros();
+        step = step.stripTrailingZeros();
+    }
+
     public static Figure exact(BigDecimal amount, Unit unit, BigDecimal step) {
         return new Figure(amount, amount, unit, Bound.EXACT, step);
     }

@@ -25,6 +25,20 @@ final class PartOfYear {
         return month >= FIRST_QUARTER && month <= LAST_QUARTER;
     }
 
+    /** Whether two months or parts of a year have a month in common; winter is December to February. */
+    static boolean overlap(int one, int other) {
+        return (months(one) & months(other)) != 0;
+    }
+
+    /** The months as bits, January lowest. */
+    private static int months(int part) {
+        if (part == WINTER) {
+            return 0b1000_0000_0011;
+        }
+        int length = last(part) - first(part) + 1;
+        return ((1 << length) - 1) << (first(part) - 1);
+    }
+
     /** Winter is counted from the January of its year, as news texts use it. */
     static int first(int month) {
         if (isSeason(month)) {

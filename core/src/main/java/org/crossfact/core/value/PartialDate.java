@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A calendar date of which some parts may be unknown: {@code 2015}, {@code 2015-03}, {@code XXXX-01-05},
@@ -21,6 +23,10 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
     public static final int UNKNOWN = -1;
 
     private static final int LAST_MONTH = 12;
+
+    /** Digits in ASCII only; unknown digits stand at the end of a year. */
+    private static final Pattern EDTF = Pattern.compile(
+            "(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?");
 
     /** @throws DateTimeException when no calendar has such a date */
     public PartialDate {
@@ -127,8 +133,7 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
     }
 
     private boolean monthsMeet(int otherMonth) {
-        return PartOfYear.first(month) <= PartOfYear.last(otherMonth)
-                && PartOfYear.first(otherMonth) <= PartOfYear.last(month);
+        return PartOfYear.overlap(month, otherMonth);
     }
 
     @Override
@@ -183,29 +188,27 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
 
     /** Reads EDTF text of one date; empty when it is malformed or impossible. */
     public static Optional<PartialDate> parse(String edtf) {
-        String[] parts = edtf.split("-", -1);
-        if (parts.length > 3 || parts[0].length() != 4) {
+        Matcher date = EDTF.matcher(edtf);
+        if (!date.matches()) {
             return Optional.empty();
         }
-        try {
-            int month = parts.length > 1 ? part(parts[1]) : UNKNOWN;
-            int day = parts.length > 2 ? part(parts[2]) : UNKNOWN;
-            Grain grain = parts.length == 3
-                    ? Grain.DAY
-                    : parts.length == 2 ? month > LAST_MONTH ? Grain.SEASON : Grain.MONTH : yearGrain(parts[0]);
-            int year = parts[0].equals("XXXX") ? UNKNOWN : Integer.parseInt(parts[0].replace('X', '0'));
-            return possible(year, month, day)
-                    ? Optional.of(new PartialDate(year, month, day, grain))
-                    : Optional.empty();
-        } catch (NumberFormatException notDigits) {
+        String yearText = date.group("year");
+        Optional<String> monthText = Optional.ofNullable(date.group("month"));
+        Optional<String> dayText = Optional.ofNullable(date.group("day"));
+        Grain yearGrain = yearGrain(yearText);
+        if (monthText.isPresent() && yearGrain != Grain.YEAR) {
             return Optional.empty();
         }
+        int year = yearText.equals("XXXX") ? UNKNOWN : Integer.parseInt(yearText.replace('X', '0'));
+        int month = monthText.map(PartialDate::part).orElse(UNKNOWN);
+        int day = dayText.map(PartialDate::part).orElse(UNKNOWN);
+        Grain grain = dayText.isPresent()
+                ? Grain.DAY
+                : monthText.isPresent() ? (month > LAST_MONTH ? Grain.SEASON : Grain.MONTH) : yearGrain;
+        return possible(year, month, day) ? Optional.of(new PartialDate(year, month, day, grain)) : Optional.empty();
     }
 
     private static int part(String text) {
-        if (text.length() != 2) {
-            throw new NumberFormatException(text);
-        }
         return text.equals("XX") ? UNKNOWN : Integer.parseInt(text);
     }
 

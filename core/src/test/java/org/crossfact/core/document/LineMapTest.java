@@ -68,7 +68,7 @@ final class LineMapTest {
                         .isEqualTo(new Position(line, column));
                 char c = text.charAt(at);
                 boolean half = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-                boolean ends = c == '\n' || c == '\r' && !half || c == '\u2028' || c == '\u2029';
+                boolean ends = c == '\n' || (c == '\r' && !half) || c == '\u2028' || c == '\u2029';
                 line = ends ? line + 1 : line;
                 column = ends ? 1 : column + 1;
             }

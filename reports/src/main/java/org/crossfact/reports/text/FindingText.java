@@ -18,6 +18,7 @@ final class FindingText {
 
     private static final String INDENT = "    ";
     private static final int LABEL = 10;
+    private static final int MOST_QUOTES = 3;
 
     private final Style style;
     private final Citations citations;
@@ -59,9 +60,13 @@ final class FindingText {
         List<String> lines = new ArrayList<>();
         String support = side.value().support() == 1 ? "1 source" : side.value().support() + " sources";
         lines.add(INDENT + style.strong(TerminalText.safe(side.value().value())) + " - " + support);
-        for (Evidence evidence : side.evidence()) {
+        side.evidence().stream().limit(MOST_QUOTES).forEach(evidence -> {
             lines.add(INDENT + "  " + style.faint(origin(evidence)));
             lines.add(INDENT + "    " + quote(evidence, style.width() - 8));
+        });
+        int more = side.evidence().size() - MOST_QUOTES;
+        if (more > 0) {
+            lines.add(INDENT + "  and " + more + (more == 1 ? " more place" : " more places"));
         }
         if (!side.unquoted().isEmpty()) {
             lines.add(INDENT + "  also "
@@ -86,8 +91,10 @@ final class FindingText {
     /** Where each reading has its words, the two make one line; what is decided needs no rank. */
     private List<String> proposals(Judgement judgement) {
         List<OfferedReading> readings = judgement.readings();
-        List<String> words =
-                judgement.suggestions().stream().map(Suggestion::text).toList();
+        List<String> words = judgement.suggestions().stream()
+                .map(Suggestion::text)
+                .distinct()
+                .toList();
         boolean paired = readings.size() == words.size();
         List<String> ranked = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {

@@ -3,6 +3,7 @@ package org.crossfact.rules.api;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.value.Reason;
 
 /**
@@ -13,6 +14,9 @@ import org.crossfact.core.value.Reason;
  * @param reasons why the gate compared them and how they differ
  */
 public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons) {
+
+    /** So many independent origins against one make a slip of the one near certain. */
+    private static final int CLEAR_SUPPORT = 3;
 
     /**
      * All statements of one value.
@@ -46,6 +50,18 @@ public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons)
     /** Whether one value has more independent origins than every other. */
     public boolean hasMajority() {
         return sides.get(0).support() > sides.get(1).support();
+    }
+
+    /**
+     * How well the best supported value stands: high with three independent origins against one, medium with a majority,
+     * low otherwise.
+     */
+    public Confidence confidence() {
+        int others = sides.stream().skip(1).mapToInt(Side::support).sum();
+        if (others == 1 && sides.get(0).support() >= CLEAR_SUPPORT) {
+            return Confidence.HIGH;
+        }
+        return hasMajority() ? Confidence.MEDIUM : Confidence.LOW;
     }
 
     /** All statements, the least supported side first: those are the places to look. */

@@ -1,13 +1,18 @@
 package org.crossfact.rules.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Reason;
 
 /** Turns claims into what a judgement quotes. */
 public final class Evidences {
@@ -30,6 +35,53 @@ public final class Evidences {
         return claim.readings().stream()
                 .map(reading -> new OfferedReading(text(claim, reading), reading.reasons()))
                 .toList();
+    }
+
+    /**
+     * The better supported value as a proposal for every place that says otherwise; none without a majority.
+     *
+     * @param words how the better supported value is written
+     */
+    public static <V> List<Suggestion> replacements(Conflict<V> conflict, String words) {
+        if (!conflict.hasMajority()) {
+            return List.of();
+        }
+        return conflict.sides().stream()
+                .skip(1)
+                .flatMap(side -> side.statements().stream())
+                .map(statement -> Suggestion.replace(of(statement), words))
+                .toList();
+    }
+
+    /**
+     * Why the statements of a conflict were compared: what all speak of, as of when, and how the gate found them.
+     *
+     * @param subject what all speak of; empty when words for it are lacking
+     */
+    public static <V> List<String> whyCompared(Conflict<V> conflict, String subject) {
+        List<String> reasons = new ArrayList<>();
+        if (!subject.isEmpty()) {
+            reasons.add("all speak of: " + subject);
+        }
+        String times = conflict.suspectsFirst()
+                .map(Evidences::time)
+                .filter(time -> !time.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!times.isEmpty()) {
+            reasons.add("as of: " + times);
+        }
+        conflict.reasons().stream().map(Reason::words).forEach(reasons::add);
+        return reasons;
+    }
+
+    private static <V> String time(Statement<V> statement) {
+        return statement
+                .claim()
+                .at()
+                .map(PartialDate::edtf)
+                .orElse(statement.from().publishedText());
     }
 
     /** The sides of a conflict with their support. */

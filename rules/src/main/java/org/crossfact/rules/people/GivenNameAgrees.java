@@ -6,14 +6,12 @@ import java.util.stream.Collectors;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Holding;
-import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Conflict.Side;
 import org.crossfact.rules.api.Evidences;
@@ -21,9 +19,6 @@ import org.crossfact.rules.api.MeetingRule;
 
 /** The holder of one office at one time has one given name. */
 public final class GivenNameAgrees implements MeetingRule<Holding> {
-
-    /** So many independent origins against one are as good as proof. */
-    private static final int CLEAR_SUPPORT = 3;
 
     private static final RuleCard CARD = RuleCard.of(
             "people/given-name-agrees",
@@ -35,7 +30,7 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
 
     @Override
     public RuleCard card() {
-        return CARD.withExamples(examples());
+        return CARD;
     }
 
     @Override
@@ -47,21 +42,15 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
     public Optional<Judgement> judge(Conflict<Holding> conflict) {
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        return Optional.of(Judgement.of(message(conflict), confidence(conflict), evidence)
+        return Optional.of(Judgement.of(message(conflict), conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
-                .withSuggestions(suggestions(conflict, evidence.get(0)))
-                .withReasons(conflict.reasons().stream().map(Reason::words).toList()));
+                .withSuggestions(suggestions(conflict))
+                .withReasons(Evidences.whyCompared(conflict, office(conflict) + ", surname " + surname(conflict))));
     }
 
-    private static Confidence confidence(Conflict<Holding> conflict) {
-        int others = conflict.sides().stream().skip(1).mapToInt(Side::support).sum();
-        boolean clear = others == 1 && conflict.sides().get(0).support() >= CLEAR_SUPPORT;
-        return clear ? Confidence.HIGH : conflict.hasMajority() ? Confidence.MEDIUM : Confidence.LOW;
-    }
-
-    private static List<Suggestion> suggestions(Conflict<Holding> conflict, Evidence place) {
+    private static List<Suggestion> suggestions(Conflict<Holding> conflict) {
         return conflict.hasMajority()
-                ? List.of(Suggestion.replace(place, best(conflict).value()))
+                ? Evidences.replacements(conflict, best(conflict).value())
                 : List.of(Suggestion.of("find out which is right: " + names(conflict)));
     }
 
@@ -74,10 +63,25 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
     }
 
     private static String message(Conflict<Holding> conflict) {
-        Side<Holding> suspect = conflict.sides().get(conflict.sides().size() - 1);
-        String office =
-                suspect.statements().get(0).claim().value().map(OfficeLabel::of).orElse("Office-holder");
-        return office + ": " + suspect.value() + " here, " + best(conflict).value() + " " + where(conflict, suspect);
+        Side<Holding> suspect = suspect(conflict);
+        return office(conflict) + ": " + suspect.value() + " here, "
+                + best(conflict).value() + " " + where(conflict, suspect);
+    }
+
+    private static Side<Holding> suspect(Conflict<Holding> conflict) {
+        return conflict.sides().get(conflict.sides().size() - 1);
+    }
+
+    private static String office(Conflict<Holding> conflict) {
+        return holding(conflict).map(OfficeLabel::of).orElse("Office-holder");
+    }
+
+    private static String surname(Conflict<Holding> conflict) {
+        return holding(conflict).map(held -> held.person().family()).orElse("");
+    }
+
+    private static Optional<Holding> holding(Conflict<Holding> conflict) {
+        return suspect(conflict).statements().get(0).claim().value();
     }
 
     private static String where(Conflict<Holding> conflict, Side<Holding> suspect) {

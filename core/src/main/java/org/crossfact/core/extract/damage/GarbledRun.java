@@ -23,10 +23,15 @@ record GarbledRun(
         Scan scan, int from, int to, boolean beheaded, List<String> decodings, DateAround before, DateAround after) {
 
     /** Marks that tie the digits to a decimal, a time stamp, an address or a program. */
-    private static final String CODE_BEFORE = ".:+=_@#&\\(<";
+    private static final String CODE_BEFORE = ".:+=_@#&\\<";
 
     private static final String CODE_AFTER = "@=_#&\\(<";
     private static final Set<String> BEHEADED = Set.of("5438");
+
+    /** Tokens; no date in ruins is longer, and what is gets no reading. */
+    private static final int LONGEST = 16;
+
+    private static final int LONGEST_TEXT = 60;
 
     /** The run that token {@code at} betrays; empty when the digits belong to a time stamp, an id or a program. */
     static Optional<GarbledRun> at(Scan scan, int at) {
@@ -35,7 +40,7 @@ record GarbledRun(
             return Optional.empty();
         }
         int to = end(scan, at);
-        if (isCode(scan, from, to)) {
+        if (isCode(scan, from, to) || scan.span(from, to).length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         boolean beheaded = BEHEADED.contains(scan.token(from).text());
@@ -57,7 +62,7 @@ record GarbledRun(
             boolean slash = scan.token(at - 1).is('/') && scan.touchesPrevious(at);
             boolean digits =
                     scan.touchesPrevious(at - 1) && scan.token(at - 2).text().endsWith(Placeholder.DIGITS);
-            return slash ? digits ? at - 2 : at - 1 : -1;
+            return slash ? (digits ? at - 2 : at - 1) : -1;
         }
         if (token.text().contains(Placeholder.DIGITS)) {
             return at;
@@ -65,7 +70,7 @@ record GarbledRun(
         boolean grouped = token.text().equals("438") && isTail(scan, at, ',', "65");
         boolean decimal = token.text().equals("5438") && isTail(scan, at, '.', "6");
         boolean afterMonth = BEHEADED.contains(token.text()) && DateWords.isMonth(scan.token(at - 1));
-        return grouped || decimal ? at - 2 : afterMonth && scan.token(at + 1).is('+') ? at : -1;
+        return grouped || decimal ? at - 2 : (afterMonth && scan.token(at + 1).is('+') ? at : -1);
     }
 
     private static boolean isTail(Scan scan, int at, char mark, String head) {
@@ -78,13 +83,13 @@ record GarbledRun(
 
     private static int end(Scan scan, int at) {
         int end = at + 1;
-        while (end < scan.size() && scan.touchesPrevious(end)) {
+        while (end < at + LONGEST && end < scan.size() && scan.touchesPrevious(end)) {
             Token token = scan.token(end);
-            boolean joint = token.is('+')
-                    || token.is('/') && scan.token(end + 1).lower().equals(Placeholder.WORD)
-                    || token.lower().equals(Placeholder.WORD)
-                    || token.is('-') && scan.token(end - 1).lower().equals(Placeholder.WORD)
-                    || token.is('.') && scan.token(end + 1).isNumber() && scan.touchesPrevious(end + 1);
+            boolean word = token.lower().equals(Placeholder.WORD);
+            boolean slash = token.is('/') && scan.token(end + 1).lower().equals(Placeholder.WORD);
+            boolean hyphen = token.is('-') && scan.token(end - 1).lower().equals(Placeholder.WORD);
+            boolean point = token.is('.') && scan.token(end + 1).isNumber() && scan.touchesPrevious(end + 1);
+            boolean joint = token.is('+') || word || slash || hyphen || point;
             if (!joint && !token.isNumber()) {
                 break;
             }
@@ -105,10 +110,8 @@ record GarbledRun(
 
     private static boolean isCode(Scan scan, int from, int to) {
         Token before = scan.token(from - 1);
-        boolean tiedBefore = scan.touchesPrevious(from)
-                && before.kind() == TokenKind.MARK
-                && CODE_BEFORE.contains(before.text())
-                && !(before.is('(') && from > 1);
+        boolean tiedBefore =
+                scan.touchesPrevious(from) && before.kind() == TokenKind.MARK && CODE_BEFORE.contains(before.text());
         Token after = scan.token(to);
         boolean tiedAfter =
                 scan.touchesPrevious(to) && after.kind() == TokenKind.MARK && CODE_AFTER.contains(after.text());
@@ -118,7 +121,7 @@ record GarbledRun(
 
     /** Whether the characters up to the previous white space hold a further slash or a dot: an address. */
     private static boolean isAddress(Scan scan, int at) {
-        for (int i = at; i > 0 && scan.touchesPrevious(i); i--) {
+        for (int i = at; i > at - LONGEST && scan.touchesPrevious(i); i--) {
             if (scan.token(i - 1).is('/') || scan.token(i - 1).is('.')) {
                 return true;
             }

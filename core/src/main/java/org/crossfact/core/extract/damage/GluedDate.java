@@ -15,6 +15,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /**
@@ -67,8 +68,12 @@ final class GluedDate implements Recogniser {
         if (digits.length() >= 4 && Dates.isYear(digits.substring(0, 4))) {
             int glued = Integer.parseInt(digits.substring(0, 4));
             String rest = digits.substring(4);
+            if (rest.isEmpty() && PartialDate.possible(glued, month, day)) {
+                return Dates.candidate(glued, month, day, "the year is glued to the month");
+            }
             return rest.isEmpty()
-                    ? Dates.candidate(glued, month, day, "the year is glued to the month")
+                    ? MonthDigits.months("1", month)
+                            .flatMap(found -> Dates.candidate(glued, found.number(), day, found.reason()))
                     : Stream.concat(
                             MonthDigits.months(rest, month)
                                     .flatMap(found -> Dates.candidate(glued, found.number(), day, found.reason())),

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 /** Month and day with a point between: "65438+10.25" is 10.25, 25 October. */
 final class MonthDotDay implements DateGenerator {
 
+    private static final int OCTOBER = 10;
+
     @Override
     public Stream<Candidate> candidates(GarbledRun run, String digits) {
         int point = digits.indexOf('.');
@@ -13,10 +15,17 @@ final class MonthDotDay implements DateGenerator {
         }
         int month = Integer.parseInt(digits.substring(0, point));
         String day = digits.substring(point + 1);
-        boolean plain = day.chars().allMatch(Character::isDigit);
-        return plain
-                ? Dates.candidate(
-                        run.after().year(), month, Integer.parseInt(day), "month and day with a point between")
-                : Stream.empty();
+        if (!day.chars().allMatch(Character::isDigit)) {
+            return Stream.empty();
+        }
+        int year = run.after().year();
+        Stream<Candidate> dates =
+                Dates.candidate(year, month, Integer.parseInt(day), "month and day with a point between");
+        return month == OCTOBER
+                ? Stream.concat(
+                        dates,
+                        Dates.candidate(
+                                year, 1, Integer.parseInt(day), "month and day; the 0 belongs to the placeholder"))
+                : dates;
     }
 }

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.damage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
@@ -22,6 +23,10 @@ import org.crossfact.core.value.When;
  * 2023, 31 people died" is sound, so what follows the number decides.
  */
 final class OutOfOrderDate implements Recogniser {
+
+    /** Words that no counted noun begins with. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "in", "at", "by", "and", "to", "with", "when", "where", "after", "before", "for", "from", "that", "as");
 
     @Override
     public String name() {
@@ -43,7 +48,7 @@ final class OutOfOrderDate implements Recogniser {
         }
         OptionalInt day = cursor.day();
         boolean possible = day.isPresent() && PartialDate.possible(year.getAsInt(), month, day.getAsInt());
-        if (!possible || countsSomething(scan, cursor.at())) {
+        if (!possible || countsSomething(scan, at, cursor.at())) {
             return Optional.empty();
         }
         PartialDate date = PartialDate.ofDay(year.getAsInt(), month, day.getAsInt());
@@ -54,12 +59,18 @@ final class OutOfOrderDate implements Recogniser {
     }
 
     /** Whether the number goes with what follows: a noun, a percent sign, a unit, another date. */
-    private static boolean countsSomething(Scan scan, int next) {
+    private static boolean countsSomething(Scan scan, int month, int next) {
         Token after = scan.token(next);
         if (after.kind() == TokenKind.BREAK) {
             return false;
         }
-        boolean closes = after.is('.') || after.is(',') || after.is(';') || after.is(')') || after.is(':');
-        return !closes || after.is(',') && scan.token(next + 1).isNumber() && scan.touchesPrevious(next + 1);
+        // nobody writes "on January 2023" unless a day follows
+        if (scan.token(month - 1).lower().equals("on") && FOLLOWERS.contains(after.lower())) {
+            return false;
+        }
+        boolean decimal = (after.is(',') || after.is('.'))
+                && scan.touchesPrevious(next + 1)
+                && scan.token(next + 1).isNumber();
+        return decimal || !(after.is('.') || after.is(',') || after.is(';') || after.is(')') || after.is(':'));
     }
 }

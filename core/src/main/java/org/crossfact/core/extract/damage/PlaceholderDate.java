@@ -68,6 +68,9 @@ final class PlaceholderDate implements Recogniser {
     private static List<Candidate> candidates(GarbledRun run) {
         Map<PartialDate, Candidate> candidates = new LinkedHashMap<>();
         for (String digits : run.decodings()) {
+            if (!digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
+                continue;
+            }
             GENERATORS.stream()
                     .flatMap(generator -> generator.candidates(run, digits))
                     .forEach(candidate -> candidates.putIfAbsent(candidate.date(), candidate));

@@ -45,7 +45,8 @@ final class PlaceholderNumber implements Recogniser {
                 && minutes.isNumber()
                 && minutes.text().length() == 2;
         Optional<String> hour = run.decodings().stream()
-                .filter(digits -> digits.length() <= 2 && Integer.parseInt(digits) <= LAST_HOUR)
+                .filter(digits -> digits.length() <= 2 && digits.chars().allMatch(Character::isDigit))
+                .filter(digits -> Integer.parseInt(digits) <= LAST_HOUR)
                 .findFirst();
         if (!clock || hour.isEmpty()) {
             return Optional.empty();
@@ -75,7 +76,7 @@ final class PlaceholderNumber implements Recogniser {
 
     private static boolean isNumber(String digits) {
         int points = (int) digits.chars().filter(c -> c == '.').count();
-        return points <= 1 && digits.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+        return points <= 1 && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
     private static Flaw flaw(GarbledRun run, int to) {

@@ -76,11 +76,21 @@ final class SplitDate implements Recogniser {
     private Optional<Find<When>> day(Scan scan, Pieces pieces) {
         int at = pieces.from() - 1;
         int month = DateWords.month(scan.token(at)).orElseThrow();
+        OptionalInt yearBefore = new Cursor(scan, at - 1).year();
         Cursor after = new Cursor(scan, pieces.to());
-        int year = after.yearAfterComma().orElse(UNKNOWN);
+        OptionalInt yearAfter = after.yearAfterComma();
+        int year = yearAfter.orElse(yearBefore.orElse(UNKNOWN));
         Token next = scan.token(after.at());
-        boolean closed = year != UNKNOWN || next.kind() != TokenKind.WORD && !next.isNumber() && !next.is(':');
-        return closed ? find(at, after.at(), pieces, year, month, Integer.parseInt(pieces.digits())) : Optional.empty();
+        boolean closed = year != UNKNOWN || (next.kind() != TokenKind.WORD && !next.isNumber() && !next.is(':'));
+        return closed
+                ? find(
+                        yearAfter.isEmpty() && yearBefore.isPresent() ? at - 1 : at,
+                        after.at(),
+                        pieces,
+                        year,
+                        month,
+                        Integer.parseInt(pieces.digits()))
+                : Optional.empty();
     }
 
     private Optional<Find<When>> find(int from, int to, Pieces pieces, int year, int month, int day) {

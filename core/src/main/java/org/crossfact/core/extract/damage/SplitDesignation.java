@@ -12,7 +12,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.Designation;
 
-/** A model number with a space before its digit 1: "F- 15" is F-15. */
+/** A number that is a name, with a space before its digit 1: "F- 15" is F-15, "2 1 1 Project" the 211 Project. */
 final class SplitDesignation implements Recogniser {
 
     private static final int LONGEST_LETTERS = 3;
@@ -30,6 +30,10 @@ final class SplitDesignation implements Recogniser {
 
     @Override
     public Optional<Find<Designation>> read(Scan scan, int at) {
+        return splitModel(scan, at).or(() -> splitName(scan, at));
+    }
+
+    private Optional<Find<Designation>> splitModel(Scan scan, int at) {
         Token letters = scan.token(at - 2);
         boolean split = scan.oneSpaceBefore(at)
                 && scan.token(at - 1).is('-')
@@ -43,13 +47,26 @@ final class SplitDesignation implements Recogniser {
             return Optional.empty();
         }
         String joined = letters.text() + "-" + scan.token(at).text();
-        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space before a digit 1 cuts this model number in two");
-        return Optional.of(Find.flawed(
+        return Optional.of(find(at - 2, at + 1, joined));
+    }
+
+    /** "2 1 1 Project": single digits in a row before a name. */
+    private Optional<Find<Designation>> splitName(Scan scan, int at) {
+        return Pieces.at(scan, at - 1)
+                .filter(pieces -> pieces.to() - pieces.from() == pieces.digits().length())
+                .filter(pieces -> pieces.digits().length() > 2)
+                .filter(pieces -> scan.token(pieces.to()).isCapitalised())
+                .map(pieces -> find(pieces.from(), pieces.to(), pieces.digits()));
+    }
+
+    private Find<Designation> find(int from, int to, String joined) {
+        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space before a digit 1 cuts this number in two");
+        return Find.flawed(
                 Kinds.DESIGNATION,
-                at - 2,
-                at + 1,
+                from,
+                to,
                 name(),
                 flaw,
-                List.of(new Reading<>(new Designation(joined), How.DECODED, List.of("the pieces joined")))));
+                List.of(new Reading<>(new Designation(joined), How.DECODED, List.of("the pieces joined"))));
     }
 }

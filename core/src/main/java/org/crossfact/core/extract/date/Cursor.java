@@ -42,6 +42,21 @@ public final class Cursor {
         return OptionalInt.of(month.get());
     }
 
+    /** A month name in lower case, as some translations leave it; only a year beside it tells it from a verb. */
+    public OptionalInt lowerCaseMonth() {
+        var month = DateWords.lowerCaseMonth(next());
+        if (month.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        at++;
+        return OptionalInt.of(month.get());
+    }
+
+    /** A mark between two parts of a date, with no space before it. */
+    public boolean skipJoint(char mark) {
+        return scan.touchesPrevious(at) && skip(mark);
+    }
+
     /** A day of the month, 1 to 99, with or without ordinal ending; the calendar is asked later. */
     public OptionalInt day() {
         if (!next().isNumber() || next().text().length() > 2 || isPartOfLargerNumber(at)) {

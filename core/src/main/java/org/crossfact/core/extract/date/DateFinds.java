@@ -34,10 +34,7 @@ final class DateFinds {
 
     /** A range whose parts are told; the stated parts are those of its end. */
     static Optional<Find<When>> range(String recogniser, int from, int to, PartialDate first, PartialDate last) {
-        boolean backwards = first.earliest().isPresent()
-                && last.latest().isPresent()
-                && first.earliest().get().isAfter(last.latest().get());
-        if (backwards) {
+        if (!DateInterval.possible(first, last)) {
             return Optional.empty();
         }
         When end = When.stated(last);

@@ -23,6 +23,13 @@ public final class DateWords {
         return token.isCapitalised() ? MONTHS.value(token.lower()).map(Integer::valueOf) : Optional.empty();
     }
 
+    /** The number of the month that a word in lower case may name. */
+    static Optional<Integer> lowerCaseMonth(Token token) {
+        return token.isWord() && !token.isCapitalised()
+                ? MONTHS.value(token.lower()).map(Integer::valueOf)
+                : Optional.empty();
+    }
+
     public static boolean isMonth(Token token) {
         return month(token).isPresent();
     }

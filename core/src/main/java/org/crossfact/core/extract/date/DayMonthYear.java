@@ -10,8 +10,10 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.When;
 
-/** "13 June 2024", "the 4th of July", "27th July, 2023". */
+/** "13 June 2024", "the 4th of July", "27th July, 2023", "24. October 2016", "5-Mar-2015", "5 march 2015". */
 final class DayMonthYear implements Recogniser {
+
+    private static final int LAST_DAY = 31;
 
     @Override
     public String name() {
@@ -27,17 +29,26 @@ final class DayMonthYear implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         Cursor cursor = new Cursor(scan, at);
         OptionalInt day = cursor.day();
-        if (day.isEmpty() || day.getAsInt() > 31) {
+        if (day.isEmpty()) {
             return Optional.empty();
         }
         boolean ordinal = cursor.endedInOrdinal();
+        boolean joined = cursor.skipJoint('.') || cursor.skipJoint('-');
         boolean of = cursor.skip("of");
-        OptionalInt month = cursor.month();
-        if (month.isEmpty() || of && !ordinal) {
+        boolean capital = cursor.next().isCapitalised();
+        OptionalInt month = capital ? cursor.month() : cursor.lowerCaseMonth();
+        if (month.isEmpty() || (of && !ordinal)) {
             return Optional.empty();
         }
+        if (joined) {
+            cursor.skipJoint('-');
+        }
         OptionalInt year = cursor.yearAfterComma();
-        return Optional.of(
-                DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()));
+        // without a year, a month in lower case may be a verb and a large number a count
+        boolean told = year.isPresent() || (capital && day.getAsInt() <= LAST_DAY);
+        return told
+                ? Optional.of(
+                        DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()))
+                : Optional.empty();
     }
 }

@@ -56,7 +56,10 @@ final class ImpliedYear implements Refiner {
     private static Optional<DateValue> complete(DateValue value, LocalDate anchor) {
         if (value instanceof DateInterval interval && !interval.to().hasYear()) {
             return nearest(interval.to(), anchor)
-                    .flatMap(to -> interval.from().inYear(to.year()).map(from -> new DateInterval(from, to)));
+                    .flatMap(to -> interval.from()
+                            .inYear(to.year())
+                            .filter(from -> DateInterval.possible(from, to))
+                            .map(from -> new DateInterval(from, to)));
         }
         return value instanceof PartialDate date && !date.hasYear()
                 ? nearest(date, anchor).map(DateValue.class::cast)

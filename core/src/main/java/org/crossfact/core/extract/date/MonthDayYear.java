@@ -10,8 +10,10 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.When;
 
-/** "June 13, 2024", "June 13th", "Sept. 5 2019". */
+/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015". */
 final class MonthDayYear implements Recogniser {
+
+    private static final int LAST_DAY = 31;
 
     @Override
     public String name() {
@@ -20,13 +22,14 @@ final class MonthDayYear implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return DateWords.isMonth(token);
+        return DateWords.isMonth(token) || DateWords.lowerCaseMonth(token).isPresent();
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
         Cursor cursor = new Cursor(scan, at);
-        int month = cursor.month().orElseThrow();
+        boolean capital = cursor.next().isCapitalised();
+        int month = (capital ? cursor.month() : cursor.lowerCaseMonth()).orElseThrow();
         OptionalInt day = cursor.day();
         if (day.isEmpty()) {
             return Optional.empty();
@@ -34,18 +37,16 @@ final class MonthDayYear implements Recogniser {
         boolean ordinal = cursor.endedInOrdinal();
         int afterDay = cursor.at();
         OptionalInt year = cursor.yearAfterComma();
-        if (year.isEmpty() && !ordinal && countsSomething(scan, at, afterDay)) {
+        if (year.isEmpty() && !(capital && isPlainDay(scan, at, afterDay, day.getAsInt(), ordinal))) {
             return Optional.empty();
         }
-        boolean dayIsPlain = day.getAsInt() <= 31 || year.isPresent();
-        return dayIsPlain
-                ? Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()))
-                : Optional.empty();
+        return Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()));
     }
 
     /** "In May 23 people died" counts people; nobody writes "in May 23". */
-    private static boolean countsSomething(Scan scan, int at, int afterDay) {
+    private static boolean isPlainDay(Scan scan, int at, int afterDay, int day, boolean ordinal) {
         Token next = scan.token(afterDay);
-        return scan.token(at - 1).lower().equals("in") && next.isWord() && !next.isCapitalised();
+        boolean counts = scan.token(at - 1).lower().equals("in") && next.isWord() && !next.isCapitalised();
+        return day <= LAST_DAY && (ordinal || !counts);
     }
 }

@@ -19,6 +19,8 @@ import org.crossfact.core.value.When;
 final class NumericDate implements Recogniser {
 
     private static final int TOKENS = 5;
+    private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
 
     @Override
     public String name() {
@@ -52,16 +54,22 @@ final class NumericDate implements Recogniser {
     }
 
     private Optional<Find<When>> yearLast(int at, int year, int first, int second) {
+        boolean dayFirst = first > LAST_MONTH || second <= LAST_MONTH;
+        int month = dayFirst ? second : first;
+        if (first == 0 || second == 0 || first > LAST_DAY || second > LAST_DAY || month > LAST_MONTH) {
+            return Optional.empty();
+        }
         List<Reading<When>> readings = new ArrayList<>();
-        if (first > 0 && second > 0 && PartialDate.possible(year, second, first)) {
+        if (PartialDate.possible(year, second, first)) {
             readings.add(Reading.printed(When.stated(PartialDate.ofDay(year, second, first))));
         }
-        if (first != second && first > 0 && second > 0 && PartialDate.possible(year, first, second)) {
+        if (first != second && PartialDate.possible(year, first, second)) {
             readings.add(Reading.printed(When.stated(PartialDate.ofDay(year, first, second))));
         }
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Find<>(Kinds.DATE, at, at + TOKENS, name(), readings, Optional.empty()));
+        return Optional.of(
+                readings.isEmpty()
+                        ? DateFinds.day(name(), at, at + TOKENS, year, month, dayFirst ? first : second)
+                        : new Find<>(Kinds.DATE, at, at + TOKENS, name(), readings, Optional.empty()));
     }
 
     private static boolean hasShape(Scan scan, int at) {
@@ -70,12 +78,24 @@ final class NumericDate implements Recogniser {
                 && scan.token(at + 4).isNumber()
                 && scan.token(at + 3).text().equals(mark)
                 && (mark.equals("-") || mark.equals("/") || mark.equals("."))
-                && !scan.touchesPrevious(at)
+                && !isTied(scan, at)
                 && scan.touchesPrevious(at + 1)
                 && scan.touchesPrevious(at + 2)
                 && scan.touchesPrevious(at + 3)
                 && scan.touchesPrevious(at + 4)
                 && !continues(scan, at + TOKENS, mark);
+    }
+
+    /** Whether letters, digits or number marks stand right before, or a word that names versions. */
+    private static boolean isTied(Scan scan, int at) {
+        Token before = scan.token(at - 1);
+        boolean opens =
+                before.is('(') || before.is('[') || before.is('"') || before.is('\u201c') || before.is('\u2018');
+        boolean version = switch (before.lower()) {
+            case "version", "v", "release", "build" -> true;
+            default -> false;
+        };
+        return version || (scan.touchesPrevious(at) && !opens);
     }
 
     /** A fourth group makes it a version, an address or an id. */

@@ -18,6 +18,9 @@ import org.crossfact.core.value.When;
  */
 final class WeekdayBeside implements Refiner {
 
+    /** "Thurs". */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     @Override
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
         return finds.stream().<Find<?>>map(find -> refine(scan, find)).toList();
@@ -70,10 +73,15 @@ final class WeekdayBeside implements Refiner {
         if (scan.token(at).is(',') || scan.token(at).is('(')) {
             at--;
         }
-        if (scan.token(at).is('.') && scan.touchesPrevious(at)) {
+        if (scan.token(at).is('.') && scan.touchesPrevious(at) && isAbbreviation(scan.token(at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** "Mon." may stand before its date; "on Monday." ends a sentence. */
+    private static boolean isAbbreviation(Token weekday) {
+        return weekday.text().length() <= LONGEST_ABBREVIATION;
     }
 
     private static int skipMarks(Scan scan, int i) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.PartialDate;
@@ -48,7 +49,17 @@ final class YearAlone implements Recogniser {
         boolean dashWord = scan.touchesPrevious(at)
                 && DateWords.isDash(before)
                 && !scan.token(at - 2).isNumber();
-        return tiedBefore || tiedAfter || dashWord;
+        boolean chain = (isDashed(scan, at) && isDashed(scan, at - 2))
+                || (isDashed(scan, at + 2) && (isDashed(scan, at) || isDashed(scan, at + 4)));
+        return tiedBefore || tiedAfter || dashWord || chain;
+    }
+
+    /** Whether token {@code i} is a number with a dash between it and the number before. */
+    private static boolean isDashed(Scan scan, int i) {
+        return scan.token(i).isNumber()
+                && scan.touchesPrevious(i)
+                && DateWords.isDash(scan.token(i - 1))
+                && scan.token(i - 2).isNumber();
     }
 
     private static boolean isToldAsYear(Scan scan, int at, int year) {
@@ -65,17 +76,13 @@ final class YearAlone implements Recogniser {
         return DateWords.leadsToYear(before) && !isCounted(scan.token(at + 1));
     }
 
-    /** "in 2000 cases": a plural noun after the digits makes them a count. */
+    /** "in 2000 cases", "2012 m long": a plural noun or a unit after the digits makes them a count. */
     private static boolean isCounted(Token next) {
         String word = next.lower();
-        return next.isWord()
-                        && !next.isCapitalised()
-                        && word.length() > 3
-                        && word.endsWith("s")
-                        && !word.endsWith("ss")
-                        && !word.endsWith("was")
-                        && !word.equals("this")
-                || word.equals("people")
-                || word.equals("of");
+        if (!next.isWord() || next.isCapitalised()) {
+            return false;
+        }
+        boolean unit = word.length() == 1 && !word.equals("a");
+        return unit || word.equals("of") || !Lemmas.noun(word).equals(word);
     }
 }

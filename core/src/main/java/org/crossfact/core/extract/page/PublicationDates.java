@@ -15,6 +15,7 @@ import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recognition;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -71,7 +72,10 @@ final class PublicationDates {
     }
 
     private boolean begins(Block block, Find<When> find) {
-        return scan.span(find.from(), find.to()).start() == block.span().start();
+        int first = scan.tokenAt(block.span().start());
+        boolean weekday = DateWords.weekday(scan.token(first)).isPresent();
+        int date = weekday && scan.token(first + 1).is(',') ? first + 2 : weekday ? first + 1 : first;
+        return find.from() == date;
     }
 
     private Optional<Published> dateline() {
@@ -92,7 +96,7 @@ final class PublicationDates {
             boolean placeBefore = find.from() > from
                     && scan.token(find.from() - 1).is(',')
                     && scan.token(from).isCapitalised();
-            if (ends && placeBefore) {
+            if (ends && placeBefore && day(find).isPresent()) {
                 return withYear(find);
             }
         }

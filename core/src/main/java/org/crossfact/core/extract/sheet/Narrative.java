@@ -16,6 +16,8 @@ import org.crossfact.core.value.When;
  */
 final class Narrative {
 
+    private static final int MOST_DATES = 8;
+
     private final Scan scan;
     private final List<Find<When>> dates;
 
@@ -30,16 +32,30 @@ final class Narrative {
 
     /** The date in force where {@code find} stands. */
     Optional<PartialDate> at(Find<?> find) {
+        int after = firstAtOrAfter(find.from());
+        Optional<Find<When>> before = dated(find, after - 1, -1);
+        Optional<Find<When>> behind = dated(find, after, 1);
+        if (before.isEmpty() || behind.isEmpty()) {
+            return before.or(() -> behind).flatMap(Narrative::year);
+        }
+        boolean nearer = distance(find, behind.get()) < distance(find, before.get());
+        return year(nearer ? behind.get() : before.get());
+    }
+
+    /** The first date with a year in that direction, within the sentence and within a few dates. */
+    private Optional<Find<When>> dated(Find<?> find, int first, int step) {
         int start = scan.sentenceStart(find.from());
         int end = scan.sentenceEnd(find.from());
-        Find<When> nearest = null;
-        for (int i = firstAtOrAfter(start); i < dates.size() && dates.get(i).from() < end; i++) {
+        for (int i = first; i != first + step * MOST_DATES && i >= 0 && i < dates.size(); i += step) {
             Find<When> date = dates.get(i);
-            if (year(date).isPresent() && (nearest == null || distance(find, date) < distance(find, nearest))) {
-                nearest = date;
+            if (date.from() < start || date.from() >= end) {
+                break;
+            }
+            if (year(date).isPresent()) {
+                return Optional.of(date);
             }
         }
-        return nearest == null ? Optional.empty() : year(nearest);
+        return Optional.empty();
     }
 
     private int firstAtOrAfter(int token) {

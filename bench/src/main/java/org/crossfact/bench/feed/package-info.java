@@ -1,0 +1,5 @@
+/** Feeds rows of test data to Crossfact within one process, as the command line would. */
+@NullMarked
+package org.crossfact.bench.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the scoring itself. */
+@NullMarked
+package org.crossfact.bench.score;
+
+import org.jspecify.annotations.NullMarked;
