@@ -1,5 +1,6 @@
 package org.crossfact.cli;
 
+import java.io.Console;
 import org.crossfact.reports.text.Style;
 
 /** How standard output can be written to. */
@@ -11,10 +12,23 @@ final class Terminal {
 
     /** Colour only on a terminal, and never against {@code NO_COLOR} or on a dumb one. */
     static Style style() {
-        boolean terminal = System.console() != null;
+        boolean terminal = isTerminal();
         boolean refused = isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
         boolean forced = isSet("FORCE_COLOR");
         return new Style((terminal || forced) && !refused, width());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is always a console; it is asked below
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderThan22) {
+            return true;
+        }
     }
 
     private static boolean isSet(String variable) {

@@ -127,7 +127,7 @@ class SeedsTest {
         boolean set = others.stream()
                 .anyMatch(other ->
                         finding.judgement().evidence().stream().anyMatch(evidence -> touches(evidence, other)));
-        return pointed && !listed || quoted && set && !listed;
+        return !listed && (pointed || (quoted && set));
     }
 
     private static boolean touches(Evidence evidence, JsonNode row) {

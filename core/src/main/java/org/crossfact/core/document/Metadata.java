@@ -1,7 +1,7 @@
 package org.crossfact.core.document;
 
 /**
- * What is known of an article apart from its text: from front matter, or from the {@code sources} of the configuration.
+ * What is known of an article apart from its text: from front matter, or from the configuration.
  * An empty string means "not stated".
  *
  * @param title the headline

@@ -16,25 +16,25 @@ final class Decoder {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private static final List<Mark> MARKS = List.of(
-            new Mark(new int[] {0xEF, 0xBB, 0xBF}, StandardCharsets.UTF_8),
-            new Mark(new int[] {0xFF, 0xFE, 0, 0}, Charset.forName("UTF-32LE")),
-            new Mark(new int[] {0, 0, 0xFE, 0xFF}, Charset.forName("UTF-32BE")),
-            new Mark(new int[] {0xFF, 0xFE}, StandardCharsets.UTF_16LE),
-            new Mark(new int[] {0xFE, 0xFF}, StandardCharsets.UTF_16BE));
+            new Mark(List.of(0xEF, 0xBB, 0xBF), StandardCharsets.UTF_8),
+            new Mark(List.of(0xFF, 0xFE, 0, 0), Charset.forName("UTF-32LE")),
+            new Mark(List.of(0, 0, 0xFE, 0xFF), Charset.forName("UTF-32BE")),
+            new Mark(List.of(0xFF, 0xFE), StandardCharsets.UTF_16LE),
+            new Mark(List.of(0xFE, 0xFF), StandardCharsets.UTF_16BE));
 
     private Decoder() {}
 
     /** A text with what must be said of its decoding. */
     record Decoded(String text, List<String> notes) {}
 
-    private record Mark(int[] bytes, Charset charset) {
+    private record Mark(List<Integer> bytes, Charset charset) {
 
         boolean begins(byte[] file) {
-            if (file.length < bytes.length) {
+            if (file.length < bytes.size()) {
                 return false;
             }
-            for (int i = 0; i < bytes.length; i++) {
-                if ((file[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if ((file[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -64,7 +64,7 @@ final class Decoder {
 
     private static Decoded marked(byte[] file, Mark mark) throws UnreadableException {
         try {
-            String text = strictly(file, mark.bytes().length, mark.charset());
+            String text = strictly(file, mark.bytes().size(), mark.charset());
             return new Decoded(text, List.of());
         } catch (CharacterCodingException broken) {
             throw new UnreadableException(

@@ -22,7 +22,7 @@ final class DateInWords {
      */
     static String of(When when, String printed) {
         Optional<PartialDate> single = when.single();
-        if (single.isEmpty() || single.get().hasMonth() && single.get().month() > LAST_MONTH) {
+        if (single.isEmpty() || single.get().month() > LAST_MONTH) {
             return when.date().edtf();
         }
         PartialDate date = single.get();

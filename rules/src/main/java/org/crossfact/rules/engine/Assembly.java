@@ -65,7 +65,11 @@ public final class Assembly {
                 .toList();
     }
 
-    /** @param version the version of the tool, for the report */
+    /**
+     * A checker of all kinds of claims.
+     *
+     * @param version the version of the tool, for the report
+     */
     public static Checker checker(List<Rule> rules, CheckOptions options, String version) {
         return new Checker(extraction(), gate(), rules, Kinds.BUILT_IN, options, version);
     }

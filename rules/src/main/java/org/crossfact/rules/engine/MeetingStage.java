@@ -43,13 +43,13 @@ final class MeetingStage {
             if (runner.rule() instanceof MeetingRule<?> rule && rule.kind() == (Object) kind) {
                 meetings.verdicts()
                         .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
-                judge(runner, typed(rule, kind), meeting);
+                judge(runner, MeetingStage.<V>typed(rule), meeting);
             }
         }
     }
 
     @SuppressWarnings("unchecked") // a kind is one object, so a rule of that kind judges its values
-    private static <V> MeetingRule<V> typed(MeetingRule<?> rule, Kind<V> kind) {
+    private static <V> MeetingRule<V> typed(MeetingRule<?> rule) {
         return (MeetingRule<V>) rule;
     }
 

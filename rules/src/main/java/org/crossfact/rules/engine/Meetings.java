@@ -135,6 +135,7 @@ final class Meetings<V> {
                 .map(this::side)
                 .sorted(Comparator.<Conflict.Side<V>>comparingInt(Conflict.Side::support)
                         .thenComparingInt(Meetings::trust)
+                        .thenComparingInt(one -> one.statements().size())
                         .reversed()
                         .thenComparing(Conflict.Side::value))
                 .toList();

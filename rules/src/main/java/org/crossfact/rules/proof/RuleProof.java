@@ -2,6 +2,7 @@ package org.crossfact.rules.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.crossfact.core.document.ArticleKey;
@@ -56,7 +57,7 @@ public final class RuleProof {
     }
 
     private static void compare(
-            Expectation expectation, TreeSet<String> marked, List<Finding> findings, List<String> complaints) {
+            Expectation expectation, Set<String> marked, List<Finding> findings, List<String> complaints) {
         TreeSet<String> places = new TreeSet<>();
         TreeSet<String> quoted = new TreeSet<>();
         for (Finding finding : findings) {
@@ -84,7 +85,7 @@ public final class RuleProof {
         }
     }
 
-    private static TreeSet<String> marked(List<MarkedText> texts) {
+    private static Set<String> marked(List<MarkedText> texts) {
         TreeSet<String> marked = new TreeSet<>();
         for (int i = 0; i < texts.size(); i++) {
             MarkedText text = texts.get(i);

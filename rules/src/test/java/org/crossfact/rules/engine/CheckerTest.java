@@ -139,9 +139,15 @@ class CheckerTest {
 
     @Test
     void damageInBoilerplateIsANote() {
-        String page = "A council looks back on a hard year\n\n"
-                + "The council of the town met on Friday and spoke about the dyke for three hours.\n\n"
-                + "Related articles\n\nWhat happened in 20 14\n";
+        String page = """
+                A council looks back on a hard year
+
+                The council of the town met on Friday and spoke about the dyke for three hours.
+
+                Related articles
+
+                What happened in 20 14
+                """;
 
         assertThat(check(List.of(Texts.of("a.txt", page)), 1).findings())
                 .singleElement()

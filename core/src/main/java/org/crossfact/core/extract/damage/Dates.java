@@ -29,7 +29,7 @@ final class Dates {
 
     /** One candidate that leaves some digits unexplained, or none where no calendar has it. */
     static Stream<Candidate> candidate(int year, int month, int day, String reason, int unexplained) {
-        if (!PartialDate.possible(year, month, day) || year == UNKNOWN && month == UNKNOWN) {
+        if (!PartialDate.possible(year, month, day) || (year == UNKNOWN && month == UNKNOWN)) {
             return Stream.empty();
         }
         PartialDate date = day != UNKNOWN

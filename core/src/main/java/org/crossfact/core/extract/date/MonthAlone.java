@@ -33,8 +33,8 @@ final class MonthAlone implements Recogniser {
         Token next = scan.token(at + 1);
         boolean digitsFollow = next.isNumber() && next.text().length() <= 2;
         boolean led = LEADS.contains(scan.token(at - 1).lower())
-                || DateWords.isDash(scan.token(at - 1))
-                        && LEADS.contains(scan.token(at - 2).lower());
+                || (DateWords.isDash(scan.token(at - 1))
+                        && LEADS.contains(scan.token(at - 2).lower()));
         boolean nameFollows = next.isCapitalised() && scan.oneSpaceBefore(at + 1);
         return led && !digitsFollow && !nameFollows
                 ? Optional.of(DateFinds.date(

@@ -54,7 +54,7 @@ final class Zoner {
         if (isDateLabel(line)) {
             return zoned(i, Zone.DATELINE, "announces a date");
         }
-        if (line.startsWith("by ") && lines.get(i).length() < LONGEST_MARKER || line.startsWith("source:")) {
+        if ((line.startsWith("by ") && lines.get(i).length() < LONGEST_MARKER) || line.startsWith("source:")) {
             return zoned(i, Zone.BYLINE, "names the author or source");
         }
         if (i >= tail) {
@@ -165,12 +165,13 @@ final class Zoner {
         for (int at = line.start() + 1; at < line.end() - 1; at++) {
             char c = text.charAt(at);
             boolean spaced = text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
-            if (spaced && (c == '>' || c == '|' || c == '»' || c == '-' || c == '/') || c == '>') {
+            boolean mark = c == '>' || c == '|' || c == '»' || c == '-' || c == '/';
+            if (c == '>' || (spaced && mark)) {
                 separators++;
             }
         }
-        return separators >= 2
-                || separators == 1 && text.substring(line.start(), line.end()).startsWith("Home ");
+        boolean fromHome = text.startsWith("Home ", line.start());
+        return separators >= 2 || (separators == 1 && fromHome);
     }
 
     private boolean isDateLabel(String line) {
