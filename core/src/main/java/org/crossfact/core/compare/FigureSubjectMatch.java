@@ -1,14 +1,15 @@
 package org.crossfact.core.compare;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Subject;
 import org.crossfact.core.value.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether two subjects are one across wordings. Nothing that both tell may differ (status, period, head, measure,
@@ -24,28 +25,68 @@ final class FigureSubjectMatch {
 
     private static final String PRIOR = "prior";
 
-    private final Subject one;
-    private final Subject other;
+    private static final Pattern LIST = Pattern.compile("; ");
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private final Side one;
+    private final Side other;
 
     FigureSubjectMatch(Subject one, Subject other) {
-        this.one = one;
-        this.other = other;
+        this.one = new Side(one);
+        this.other = new Side(other);
+    }
+
+    /** A subject with its words, which are gathered once and only when a pair comes so far. */
+    private static final class Side {
+
+        private final Subject about;
+        private @Nullable Set<String> pool;
+
+        Side(Subject about) {
+            this.about = about;
+        }
+
+        /** Every word of the clause: those of the head, of names and places, of the scope, and the others. */
+        Set<String> pool() {
+            Set<String> words = pool;
+            if (words == null) {
+                words = new HashSet<>(about.words());
+                words.add(about.head());
+                split(about.scope()).forEach(words::add);
+                for (String name : names()) {
+                    words.addAll(List.of(SPACE.split(name)));
+                }
+                pool = words;
+            }
+            return words;
+        }
+
+        List<String> names() {
+            return Stream.concat(about.participants().stream(), split(about.place()))
+                    .toList();
+        }
+
+        boolean knows(String name) {
+            return SPACE.splitAsStream(name).anyMatch(pool()::contains);
+        }
     }
 
     /** Why the two are not known to be one subject; empty when they are. */
     Optional<Reason> obstacle() {
-        if (!one.status().equals(other.status())) {
+        if (!one.about.status().equals(other.about.status())) {
             return Optional.of(Reason.OTHER_STATUS);
         }
-        if (clash(one.edition(), other.edition())
-                || one.edition().equals(PRIOR) != other.edition().equals(PRIOR)) {
+        String edition = one.about.edition();
+        String otherEdition = other.about.edition();
+        if (clash(edition, otherEdition) || edition.equals(PRIOR) != otherEdition.equals(PRIOR)) {
             return Optional.of(Reason.OTHER_TIME);
         }
-        boolean same = !clash(one.head(), other.head())
+        boolean same = !clash(one.about.head(), other.about.head())
                 && sameMeasure()
                 && scopeFits(one, other)
                 && scopeFits(other, one)
-                && placesFit()
+                && placeFits(one, other)
+                && placeFits(other, one)
                 && namesFit();
         return same ? Optional.empty() : Optional.of(Reason.OTHER_SUBJECT);
     }
@@ -56,53 +97,46 @@ final class FigureSubjectMatch {
 
     /** A verb on one side only is accepted where the head is no mere counted noun: "the toll is", "raised the toll to". */
     private boolean sameMeasure() {
-        boolean head = !one.head().isEmpty() && one.head().equals(other.head());
-        if (one.measure().isEmpty() || other.measure().isEmpty()) {
-            String told = one.measure() + other.measure();
+        String measure = one.about.measure();
+        String otherMeasure = other.about.measure();
+        if (measure.isEmpty() || otherMeasure.isEmpty()) {
+            boolean head = !one.about.head().isEmpty() && one.about.head().equals(other.about.head());
+            String told = measure + otherMeasure;
             return head && !told.endsWith(" by") && !told.endsWith(" from");
         }
-        return one.measure().equals(other.measure());
+        return measure.equals(otherMeasure);
     }
 
-    private static boolean scopeFits(Subject narrow, Subject wide) {
-        Set<String> pool = pool(wide);
-        Set<String> told = split(wide.scope()).collect(Collectors.toSet());
-        return split(narrow.scope()).allMatch(word -> told.contains(word) || pool.contains(word));
-    }
-
-    private boolean placesFit() {
-        return placeFits(one, other) && placeFits(other, one);
+    private static boolean scopeFits(Side narrow, Side wide) {
+        String scope = narrow.about.scope();
+        if (scope.isEmpty() || scope.equals(wide.about.scope())) {
+            return true;
+        }
+        Set<String> told = split(wide.about.scope()).collect(Collectors.toSet());
+        return split(scope).allMatch(word -> told.contains(word) || wide.pool().contains(word));
     }
 
     /** A place that only one side names narrows it, unless the other speaks of it elsewhere in its clause. */
-    private static boolean placeFits(Subject narrow, Subject wide) {
-        Set<String> pool = pool(wide);
-        return split(narrow.place())
-                .allMatch(place -> Arrays.stream(place.split(" ")).anyMatch(pool::contains));
+    private static boolean placeFits(Side narrow, Side wide) {
+        return split(narrow.about.place()).allMatch(wide::knows);
     }
 
     private boolean namesFit() {
-        List<String> left = names(one);
-        List<String> right = names(other);
-        int words = shared(one.words(), other.words());
-        int fewer = Math.min(one.words().size(), other.words().size());
+        List<String> left = one.names();
+        List<String> right = other.names();
+        int words = shared(one.about.words(), other.about.words());
+        int fewer = Math.min(one.about.words().size(), other.about.words().size());
         if (left.isEmpty() && right.isEmpty()) {
-            int more = Math.max(one.words().size(), other.words().size());
+            int more = Math.max(one.about.words().size(), other.about.words().size());
             return (words >= WORDS_WITHOUT_NAMES && words * 2 >= more) || (words >= 1 && words == more);
         }
         if (left.isEmpty() || right.isEmpty()) {
             return words >= WORDS_FOR_A_NAME && words * 2 >= fewer;
         }
-        boolean strangersLeft = left.stream().anyMatch(name -> isStranger(name, other));
-        boolean strangersRight = right.stream().anyMatch(name -> isStranger(name, one));
-        boolean common = left.stream().anyMatch(name -> !isStranger(name, other));
+        boolean strangersLeft = !left.stream().allMatch(other::knows);
+        boolean strangersRight = !right.stream().allMatch(one::knows);
+        boolean common = left.stream().anyMatch(other::knows);
         return common && !(strangersLeft && strangersRight) && (fewer <= 1 || words * 3 >= fewer);
-    }
-
-    /** Whether no word of the name occurs on the other side. */
-    private static boolean isStranger(String name, Subject side) {
-        Set<String> pool = pool(side);
-        return Arrays.stream(name.split(" ")).noneMatch(pool::contains);
     }
 
     private static int shared(List<String> left, List<String> right) {
@@ -111,20 +145,7 @@ final class FigureSubjectMatch {
         return common.size();
     }
 
-    private static List<String> names(Subject subject) {
-        return Stream.concat(subject.participants().stream(), split(subject.place()))
-                .toList();
-    }
-
-    private static Set<String> pool(Subject subject) {
-        Set<String> pool = new HashSet<>(subject.words());
-        pool.add(subject.head());
-        split(subject.scope()).forEach(pool::add);
-        names(subject).forEach(name -> pool.addAll(List.of(name.split(" "))));
-        return pool;
-    }
-
     private static Stream<String> split(String list) {
-        return Arrays.stream(list.split("; ")).filter(part -> !part.isEmpty());
+        return list.isEmpty() ? Stream.empty() : LIST.splitAsStream(list);
     }
 }

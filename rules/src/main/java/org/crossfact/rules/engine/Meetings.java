@@ -60,23 +60,25 @@ final class Meetings<V> {
 
     private void judgePairs() {
         List<Statement<V>> folds = folding.representatives();
+        List<List<String>> keys =
+                folds.stream().map(fold -> gate.keys(fold.claim())).toList();
         for (int i = 0; i < folds.size(); i++) {
             for (int j = i + 1; j < folds.size(); j++) {
-                if (meetsFirstHere(folds.get(i), folds.get(j))) {
+                if (meetsFirstHere(keys.get(i), keys.get(j))) {
                     judge(i, j, gate.compare(folds.get(i), folds.get(j), statements));
                 }
             }
         }
     }
 
-    /** A pair that shares several keys is judged on the smallest. */
-    private boolean meetsFirstHere(Statement<V> left, Statement<V> right) {
-        List<String> others = gate.keys(right.claim());
-        return gate.keys(left.claim()).stream()
-                .filter(others::contains)
-                .min(Comparator.naturalOrder())
-                .filter(smallest -> smallest.equals(ownKey))
-                .isPresent();
+    /** A pair that shares several keys is judged on the smallest; the keys of a claim are sorted. */
+    private boolean meetsFirstHere(List<String> keys, List<String> others) {
+        for (String shared : keys) {
+            if (others.contains(shared)) {
+                return shared.equals(ownKey);
+            }
+        }
+        return false;
     }
 
     private void judge(int i, int j, Comparison verdict) {

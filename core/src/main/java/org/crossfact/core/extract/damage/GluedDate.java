@@ -54,6 +54,7 @@ final class GluedDate implements Recogniser {
         OptionalInt year = cursor.yearAfterComma();
         List<Reading<When>> readings = candidates(digits.text(), month, day, year.orElse(UNKNOWN))
                 .map(Candidate::reading)
+                .distinct()
                 .toList();
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,

@@ -11,8 +11,9 @@ import org.crossfact.core.extract.Scan;
  * @param from number of the first piece
  * @param to one past the last
  * @param digits the pieces joined
+ * @param lastLength how many digits the last piece has
  */
-record Pieces(int from, int to, String digits) {
+record Pieces(int from, int to, String digits, int lastLength) {
 
     private static final int LONGEST = 4;
 
@@ -31,8 +32,16 @@ record Pieces(int from, int to, String digits) {
             to++;
         }
         return to > at + 1 && !continues(scan, to)
-                ? Optional.of(new Pieces(at, to, digits.toString()))
+                ? Optional.of(new Pieces(
+                        at, to, digits.toString(), scan.token(to - 1).text().length()))
                 : Optional.empty();
+    }
+
+    /** Whether nobody writes such numbers side by side: "202 1", "19 1 1". */
+    boolean areUnmistakable() {
+        boolean threePieces = to - from > 2;
+        boolean cutBeforeLast = to - from == 2 && lastLength == 1;
+        return threePieces || cutBeforeLast;
     }
 
     private static boolean isTied(Scan scan, int at) {

@@ -67,8 +67,8 @@ final class SplitDate implements Recogniser {
                     month.getAsInt(),
                     after.day().orElse(UNKNOWN));
         }
-        boolean led = DateWords.leadsToYear(scan.token(before));
-        return led && !countsSomething(scan.token(pieces.to()))
+        boolean led = DateWords.leadsToYear(scan.token(before)) && !countsSomething(scan.token(pieces.to()));
+        return led || pieces.areUnmistakable()
                 ? find(pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();
     }
