@@ -31,6 +31,11 @@ public interface Comparer<V> {
      */
     Optional<Reason> obstacle(Statement<V> left, Statement<V> right, List<Statement<V>> meeting);
 
+    /** The person a claim is about, for kinds that name persons. */
+    default Optional<EntityMention> entity(Claim<V> claim) {
+        return Optional.empty();
+    }
+
     /** How two values agree once nothing stands between them. */
     Comparison compare(V left, V right);
 }

@@ -39,6 +39,13 @@ public final class Gate {
         return comparer(claim.kind()).map(comparer -> comparer.keys(claim)).orElse(List.of());
     }
 
+    /** The person a claim is about; empty for boilerplate, for what has no value, and for kinds that name nobody. */
+    public <V> Optional<EntityMention> entity(Claim<V> claim) {
+        return claim.isBoilerplate() || claim.readings().isEmpty()
+                ? Optional.empty()
+                : comparer(claim.kind()).flatMap(comparer -> comparer.entity(claim));
+    }
+
     /**
      * How two statements of one kind agree.
      *

@@ -88,6 +88,11 @@ public final class HoldingComparer implements Comparer<Holding> {
 
     /** Where an office has several holders, or had one after another, only readings of one name tie two names together. */
     @Override
+    public Optional<EntityMention> entity(Claim<Holding> claim) {
+        return claim.value().flatMap(held -> MentionComparer.entity(held.person(), claim.quote(), held.office()));
+    }
+
+    @Override
     public Comparison compare(Holding left, Holding right) {
         Comparison comparison = names.compare(left.person(), right.person());
         boolean severalPersons = SEVERAL_HOLDERS.contains(left.role())

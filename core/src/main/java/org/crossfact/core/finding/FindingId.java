@@ -29,6 +29,11 @@ public final class FindingId {
                 rule.id(), key, String.join("\u001f", values.stream().sorted().toList())));
     }
 
+    /** The id of the person whom articles call {@code name}. */
+    public static String ofEntity(String name) {
+        return hash(List.of("person", normalised(name)));
+    }
+
     private static String normalised(String quote) {
         return Normalizer.normalize(quote, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }

@@ -12,6 +12,11 @@ import java.util.Locale;
  */
 public record Holding(PersonName person, String role, String of, State state) {
 
+    /** The office with its body, as "prime minister of japan". */
+    public String office() {
+        return of.isEmpty() ? role : role + " of " + of;
+    }
+
     /** How the person stands to the office. */
     public enum State {
         CURRENT,

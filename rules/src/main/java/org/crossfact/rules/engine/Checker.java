@@ -1,6 +1,7 @@
 package org.crossfact.rules.engine;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.compare.Gate;
@@ -16,6 +17,7 @@ import org.crossfact.rules.api.Rule;
  * first meeting   clues meet → rulings
  * per article     fact sheet + rulings → settled sheet    article rules
  * second meeting  claims meet → gate → conflicts          meeting rules
+ *                 mentions of one name → persons
  * once            everything → report
  * </pre>
  */
@@ -56,11 +58,18 @@ public final class Checker {
         Run run = new Run(rules, kinds, options, shuffle);
         ReadingStage reading = new ReadingStage(run, extraction);
         Workers.forEach(files, options.threads(), reading::read);
-        run.clues().groups().forEach(new ClueStage(run)::meet);
+        each(run.clues(), new ClueStage(run)::meet);
         SettlingStage settling = new SettlingStage(run, gate);
-        run.sheets().groups().forEach(settling::settle);
+        each(run.sheets(), settling::settle);
         MeetingStage meeting = new MeetingStage(run, gate);
-        run.statements().groups().forEach(meeting::meet);
+        each(run.statements(), meeting::meet);
+        each(run.mentions(), new EntityStage(run)::meet);
         return run.conclude(version);
+    }
+
+    private static void each(Gathering gathering, Consumer<Gathering.Group> stage) {
+        try (Stream<Gathering.Group> groups = gathering.groups()) {
+            groups.forEach(stage);
+        }
     }
 }

@@ -81,6 +81,26 @@ final class Records {
                 node.path("reason").asText());
     }
 
+    String of(EntityStage.Mention mention) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("name", mention.name());
+        node.put("variant", mention.variant());
+        node.put("office", mention.office());
+        node.put("article", mention.article().path());
+        node.put("origin", mention.origin());
+        return line(node);
+    }
+
+    EntityStage.Mention mention(String line) {
+        JsonNode node = tree(line);
+        return new EntityStage.Mention(
+                node.path("name").asText(),
+                node.path("variant").asText(),
+                node.path("office").asText(),
+                article(node),
+                node.path("origin").asText());
+    }
+
     private static void put(ObjectNode node, ArticleKey article, Span span) {
         node.put("article", article.path());
         node.put("start", span.start());

@@ -9,6 +9,7 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.CheckedArticle;
+import org.crossfact.core.finding.Entity;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Finding.Reach;
@@ -32,10 +33,12 @@ final class Run {
     private final Gathering clues;
     private final Gathering sheets;
     private final Gathering statements;
+    private final Gathering mentions;
     private final List<RuleRunner> runners;
     private final Collection<Incomplete> incomplete = RuleRunner.queue();
     private final Collection<CheckedArticle> articles = RuleRunner.queue();
     private final Collection<Said> said = RuleRunner.queue();
+    private final Collection<Entity> entities = RuleRunner.queue();
     private final Tally tally = new Tally();
 
     Run(List<Rule> rules, List<Kind<?>> kinds, CheckOptions options, Shuffle shuffle) {
@@ -44,6 +47,7 @@ final class Run {
         this.clues = shuffle.gather();
         this.sheets = shuffle.gather();
         this.statements = shuffle.gather();
+        this.mentions = shuffle.gather();
         this.runners =
                 rules.stream().map(rule -> new RuleRunner(rule, incomplete)).toList();
     }
@@ -64,6 +68,10 @@ final class Run {
         return statements;
     }
 
+    Gathering mentions() {
+        return mentions;
+    }
+
     Tally tally() {
         return tally;
     }
@@ -79,6 +87,10 @@ final class Run {
 
     void checked(CheckedArticle article) {
         articles.add(article);
+    }
+
+    void entity(Entity entity) {
+        entities.add(entity);
     }
 
     void incomplete(String code, String subject, String reason) {
@@ -117,7 +129,9 @@ final class Run {
                         .toList(),
                 findings,
                 tally.counts(),
-                List.of(),
+                entities.stream()
+                        .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
+                        .toList(),
                 incomplete.stream().sorted().toList(),
                 rules);
     }

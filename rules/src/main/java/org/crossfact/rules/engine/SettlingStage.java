@@ -44,7 +44,10 @@ final class SettlingStage {
                 judge(runner, rule, sheet);
             }
         }
-        sheet.claims().forEach(claim -> send(sheet, claim));
+        sheet.claims().forEach(claim -> {
+            send(sheet, claim);
+            mention(sheet, claim);
+        });
     }
 
     private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet) {
@@ -59,6 +62,20 @@ final class SettlingStage {
         return sheet.claims().stream()
                 .anyMatch(claim -> claim.isBoilerplate()
                         && claim.span().overlaps(judgement.place().span()));
+    }
+
+    private void mention(FactSheet sheet, Claim<?> claim) {
+        gate.entity(claim)
+                .map(entity -> new EntityStage.Mention(
+                        entity.name(),
+                        entity.variant(),
+                        entity.office(),
+                        sheet.article(),
+                        sheet.from().origin()))
+                .ifPresent(mention -> run.mentions()
+                        .add(
+                                run.story(sheet.article()) + mention.name(),
+                                run.records().of(mention)));
     }
 
     private <V> void send(FactSheet sheet, Claim<V> claim) {
