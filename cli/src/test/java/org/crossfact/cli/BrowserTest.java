@@ -46,8 +46,11 @@ class BrowserTest {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         Files.writeString(
                 articles.resolve("a.txt"),
-                "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">\n\n"
-                        + "In 20 14, <b onclick=\"document.title='owned'\">the council</b> of the town met for three hours.\n");
+                """
+                <script>document.title='owned'</script><img src=x onerror="document.title='owned'">
+
+                In 20 14, <b onclick="document.title='owned'">the council</b> of the town met for three hours.
+                """);
 
         String page = opened(articles);
 
