@@ -70,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Corpus corpus = corpusOptions.corpus();
         boolean byFolder = stories == null ? corpus.config().storiesByFolder() : stories == Stories.BY_FOLDER;
+        Outputs.refuseClashes(outputs, corpus);
         CheckOptions options = new CheckOptions(byFolder, Math.max(1, threads));
         Report report = check(corpus, options);
         ArticleTexts texts = new CorpusTexts(corpus);

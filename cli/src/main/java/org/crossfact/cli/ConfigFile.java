@@ -1,6 +1,7 @@
 package org.crossfact.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ final class ConfigFile {
 
     private static final List<String> KEYS = List.of("failOn", "stories", "exclude", "sources");
     private static final List<String> SOURCE_KEYS = List.of("path", "name", "date", "url", "trust");
+    private static final String MISSPELT = "crossfact.yaml";
+    private static final int MOST_BYTES = 1 << 20;
     private static final String NEVER = "never";
     private static final String BY_FOLDER = "by-folder";
 
@@ -28,8 +31,14 @@ final class ConfigFile {
     static Optional<Path> above(Path folder) {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             Path file = at.resolve(Config.FILE_NAME);
-            if (Files.isRegularFile(file)) {
+            if (Files.isDirectory(file)) {
+                throw new UserError(file + ": expected a file, found a folder");
+            }
+            if (Files.exists(file)) {
                 return Optional.of(file);
+            }
+            if (Files.exists(at.resolve(MISSPELT))) {
+                throw new UserError(at.resolve(MISSPELT) + ": not read under this name; call it " + Config.FILE_NAME);
             }
         }
         return Optional.empty();
@@ -37,9 +46,14 @@ final class ConfigFile {
 
     static Config read(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UserError(file + ": larger than 1 MiB, the most that a configuration may have");
+            }
             return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException notUtf8) {
+            throw new UserError(file + ": not UTF-8; save it so");
         } catch (IOException unreadable) {
-            throw new UserError(file + ": cannot be read: " + unreadable.getMessage());
+            throw new UserError(file + ": cannot be read: " + AtomicFile.reason(unreadable));
         }
     }
 

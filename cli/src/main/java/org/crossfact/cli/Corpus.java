@@ -62,6 +62,9 @@ record Corpus(Path root, Config config, List<ArticleFile> files, List<Incomplete
     }
 
     private static Path existing(String name) {
+        if (name.isBlank()) {
+            throw new UserError("a path is empty");
+        }
         Path path = Path.of(name).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new UserError("there is no file or folder '" + name + "'");

@@ -24,6 +24,12 @@ record CorpusFile(String key, Path path, ArticleReader reader, Metadata stated) 
     /** Real articles are far shorter; a bounded read also protects from devices without end. */
     static final int MOST_BYTES = 8 << 20;
 
+    static UnreadableException tooLarge() {
+        return new UnreadableException(
+                "too-large",
+                "it is larger than " + (MOST_BYTES >> 20) + " MiB, the most that one article may have; split it");
+    }
+
     @Override
     public Stream<Article> open() throws UnreadableException {
         if (!Files.isRegularFile(path)) {
@@ -34,21 +40,11 @@ record CorpusFile(String key, Path path, ArticleReader reader, Metadata stated) 
         try (InputStream file = Files.newInputStream(path)) {
             byte[] bytes = file.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new UnreadableException(
-                        "too-large",
-                        "it is larger than " + (MOST_BYTES >> 20)
-                                + " MiB, the most that one article may have; split it");
+                throw tooLarge();
             }
             return reader.read(key, bytes).map(article -> article.withMetadata(stated));
         } catch (IOException failure) {
-            throw new UnreadableException("unreadable", "it cannot be read: " + reason(failure));
+            throw new UnreadableException("unreadable", "it cannot be read: " + AtomicFile.reason(failure));
         }
-    }
-
-    /** Exceptions of the file system often have nothing but the path for a message. */
-    private static String reason(IOException failure) {
-        String message = failure.getMessage();
-        String name = failure.getClass().getSimpleName().replace("Exception", "");
-        return message == null ? name : name + " (" + message + ")";
     }
 }

@@ -16,7 +16,7 @@ import org.crossfact.core.read.ArticleReader;
 import org.crossfact.core.read.Formats;
 import org.crossfact.rules.engine.ArticleFile;
 
-/** Searches folders for articles; links are not followed, hidden files and folders not entered, failures listed. */
+/** Searches folders for articles; links to folders are not followed, hidden files and folders not entered, failures listed. */
 final class FileSearch {
 
     private final Path root;
@@ -56,10 +56,12 @@ final class FileSearch {
     }
 
     private void skip(Path path, IOException failure) {
-        skipped.add(new Incomplete(
-                "unreadable",
-                Corpus.key(root, path),
-                "it cannot be looked at: " + failure.getClass().getSimpleName()));
+        skip(path, "it cannot be looked at: " + AtomicFile.reason(failure));
+    }
+
+    private void skip(Path path, String reason) {
+        String key = path.equals(root) ? path.toString() : Corpus.key(root, path);
+        skipped.add(new Incomplete("unreadable", key, reason));
     }
 
     private static Optional<ArticleReader> reader(Path file) {
@@ -89,8 +91,15 @@ final class FileSearch {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean wanted = !isHidden(file) && !attributes.isSymbolicLink() && !config.excludes(root.relativize(file));
-            if (wanted) {
+            if (isHidden(file) || config.excludes(root.relativize(file))) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() && !Files.isRegularFile(file)) {
+                boolean folder = Files.isDirectory(file);
+                skip(
+                        file,
+                        folder ? "it is a link to a folder, which is not followed" : "it is a link that leads nowhere");
+            } else {
                 reader(file).ifPresent(reader -> put(file, reader));
             }
             return FileVisitResult.CONTINUE;

@@ -1,7 +1,13 @@
 package org.crossfact.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +45,15 @@ public final class Main implements Runnable {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        // not System.out: a print stream swallows a full disk
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
     }
 
     /** Runs the command line and answers with the exit code. */
-    static int run(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    static int run(OutputStream standardOutput, OutputStream standardError, String... arguments) {
+        WatchedStream watched = new WatchedStream(standardOutput);
+        PrintWriter out = new PrintWriter(new BufferedOutputStream(watched), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
@@ -55,12 +63,17 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((failure, args) -> misuse(failure, err));
         int code = line.execute(arguments);
         out.flush();
+        Optional<String> failure = watched.failure();
+        if (failure.isPresent()) {
+            err.println("crossfact: standard output cannot be written: " + failure.get());
+            return ExitCode.INCOMPLETE.code();
+        }
         return code;
     }
 
     private static int answer(Exception failure, PrintWriter err) throws Exception {
         if (failure instanceof UserError) {
-            err.println("crossfact: " + failure.getMessage());
+            err.println("crossfact: " + safe(failure));
             return ExitCode.USAGE.code();
         }
         throw failure;
@@ -68,10 +81,15 @@ public final class Main implements Runnable {
 
     private static int misuse(ParameterException failure, PrintWriter err) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("crossfact: " + failure.getMessage());
+        err.println("crossfact: " + safe(failure));
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("Try '" + command + " --help'.");
         return ExitCode.USAGE.code();
+    }
+
+    /** A mistyped path may hold control characters. */
+    private static String safe(Exception failure) {
+        return TerminalText.safe(String.valueOf(failure.getMessage()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.crossfact.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.read.Formats;
@@ -14,23 +13,17 @@ final class StandardInput implements ArticleFile {
 
     static final String KEY = "stdin";
 
-    private final List<Article> articles;
+    private final byte[] bytes;
 
-    private StandardInput(List<Article> articles) {
-        this.articles = articles;
+    private StandardInput(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     static StandardInput read(InputStream input) {
         try {
-            byte[] bytes = input.readNBytes(CorpusFile.MOST_BYTES + 1);
-            if (bytes.length > CorpusFile.MOST_BYTES) {
-                throw new UserError("standard input is larger than 8 MiB, the most that one article may have");
-            }
-            return new StandardInput(Formats.plainText().read(KEY, bytes).toList());
+            return new StandardInput(input.readNBytes(CorpusFile.MOST_BYTES + 1));
         } catch (IOException failure) {
-            throw new UserError("standard input cannot be read: " + failure.getMessage());
-        } catch (UnreadableException unreadable) {
-            throw new UserError("standard input: " + unreadable.sentence());
+            throw new UserError("standard input cannot be read: " + AtomicFile.reason(failure));
         }
     }
 
@@ -40,7 +33,10 @@ final class StandardInput implements ArticleFile {
     }
 
     @Override
-    public Stream<Article> open() {
-        return articles.stream();
+    public Stream<Article> open() throws UnreadableException {
+        if (bytes.length > CorpusFile.MOST_BYTES) {
+            throw CorpusFile.tooLarge();
+        }
+        return Formats.plainText().read(KEY, bytes);
     }
 }

@@ -44,9 +44,7 @@ class BrowserTest {
     @Test
     void markupAndScriptsOfAnArticleStayText() throws Exception {
         Path articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(
-                articles.resolve("a.txt"),
-                """
+        Files.writeString(articles.resolve("a.txt"), """
                 <script>document.title='owned'</script><img src=x onerror="document.title='owned'">
 
                 In 20 14, <b onclick="document.title='owned'">the council</b> of the town met for three hours.

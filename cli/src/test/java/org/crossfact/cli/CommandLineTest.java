@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,6 +126,69 @@ class CommandLineTest {
     }
 
     @Test
+    void anOutputThatIsAnArticleOrTakenIsRefused() throws IOException {
+        Path article = write("a.txt", SPLIT);
+
+        assertThat(run("check", folder.toString(), "-o", "text=" + article).err())
+                .contains("would replace the article");
+        assertThat(article).content().isEqualTo(SPLIT);
+        Answer twice = run("check", folder.toString(), "-o", "text=" + folder + "/r", "-o", "json=" + folder + "/r");
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err()).contains("two reports would go to");
+    }
+
+    @Test
+    void aLinkIsWrittenWhereItLeads() throws IOException {
+        write("a.txt", SPLIT);
+        Path real = write("real.json", "");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+
+        run("check", folder.toString(), "-o", "json=" + link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(real).content().contains("dates/split-number");
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsNoticed() throws IOException {
+        write("a.txt", CLEAN);
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+
+        int code = Main.run(full, complaints, "check", folder.toString(), "-o", "json=-");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(complaints.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+    }
+
+    @Test
+    void linksToArticlesAreReadAndBrokenOnesListed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve(".elsewhere"));
+        Files.writeString(elsewhere.resolve("b.txt"), SPLIT);
+        Files.createSymbolicLink(folder.resolve("b.txt"), elsewhere.resolve("b.txt"));
+        Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("missing"));
+
+        Answer answer = check();
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.out()).contains("dates/split-number", "nowhere.txt", "a link that leads nowhere");
+    }
+
+    @Test
+    void aMisspeltConfigurationIsNotPassedOver() throws IOException {
+        write("a.txt", CLEAN);
+        write("crossfact.yaml", "failOn: never\n");
+
+        assertThat(check().code()).isEqualTo(2);
+        assertThat(check().err()).contains("call it crossfact.yml");
+    }
+
+    @Test
     void anUnknownFormatIsRefusedWithTheKnownOnes() throws IOException {
         write("a.txt", CLEAN);
 
@@ -224,22 +287,16 @@ class CommandLineTest {
     }
 
     private static Answer runWith(String input, String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
         InputStream in = System.in;
         ByteArrayOutputStream captured = new ByteArrayOutputStream();
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         try {
             System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
-            int code = Main.run(arguments);
+            int code = Main.run(captured, complaints, arguments);
             return new Answer(
                     code, captured.toString(StandardCharsets.UTF_8), complaints.toString(StandardCharsets.UTF_8));
         } finally {
             System.setIn(in);
-            System.setOut(out);
-            System.setErr(err);
         }
     }
 }

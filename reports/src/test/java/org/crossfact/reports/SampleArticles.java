@@ -109,7 +109,7 @@ final class SampleArticles implements ArticleTexts {
                 key,
                 new Sample(
                         new Article(key, text, new Span(body, text.length()), metadata, List.of()),
-                        new Provenance(key, title, source, PartialDate.parse(date), why, 0, path)));
+                        new Provenance(key, title, source, PartialDate.parse(date), why, 0, path, "")));
     }
 
     @Override

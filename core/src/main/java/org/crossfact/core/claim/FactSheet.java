@@ -21,6 +21,11 @@ public record FactSheet(Provenance from, List<Claim<?>> claims, List<Note> notes
         return claims.stream().flatMap(claim -> claim.as(kind).stream());
     }
 
+    /** The same sheet as part of a story. */
+    public FactSheet inStory(String story) {
+        return new FactSheet(from.inStory(story), claims, notes);
+    }
+
     public FactSheet withClaims(List<Claim<?>> settled) {
         return new FactSheet(from, settled, notes);
     }

@@ -14,6 +14,7 @@ import org.crossfact.core.value.PartialDate;
  * @param publishedWhy how that was found
  * @param trust the user's ranking of the source; breaks ties only
  * @param origin articles that copy one another share an origin and count once
+ * @param story the story that the user put the article into; empty when stories are not told
  */
 public record Provenance(
         ArticleKey article,
@@ -22,7 +23,18 @@ public record Provenance(
         Optional<PartialDate> published,
         String publishedWhy,
         int trust,
-        String origin) {
+        String origin,
+        String story) {
+
+    /** The same article as part of a story. */
+    public Provenance inStory(String told) {
+        return new Provenance(article, title, source, published, publishedWhy, trust, origin, told);
+    }
+
+    /** Whether the user put both articles into one story. */
+    public boolean sharesStoryWith(Provenance other) {
+        return !story.isEmpty() && story.equals(other.story);
+    }
 
     /** The publication date in EDTF; empty when it is not known. */
     public String publishedText() {

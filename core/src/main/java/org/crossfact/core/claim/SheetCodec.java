@@ -65,6 +65,7 @@ public final class SheetCodec {
         node.put("publishedWhy", from.publishedWhy());
         node.put("trust", from.trust());
         node.put("origin", from.origin());
+        node.put("story", from.story());
         return node;
     }
 
@@ -76,6 +77,7 @@ public final class SheetCodec {
                 PartialDate.parse(node.path("published").asText()),
                 node.path("publishedWhy").asText(),
                 node.path("trust").asInt(),
-                node.path("origin").asText());
+                node.path("origin").asText(),
+                node.path("story").asText());
     }
 }

@@ -72,8 +72,9 @@ public final class FigureComparer implements Comparer<Figure> {
         if (isLooseCount(left.claim()) || isLooseCount(right.claim())) {
             return Optional.of(Reason.OTHER_SUBJECT);
         }
+        boolean oneStory = left.from().sharesStoryWith(right.from());
         Optional<Reason> subject =
-                new FigureSubjectMatch(left.claim().about(), right.claim().about()).obstacle();
+                new FigureSubjectMatch(left.claim().about(), right.claim().about(), oneStory).obstacle();
         return subject.isPresent() ? subject : FigureTiming.obstacle(left, right);
     }
 

@@ -30,10 +30,13 @@ final class FigureSubjectMatch {
 
     private final Side one;
     private final Side other;
+    private final boolean oneStory;
 
-    FigureSubjectMatch(Subject one, Subject other) {
+    /** @param oneStory whether both articles are known to tell one story, so that what names nobody may be the same */
+    FigureSubjectMatch(Subject one, Subject other, boolean oneStory) {
         this.one = new Side(one);
         this.other = new Side(other);
+        this.oneStory = oneStory;
     }
 
     /** A subject with its words, which are gathered once and only when a pair comes so far. */
@@ -124,6 +127,9 @@ final class FigureSubjectMatch {
     private boolean namesFit() {
         List<String> left = one.names();
         List<String> right = other.names();
+        if (!oneStory && (left.isEmpty() || right.isEmpty())) {
+            return false;
+        }
         int words = shared(one.about.words(), other.about.words());
         int fewer = Math.min(one.about.words().size(), other.about.words().size());
         if (left.isEmpty() && right.isEmpty()) {

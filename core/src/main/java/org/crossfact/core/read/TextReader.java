@@ -21,6 +21,11 @@ public final class TextReader implements ArticleReader {
             notes.add("the article has no text");
         }
         Metadata metadata = front.metadata();
+        boolean dated = metadata.date().isEmpty() || metadata.day().isPresent();
+        if (!dated) {
+            notes.add("its front matter gives the date '" + metadata.date()
+                    + "', which is none; expected a date such as 2023-07-27");
+        }
         return Stream.of(new Article(new ArticleKey(key), text, new Span(front.end(), text.length()), metadata, notes));
     }
 }

@@ -153,7 +153,7 @@ final class ClaimCodecTest {
     }
 
     private static Provenance provenance(Optional<PartialDate> published) {
-        return new Provenance(ARTICLE, "A “title”", "Example News", published, "why", 7, "origin");
+        return new Provenance(ARTICLE, "A “title”", "Example News", published, "why", 7, "origin", "story");
     }
 
     @Test

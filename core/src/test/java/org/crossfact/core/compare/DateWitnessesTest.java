@@ -66,7 +66,8 @@ final class DateWitnessesTest {
                 Optional.empty(),
                 "unknown",
                 0,
-                claim.article().path());
+                claim.article().path(),
+                "");
         return new FactSheet(from, List.of(claim), List.of());
     }
 

@@ -140,7 +140,7 @@ class FigureComparerTest {
                 Modality.ASSERTED,
                 find.readings(),
                 Optional.empty());
-        Provenance from = new Provenance(key, "", article, PartialDate.parse(published), "", 0, article);
+        Provenance from = new Provenance(key, "", article, PartialDate.parse(published), "", 0, article, "");
         return new Statement<>(claim, from);
     }
 }

@@ -162,6 +162,6 @@ class HoldingComparerTest {
                 Optional.empty());
         return new Statement<>(
                 claim,
-                new Provenance(new ArticleKey(article), "", article, PartialDate.parse(published), "", 0, article));
+                new Provenance(new ArticleKey(article), "", article, PartialDate.parse(published), "", 0, article, ""));
     }
 }

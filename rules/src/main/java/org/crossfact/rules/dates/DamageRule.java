@@ -25,12 +25,12 @@ interface DamageRule extends ArticleRule<Claim<?>> {
 
     @Override
     default Stream<Claim<?>> subjects(FactSheet sheet) {
-        return sheet.claims().stream().filter(claim -> claim.isFlawed(type()));
+        return sheet.claims().stream();
     }
 
     @Override
     default Optional<Judgement> judge(Claim<?> claim) {
-        return Optional.of(judgement(claim));
+        return claim.isFlawed(type()) ? Optional.of(judgement(claim)) : Optional.empty();
     }
 
     private static <V> Judgement judgement(Claim<V> claim) {

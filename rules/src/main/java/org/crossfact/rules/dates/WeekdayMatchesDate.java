@@ -66,11 +66,10 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
         nearestDay(date, written)
                 .ifPresent(day -> readings.add(new OfferedReading(
                         day.toString(), List.of("the weekday is right: the nearest " + name(written)))));
-        String message = date + " is a " + name(real) + ", the text says " + name(written);
+        String message = inWords(date, claim.quote()) + " is a " + name(real) + ", the text says " + name(written);
         return Optional.of(Judgement.of(message, Confidence.HIGH, List.of(place))
                 .withReadings(readings)
-                .withSuggestions(repairs(date, written, claim.quote()))
-                .withReasons(List.of("the calendar gives the weekday of " + date)));
+                .withSuggestions(repairs(date, written, claim.quote())));
     }
 
     private static List<Suggestion> repairs(LocalDate date, DayOfWeek written, String printed) {

@@ -43,6 +43,7 @@ final class MeetingStage {
             if (runner.rule() instanceof MeetingRule<?> rule && rule.kind() == (Object) kind) {
                 meetings.verdicts()
                         .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
+                runner.considered(meetings.verdicts().size());
                 judge(runner, MeetingStage.<V>typed(rule), meeting);
             }
         }
@@ -54,7 +55,7 @@ final class MeetingStage {
     }
 
     private <V> void judge(RuleRunner runner, MeetingRule<V> rule, Meeting<V> meeting) {
-        runner.run(
+        runner.judgeAll(
                 meeting.key(),
                 () -> rule.subjects(meeting),
                 rule::judge,

@@ -47,7 +47,7 @@ final class ReadingStage {
 
     private void read(Article article) {
         Page page = Understanding.of(article);
-        FactSheet sheet = extraction.extract(page);
+        FactSheet sheet = extraction.extract(page).inStory(run.story(article.key()));
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof TextRule<?> rule) {
                 judge(runner, rule, page, sheet.from());

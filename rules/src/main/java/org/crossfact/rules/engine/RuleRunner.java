@@ -35,8 +35,13 @@ final class RuleRunner {
         return considered.sum();
     }
 
+    /** Counts what the rule looked at where that is more than its subjects: the pairs that led to conflicts. */
+    void considered(int more) {
+        considered.add(more);
+    }
+
     /**
-     * Judges every subject.
+     * Judges every subject and counts it.
      *
      * @param place the article or key, for the record of a failure
      * @param found takes what the rule says
@@ -46,21 +51,30 @@ final class RuleRunner {
             Supplier<Stream<S>> subjects,
             Function<S, Optional<Judgement>> judge,
             Consumer<Judgement> found) {
+        considered.add(judgeAll(place, subjects, judge, found));
+    }
+
+    /** Judges every subject without counting it. */
+    <S> int judgeAll(
+            String place,
+            Supplier<Stream<S>> subjects,
+            Function<S, Optional<Judgement>> judge,
+            Consumer<Judgement> found) {
         List<S> all;
         try {
             all = subjects.get().toList();
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             failed(place, failure);
-            return;
+            return 0;
         }
         for (S subject : all) {
-            considered.increment();
             try {
                 judge.apply(subject).ifPresent(found);
             } catch (RuntimeException | StackOverflowError | LinkageError failure) {
                 failed(place, failure);
             }
         }
+        return all.size();
     }
 
     private void failed(String place, Throwable failure) {

@@ -9,7 +9,6 @@ import org.crossfact.core.claim.Ruling;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.DateWitnesses;
 import org.crossfact.core.compare.Gate;
-import org.crossfact.core.finding.Judgement;
 import org.crossfact.rules.api.ArticleRule;
 
 /** Second stage, one article at a time: applies the rulings, runs the article rules and sends claims to their meetings. */
@@ -39,9 +38,10 @@ final class SettlingStage {
             }
         }
         FactSheet sheet = DateWitnesses.settle(unsettled.orElseThrow(), rulings);
+        Boilerplate boilerplate = Boilerplate.of(sheet);
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof ArticleRule<?> rule) {
-                judge(runner, rule, sheet);
+                judge(runner, rule, sheet, boilerplate);
             }
         }
         sheet.claims().forEach(claim -> {
@@ -50,18 +50,16 @@ final class SettlingStage {
         });
     }
 
-    private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet) {
+    private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet, Boilerplate boilerplate) {
         runner.<S>run(
                 sheet.article().path(),
                 () -> rule.subjects(sheet),
                 rule::judge,
-                judgement -> run.said(rule.card(), sheet.from(), isBoilerplate(sheet, judgement), judgement));
-    }
-
-    private static boolean isBoilerplate(FactSheet sheet, Judgement judgement) {
-        return sheet.claims().stream()
-                .anyMatch(claim -> claim.isBoilerplate()
-                        && claim.span().overlaps(judgement.place().span()));
+                judgement -> run.said(
+                        rule.card(),
+                        sheet.from(),
+                        boilerplate.holds(judgement.place().span()),
+                        judgement));
     }
 
     private void mention(FactSheet sheet, Claim<?> claim) {

@@ -72,6 +72,6 @@ class SourcesAgreeTest {
                 Modality.ASSERTED,
                 List.of(Reading.printed(figure)),
                 Optional.empty());
-        return new Statement<>(claim, new Provenance(key, "", article, Optional.empty(), "", 0, article));
+        return new Statement<>(claim, new Provenance(key, "", article, Optional.empty(), "", 0, article, ""));
     }
 }

@@ -100,6 +100,6 @@ class GivenNameAgreesTest {
                 List.of(Reading.printed(new Holding(person, "prime minister", "japan", Holding.State.CURRENT))),
                 Optional.empty());
         return new Statement<>(
-                claim, new Provenance(new ArticleKey(article), "", article, Optional.empty(), "", 0, article));
+                claim, new Provenance(new ArticleKey(article), "", article, Optional.empty(), "", 0, article, ""));
     }
 }

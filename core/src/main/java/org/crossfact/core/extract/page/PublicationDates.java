@@ -40,18 +40,12 @@ final class PublicationDates {
 
     /** @param page the page as far as it is understood without the date */
     static Published find(Page page) {
-        String stated = page.article().metadata().date();
-        Optional<PartialDate> date = stated.isEmpty() ? Optional.empty() : PartialDate.parse(isoDay(stated));
+        Optional<PartialDate> date = page.article().metadata().day();
         if (date.isPresent()) {
             return new Published(date, Optional.empty(), "stated beside the article");
         }
         PublicationDates dates = new PublicationDates(page);
         return dates.labelled().or(dates::lineOfItsOwn).or(dates::dateline).orElse(Published.UNKNOWN);
-    }
-
-    /** The day of an ISO date or time stamp. */
-    private static String isoDay(String stated) {
-        return stated.length() > 10 ? stated.substring(0, 10) : stated;
     }
 
     private Optional<Published> labelled() {

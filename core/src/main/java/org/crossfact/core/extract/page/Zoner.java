@@ -119,7 +119,19 @@ final class Zoner {
 
     private boolean isParagraph(int i) {
         Span line = lines.get(i);
-        return line.length() >= SHORTEST_PARAGRAPH && endsLikeSentence(line);
+        return line.length() >= SHORTEST_PARAGRAPH && (endsLikeSentence(line) || holdsSentences(line));
+    }
+
+    /** A paragraph that was cut off still holds a sentence that ended and another that began. */
+    private boolean holdsSentences(Span line) {
+        int ended = 0;
+        for (int i = line.start() + 2; i + 2 < line.end(); i++) {
+            boolean stop = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+            if (stop && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+                ended++;
+            }
+        }
+        return ended >= 2;
     }
 
     private boolean endsLikeSentence(Span line) {

@@ -98,7 +98,8 @@ public final class Extraction {
                 page.published().date(),
                 page.published().why(),
                 article.metadata().trust(),
-                origin);
+                origin,
+                "");
     }
 
     /** The stated title, else the last line that the zones take for a headline. */
