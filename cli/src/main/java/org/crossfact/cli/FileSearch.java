@@ -1,6 +1,7 @@
 package org.crossfact.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.read.ArticleReader;
@@ -18,6 +20,9 @@ import org.crossfact.rules.engine.ArticleFile;
 
 /** Searches folders for articles; links to folders are not followed, hidden files and folders not entered, failures listed. */
 final class FileSearch {
+
+    private static final String LINK_TO_FOLDER =
+            "it is a link to a folder, which is not followed; name the folder, or leave the link out by 'exclude'";
 
     private final Path root;
     private final Config config;
@@ -44,7 +49,8 @@ final class FileSearch {
             return;
         }
         try {
-            Files.walkFileTree(named, new Visitor(named));
+            // a named folder may itself be a link; the visitor keeps out of those below it
+            Files.walkFileTree(named, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(named));
         } catch (IOException failure) {
             skip(named, failure);
         }
@@ -84,6 +90,10 @@ final class FileSearch {
             if (isHidden(folder) || config.excludes(root.relativize(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            if (Files.isSymbolicLink(folder)) {
+                skip(folder, LINK_TO_FOLDER);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             Optional<ArticleReader> reader = reader(folder);
             reader.ifPresent(found -> put(folder, found));
             return reader.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -94,11 +104,8 @@ final class FileSearch {
             if (isHidden(file) || config.excludes(root.relativize(file))) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink() && !Files.isRegularFile(file)) {
-                boolean folder = Files.isDirectory(file);
-                skip(
-                        file,
-                        folder ? "it is a link to a folder, which is not followed" : "it is a link that leads nowhere");
+            if (attributes.isSymbolicLink()) {
+                skip(file, "it is a link that leads nowhere");
             } else {
                 reader(file).ifPresent(reader -> put(file, reader));
             }
@@ -107,7 +114,11 @@ final class FileSearch {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            skip(file, failure);
+            if (Files.isSymbolicLink(file)) {
+                skip(file, LINK_TO_FOLDER); // it leads back to a folder above
+            } else {
+                skip(file, failure);
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -61,7 +61,7 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> answer(failure, err))
                 .setParameterExceptionHandler((failure, args) -> misuse(failure, err));
-        int code = line.execute(arguments);
+        int code = execute(line, arguments, err);
         out.flush();
         Optional<String> failure = watched.failure();
         if (failure.isPresent()) {
@@ -71,12 +71,23 @@ public final class Main implements Runnable {
         return code;
     }
 
-    private static int answer(Exception failure, PrintWriter err) throws Exception {
+    private static int execute(CommandLine line, String[] arguments, PrintWriter err) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
+            return answer(failure, err);
+        }
+    }
+
+    /** A fault must not look like findings: what was not checked to the end is incomplete. */
+    private static int answer(Throwable failure, PrintWriter err) {
         if (failure instanceof UserError) {
             err.println("crossfact: " + safe(failure));
             return ExitCode.USAGE.code();
         }
-        throw failure;
+        err.println("crossfact: a fault of Crossfact, nothing was finished; please report these lines:");
+        failure.printStackTrace(err);
+        return ExitCode.INCOMPLETE.code();
     }
 
     private static int misuse(ParameterException failure, PrintWriter err) {
@@ -88,7 +99,7 @@ public final class Main implements Runnable {
     }
 
     /** A mistyped path may hold control characters. */
-    private static String safe(Exception failure) {
+    private static String safe(Throwable failure) {
         return TerminalText.safe(String.valueOf(failure.getMessage()));
     }
 

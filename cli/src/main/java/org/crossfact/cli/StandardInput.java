@@ -8,7 +8,7 @@ import org.crossfact.core.read.Formats;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.engine.ArticleFile;
 
-/** The article on standard input; it can be read once, so it is kept. */
+/** The article on standard input; it can be read once, so its bytes are kept. */
 final class StandardInput implements ArticleFile {
 
     static final String KEY = "stdin";

@@ -101,6 +101,39 @@ class CommandLineTest {
     }
 
     @Test
+    void unreadableStandardInputIsListedAndTheRestIsChecked() throws IOException {
+        write("a.txt", SPLIT);
+
+        Answer answer = runWith("a\0b", "check", folder.toString(), "-", "-o", "text=-");
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.out()).contains("a.txt:1:4 error dates/split-number").contains("stdin", "NUL bytes");
+    }
+
+    @Test
+    void aNamedLinkToAFolderIsEnteredAndLinksToFoldersBelowItAreListed() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Files.writeString(real.resolve("a.txt"), SPLIT);
+        Files.createSymbolicLink(real.resolve("again"), real);
+        Files.createSymbolicLink(real.resolve("b.txt"), real.resolve("a.txt"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        Answer answer = run("check", link.toString(), "-o", "text=-");
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.out()).contains("a.txt:1:4", "b.txt:1:4", "again: it is a link to a folder");
+    }
+
+    @Test
+    void whatNoCalendarHasHasNoValue() throws IOException {
+        write("a.txt", "The dyke was inspected on 30 February 2022 by the board.");
+
+        assertThat(run("claims", folder.toString(), "--format", "jsonl").out())
+                .contains("\"invalid\":\"February has no day 30\"")
+                .doesNotContain("\"value\":\"2022-02-28\",\"stated\"");
+    }
+
+    @Test
     void reportsGoWhereTheyAreAskedToGo() throws IOException {
         write("a.txt", SPLIT);
         Path json = folder.resolve("out/report.json");
@@ -112,6 +145,18 @@ class CommandLineTest {
         try (var left = Files.list(folder.resolve("out"))) {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("report.json", "report.html");
+        }
+    }
+
+    @Test
+    void reportsMayBeReadByWhomOtherFilesMay() throws IOException {
+        Path plain = write("a.txt", SPLIT);
+        Path json = folder.resolve("report.json");
+
+        run("check", plain.toString(), "-o", "json=" + json);
+
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(json)).isEqualTo(Files.getPosixFilePermissions(plain));
         }
     }
 

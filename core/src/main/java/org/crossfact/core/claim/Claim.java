@@ -41,9 +41,9 @@ public record Claim<V>(
         readings = List.copyOf(readings);
     }
 
-    /** The best reading's value. */
+    /** The best reading's value; none of words that no calendar or clock has, for a repair is not what they say. */
     public Optional<V> value() {
-        return readings.isEmpty()
+        return readings.isEmpty() || isFlawed(Flaw.Type.IMPOSSIBLE)
                 ? Optional.empty()
                 : Optional.of(readings.get(0).value());
     }

@@ -1,5 +1,6 @@
 package org.crossfact.core.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record Reading<V>(V value, How how, List<String> reasons) {
 
     public static <V> Reading<V> printed(V value) {
         return new Reading<>(value, How.PRINTED, List.of());
+    }
+
+    /** The same reading with one more reason, stronger than those before. */
+    public Reading<V> because(String reason) {
+        List<String> more = new ArrayList<>(List.of(reason));
+        more.addAll(reasons);
+        return new Reading<>(value, how, more);
     }
 
     public static <V> Reading<V> inferred(V value, String reason) {

@@ -2,14 +2,15 @@ package org.crossfact.core.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Clue;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.claim.Ruling;
 import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
@@ -68,27 +69,32 @@ public final class DateWitnesses {
         return pairs;
     }
 
-    /** The rulings that the clues of one key allow. */
+    /** The rulings that the clues of one key allow. Each date is asked once, however many articles tell it. */
     public static List<Ruling> resolve(List<Clue> clues) {
+        Map<PartialDate, Clue> witnesses = new LinkedHashMap<>();
+        for (Clue clue : clues) {
+            if (!clue.doubtful()) {
+                witnesses.putIfAbsent(date(clue.values().get(0)), clue);
+            }
+        }
         List<Ruling> rulings = new ArrayList<>();
         for (Clue doubt : clues) {
             if (doubt.doubtful()) {
-                resolve(doubt, clues).ifPresent(rulings::add);
+                resolve(doubt, witnesses).ifPresent(rulings::add);
             }
         }
         return rulings;
     }
 
-    private static Optional<Ruling> resolve(Clue doubt, List<Clue> clues) {
+    private static Optional<Ruling> resolve(Clue doubt, Map<PartialDate, Clue> witnesses) {
         TreeSet<String> confirmed = new TreeSet<>();
         Clue witness = null;
-        for (Clue clue : clues) {
-            if (!clue.doubtful()) {
-                for (String value : doubt.values()) {
-                    if (confirms(clue.values().get(0), value)) {
-                        confirmed.add(value);
-                        witness = witness == null ? clue : witness;
-                    }
+        for (String value : doubt.values()) {
+            PartialDate read = date(value);
+            for (Map.Entry<PartialDate, Clue> testimony : witnesses.entrySet()) {
+                if (confirms(testimony.getKey(), read)) {
+                    confirmed.add(value);
+                    witness = witness == null ? testimony.getValue() : witness;
                 }
             }
         }
@@ -100,9 +106,11 @@ public final class DateWitnesses {
         return Optional.of(new Ruling(doubt.article(), doubt.span(), confirmed.first(), reason));
     }
 
-    private static boolean confirms(String testimony, String reading) {
-        PartialDate told = PartialDate.parse(testimony).orElseThrow();
-        PartialDate read = PartialDate.parse(reading).orElseThrow();
+    private static PartialDate date(String edtf) {
+        return PartialDate.parse(edtf).orElseThrow();
+    }
+
+    private static boolean confirms(PartialDate told, PartialDate read) {
         boolean sameDay = told.hasDay() && read.hasDay();
         boolean sameYear = told.hasYear() && read.hasYear();
         return told.hasMonth() && read.hasMonth() && (sameDay || sameYear) && told.agreesWith(read);
@@ -134,13 +142,7 @@ public final class DateWitnesses {
         return claim.readings().stream()
                 .filter(reading -> reading.value().date().edtf().equals(ruling.value()))
                 .findFirst()
-                .map(reading -> claim.withReadings(List.of(withReason(reading, ruling.reason()))))
+                .map(reading -> claim.withReadings(List.of(reading.because(ruling.reason()))))
                 .orElse(claim);
-    }
-
-    private static Reading<When> withReason(Reading<When> reading, String reason) {
-        List<String> reasons = new ArrayList<>(List.of(reason));
-        reasons.addAll(reading.reasons());
-        return new Reading<>(reading.value(), reading.how(), reasons);
     }
 }

@@ -2,6 +2,7 @@ package org.crossfact.core.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.PersonName;
@@ -12,6 +13,8 @@ import org.crossfact.core.value.Reason;
  * surnames mean one person is not a question of spelling.
  */
 public final class NameComparer {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]+");
 
     /**
      * How two names agree, in either order of the two.
@@ -38,7 +41,7 @@ public final class NameComparer {
 
     /** One of them is taken as family name first: certain when all parts fit, otherwise only for names that have that order. */
     private static Comparison turned(PersonName left, PersonName right) {
-        Comparison turned = better(aligned(turn(left), right), aligned(left, turn(right)));
+        Comparison turned = better(aligned(left.turned(), right), aligned(left, right.turned()));
         if (turned.agreement() == Agreement.SAME) {
             return Comparison.same(Reason.NAME_ORDER);
         }
@@ -49,12 +52,6 @@ public final class NameComparer {
     private static Comparison better(Comparison one, Comparison other) {
         int agreement = one.agreement().compareTo(other.agreement());
         return agreement < 0 || (agreement == 0 && one.reason().compareTo(other.reason()) <= 0) ? one : other;
-    }
-
-    @SuppressWarnings("ArgumentSelectionDefectChecker") // given and family name change places: that is what it is for
-    private static PersonName turn(PersonName name) {
-        return new PersonName(
-                name.name(), name.title(), name.family(), name.middle(), name.given(), name.suffix(), name.nickname());
     }
 
     private static boolean looksEastAsian(PersonName name) {
@@ -119,7 +116,7 @@ public final class NameComparer {
     }
 
     private static String firstWord(PersonName name) {
-        List<String> words = Arrays.asList(name.name().split("[ ,]+", -1));
+        List<String> words = Arrays.asList(BETWEEN_WORDS.split(name.name(), -1));
         return NameSpelling.plain(words.get(0));
     }
 }

@@ -2,8 +2,10 @@ package org.crossfact.core.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crossfact.core.document.Token;
 
 /** The content words of a clause, and what fixed words tell of status and period. */
@@ -11,6 +13,8 @@ final class ClauseWords {
 
     private static final Lexicon STATUS = Lexicon.load(ClauseWords.class, "clause-status.txt");
     private static final Lexicon PERIODS = Lexicon.load(ClauseWords.class, "clause-periods.txt");
+    private static final Set<String> PERIOD_BEGINNINGS =
+            PERIODS.words().stream().map(phrase -> phrase.split("[ -]")[0]).collect(Collectors.toUnmodifiableSet());
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseWords.class, "clause-no-names.txt");
     private static final List<String> STRONGEST_FIRST =
             List.of("denied", "cap", "target", "budget", "former", "future", "estimate");
@@ -83,17 +87,32 @@ final class ClauseWords {
 
     String period() {
         for (int i = bounds.from(); i < bounds.to(); i++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int end = i; end < Math.min(i + LONGEST_PERIOD, bounds.to()); end++) {
-                phrase.append(end > i && !scan.touchesPrevious(end) ? " " : "")
-                        .append(scan.token(end).lower());
-                Optional<String> period = PERIODS.value(phrase.toString());
-                if (period.isPresent()) {
-                    return period.get();
-                }
+            Optional<String> period = mayBeginPeriod(scan.token(i)) ? periodAt(i) : Optional.empty();
+            if (period.isPresent()) {
+                return period.get();
             }
         }
         return "";
+    }
+
+    /** "q1" and "1st" are two tokens. */
+    private static boolean mayBeginPeriod(Token token) {
+        return token.isNumber()
+                || PERIOD_BEGINNINGS.contains(token.lower())
+                || token.text().length() == 1;
+    }
+
+    private Optional<String> periodAt(int start) {
+        StringBuilder phrase = new StringBuilder();
+        for (int end = start; end < Math.min(start + LONGEST_PERIOD, bounds.to()); end++) {
+            phrase.append(end > start && !scan.touchesPrevious(end) ? " " : "")
+                    .append(scan.token(end).lower());
+            Optional<String> period = PERIODS.value(phrase.toString());
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "19% and 38% respectively", or a table row of several figures. */

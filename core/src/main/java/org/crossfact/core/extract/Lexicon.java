@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Lexicon {
     private final Map<String, String> valueOfWord;
 
     private Lexicon(Map<String, String> valueOfWord) {
-        this.valueOfWord = Collections.unmodifiableMap(valueOfWord);
+        this.valueOfWord = valueOfWord;
     }
 
     /**
@@ -71,14 +70,11 @@ public final class Lexicon {
 
     /** All words, in file order. */
     public Set<String> words() {
-        return valueOfWord.keySet();
+        return Collections.unmodifiableSet(valueOfWord.keySet());
     }
 
     /** The most words that an entry of several words has. */
     public int longestEntry() {
-        return words().stream()
-                .mapToInt(entry -> (int) Arrays.stream(entry.split(" ")).count())
-                .max()
-                .orElse(0);
+        return words().stream().mapToInt(entry -> entry.split(" ").length).max().orElse(0);
     }
 }

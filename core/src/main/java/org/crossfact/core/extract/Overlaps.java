@@ -1,6 +1,7 @@
 package org.crossfact.core.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,11 +20,11 @@ public final class Overlaps implements Refiner {
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
         List<Find<?>> ordered = new ArrayList<>(finds);
         ordered.sort(STRONGEST_FIRST);
-        boolean[] taken = new boolean[scan.size()];
+        BitSet taken = new BitSet();
         List<Find<?>> kept = new ArrayList<>();
         for (Find<?> find : ordered) {
             if (isFree(taken, find)) {
-                java.util.Arrays.fill(taken, find.from(), find.to(), true);
+                taken.set(find.from(), find.to());
                 kept.add(find);
             }
         }
@@ -31,12 +32,8 @@ public final class Overlaps implements Refiner {
         return kept;
     }
 
-    private static boolean isFree(boolean[] taken, Find<?> find) {
-        for (int i = find.from(); i < find.to(); i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isFree(BitSet taken, Find<?> find) {
+        int next = taken.nextSetBit(find.from());
+        return next < 0 || next >= find.to();
     }
 }

@@ -12,7 +12,7 @@ public interface Recogniser {
     /** Its name, {@code family/way-of-writing}; every claim carries it. */
     String name();
 
-    /** Whether this token may begin, or betray, its way of writing; cheap. */
+    /** Whether this token may begin, or betray, its way of writing, by its characters alone, wherever it stands; cheap. */
     boolean isTriggeredBy(Token token);
 
     /** What stands at token {@code at}, which is a trigger. */

@@ -34,7 +34,8 @@ public final class FindingId {
         return hash(List.of("person", normalised(name)));
     }
 
-    private static String normalised(String quote) {
+    /** The quoted words as they take part in an id: composed letters, single blanks. */
+    public static String normalised(String quote) {
         return Normalizer.normalize(quote, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 

@@ -19,6 +19,12 @@ public record PersonName(
         return new PersonName(printed, "", given, "", family, "", "");
     }
 
+    /** The same words with given and family name in each other's place. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // changing places is what it is for
+    public PersonName turned() {
+        return new PersonName(name, title, family, middle, given, suffix, nickname);
+    }
+
     /** Given and family name in western order. */
     public String canonical() {
         return given.isEmpty() ? family : family.isEmpty() ? given : given + " " + family;

@@ -35,9 +35,7 @@ public final class ClaimLines implements ClaimWriter {
 
     private static <V> ObjectNode line(Claim<V> claim) {
         ObjectNode line = place(claim);
-        if (!claim.readings().isEmpty()) {
-            claim.kind().codec().write(claim.readings().get(0).value(), line);
-        }
+        claim.value().ifPresent(value -> claim.kind().codec().write(value, line));
         claim.flaw().ifPresent(flaw -> line.put("invalid", flaw.reason()));
         if (hasChoice(claim)) {
             ArrayNode readings = line.putArray("readings");

@@ -56,7 +56,7 @@ public final class ClaimTable implements ClaimWriter {
     /** The readings, best first; of words without a value, the reason in parentheses. */
     private static <V> String value(Claim<V> claim) {
         Kind<V> kind = claim.kind();
-        if (claim.readings().isEmpty()) {
+        if (claim.value().isEmpty()) {
             return claim.flaw().map(flaw -> "(" + flaw.reason() + ")").orElse("");
         }
         return claim.readings().stream()

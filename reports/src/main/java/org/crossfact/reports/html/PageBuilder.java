@@ -69,11 +69,15 @@ final class PageBuilder {
         return new ArticleFindings(
                 key,
                 title.isEmpty() ? key.path() : title,
-                article(key).map(ArticleView::anchor).orElse(""),
+                isShown(key) ? Anchors.article(key) : "",
                 found.stream().map(findings::view).toList());
     }
 
     /** Only an article that was checked and whose text can be had is shown. */
+    private boolean isShown(ArticleKey key) {
+        return checked(key).isPresent() && citations.article(key).isPresent();
+    }
+
     private Optional<ArticleView> article(ArticleKey key) {
         return checked(key).flatMap(known -> citations.article(key).map(text -> view(known, text)));
     }

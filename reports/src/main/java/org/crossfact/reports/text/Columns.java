@@ -100,6 +100,7 @@ public final class Columns {
     }
 
     private static boolean isWide(int codePoint) {
-        return Arrays.stream(WIDE).anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]);
+        return codePoint >= WIDE[0][0]
+                && Arrays.stream(WIDE).anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]);
     }
 }

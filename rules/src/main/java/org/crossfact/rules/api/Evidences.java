@@ -99,7 +99,7 @@ public final class Evidences {
     }
 
     private static <V> String bestValue(Claim<V> claim) {
-        return claim.readings().isEmpty() ? "" : text(claim, claim.readings().get(0));
+        return claim.value().map(claim.kind().codec()::text).orElse("");
     }
 
     private static <V> String text(Claim<V> claim, Reading<V> reading) {

@@ -27,7 +27,7 @@ final class Meetings<V> {
     private final Folding<V> folding;
     private final int[] side;
     private final int[] conflict;
-    private final TreeSet<Reason> reasons = new TreeSet<>();
+    private final List<TreeSet<Reason>> reasons = new ArrayList<>();
     private final boolean[] disputed;
     private final List<Comparison> verdicts = new ArrayList<>();
 
@@ -41,6 +41,7 @@ final class Meetings<V> {
         side = ownNumbers(folds);
         conflict = ownNumbers(folds);
         disputed = new boolean[folds];
+        folding.representatives().forEach(fold -> reasons.add(new TreeSet<>()));
         judgePairs();
     }
 
@@ -91,12 +92,13 @@ final class Meetings<V> {
             join(conflict, i, j);
             disputed[i] = true;
             disputed[j] = true;
-            reasons.add(verdict.reason());
+            reasons.get(i).add(verdict.reason());
         }
     }
 
     private List<Conflict<V>> conflicts() {
         Map<Integer, Map<Integer, List<Statement<V>>>> sidesByConflict = new LinkedHashMap<>();
+        List<Conflict<V>> conflicts = new ArrayList<>();
         for (int fold = 0; fold < disputed.length; fold++) {
             if (isDisputed(fold)) {
                 sidesByConflict
@@ -105,12 +107,24 @@ final class Meetings<V> {
                         .addAll(folding.members().get(fold));
             }
         }
-        return sidesByConflict.values().stream()
-                .map(sides -> sides.values().stream().map(this::side).toList())
-                .map(this::mergeEqualValues)
-                .filter(sides -> sides.size() > 1)
-                .map(sides -> new Conflict<>(key, sides, List.copyOf(reasons)))
-                .toList();
+        sidesByConflict.forEach((root, members) -> {
+            List<Conflict.Side<V>> sides =
+                    mergeEqualValues(members.values().stream().map(this::side).toList());
+            if (sides.size() > 1) {
+                conflicts.add(new Conflict<>(key, sides, reasonsOf(root)));
+            }
+        });
+        return conflicts;
+    }
+
+    private List<Reason> reasonsOf(int root) {
+        TreeSet<Reason> all = new TreeSet<>();
+        for (int fold = 0; fold < disputed.length; fold++) {
+            if (root(conflict, fold) == root) {
+                all.addAll(reasons.get(fold));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** A fold takes part when it, or one that says the same, differs from another. */

@@ -29,6 +29,8 @@ final class ReadingStage {
             articles.forEach(this::readSafely);
         } catch (UnreadableException unreadable) {
             run.incomplete(unreadable.code(), file.key(), unreadable.sentence());
+        } catch (RuntimeException | StackOverflowError failure) {
+            failed(file.key(), failure);
         }
     }
 
@@ -36,13 +38,16 @@ final class ReadingStage {
         try {
             read(article);
         } catch (RuntimeException | StackOverflowError failure) {
-            String where = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
-            run.incomplete(
-                    "article-failed",
-                    article.key().path(),
-                    "a fault of Crossfact: " + failure.getClass().getSimpleName() + where
-                            + "; the other articles went on");
+            failed(article.key().path(), failure);
         }
+    }
+
+    private void failed(String article, Throwable failure) {
+        String where = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
+        run.incomplete(
+                "article-failed",
+                article,
+                "a fault of Crossfact: " + failure.getClass().getSimpleName() + where + "; the other articles went on");
     }
 
     private void read(Article article) {

@@ -3,7 +3,6 @@ package org.crossfact.rules.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -87,10 +86,5 @@ final class RuleRunner {
                 "rule-failed",
                 rule.card().id().id(),
                 failure.getClass().getSimpleName() + " on " + place + frames + "; the other rules went on"));
-    }
-
-    /** A queue that any thread may fill. */
-    static <T> Collection<T> queue() {
-        return new ConcurrentLinkedQueue<>();
     }
 }

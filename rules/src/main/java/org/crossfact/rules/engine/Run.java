@@ -1,10 +1,11 @@
 package org.crossfact.rules.engine;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.ArticleKey;
@@ -35,10 +36,10 @@ final class Run {
     private final Gathering statements;
     private final Gathering mentions;
     private final List<RuleRunner> runners;
-    private final Collection<Incomplete> incomplete = RuleRunner.queue();
-    private final Collection<CheckedArticle> articles = RuleRunner.queue();
-    private final Collection<Said> said = RuleRunner.queue();
-    private final Collection<Entity> entities = RuleRunner.queue();
+    private final Queue<Incomplete> incomplete = new ConcurrentLinkedQueue<>();
+    private final Queue<CheckedArticle> articles = new ConcurrentLinkedQueue<>();
+    private final Queue<Said> said = new ConcurrentLinkedQueue<>();
+    private final Queue<Entity> entities = new ConcurrentLinkedQueue<>();
     private final Tally tally = new Tally();
 
     Run(List<Rule> rules, List<Kind<?>> kinds, CheckOptions options, Shuffle shuffle) {
@@ -155,7 +156,7 @@ final class Run {
         RuleCard card = one.card();
         String id;
         if (one.conflictKey().isEmpty()) {
-            String same = card.id() + "\u001e" + place.article() + "\u001e" + place.quote();
+            String same = card.id() + "\u001e" + place.article() + "\u001e" + FindingId.normalised(place.quote());
             int ordinal = ordinals.merge(same, 1, Integer::sum);
             id = FindingId.inArticle(card.id(), place.article().path(), place.quote(), ordinal);
         } else {

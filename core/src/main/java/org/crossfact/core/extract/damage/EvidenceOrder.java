@@ -45,16 +45,10 @@ final class EvidenceOrder implements Refiner {
         List<Reading<When>> standing = new ArrayList<>();
         for (Reading<When> reading : readings) {
             if (test.test(reading)) {
-                standing.add(reason.isEmpty() ? reading : withReason(reading, reason));
+                standing.add(reason.isEmpty() ? reading : reading.because(reason));
             }
         }
         return standing.isEmpty() || standing.size() == readings.size() ? readings : standing;
-    }
-
-    private static Reading<When> withReason(Reading<When> reading, String reason) {
-        List<String> reasons = new ArrayList<>(List.of(reason));
-        reasons.addAll(reading.reasons());
-        return new Reading<>(reading.value(), reading.how(), reasons);
     }
 
     /** Only a written weekday can speak for or against a reading. */

@@ -2,7 +2,6 @@ package org.crossfact.core.extract.date;
 
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
 
 /** Walks over the parts of one date; each method reads a part and moves on, or reads nothing and stays. */
@@ -142,9 +141,5 @@ public final class Cursor {
             at = before;
         }
         return year;
-    }
-
-    public boolean isAtBreak() {
-        return next().kind() == TokenKind.BREAK;
     }
 }

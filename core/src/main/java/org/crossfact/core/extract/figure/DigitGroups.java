@@ -16,6 +16,7 @@ final class DigitGroups {
      *
      * @param groups runs of digits, at least one
      * @param separators what stands between them, one character each
+     * @param mostDigits longer numbers are identifiers and have no value
      * @return empty when the writing does not tell
      */
     static Optional<String> number(List<String> groups, String separators, int mostDigits) {

@@ -44,8 +44,8 @@ final class DigitNumerals {
         }
         if (first.is('.') && scan.touchesPrevious(at + 1) && !scan.touchesPrevious(at)) {
             Token digits = scan.token(at + 1);
-            boolean short0 = digits.isNumber() && digits.text().length() <= MOST_DIGITS;
-            return short0 ? Optional.of(whole(at, at + 2, "0." + digits.text())) : Optional.empty();
+            boolean readable = digits.isNumber() && digits.text().length() <= MOST_DIGITS;
+            return readable ? Optional.of(whole(at, at + 2, "0." + digits.text())) : Optional.empty();
         }
         return first.isNumber() ? grouped(scan, at).flatMap(number -> completed(scan, number)) : Optional.empty();
     }
@@ -106,6 +106,7 @@ final class DigitNumerals {
                 && !(scan.token(at + 2).is('/') && scan.touchesPrevious(at + 2));
     }
 
+    /** A fraction below one; "9/11" is a day and "7" in "24/7" are weekdays, so both denominators are left out. */
     private static Optional<BigDecimal> ratio(BigDecimal numerator, String denominator) {
         BigDecimal divisor = new BigDecimal(shortened(denominator));
         boolean plain = numerator.signum() > 0

@@ -29,12 +29,14 @@ final class Zoner {
 
     private final String text;
     private final List<Span> lines;
+    private final boolean[] furniture;
     private final int first;
     private final int tail;
 
     private Zoner(Article article) {
         text = article.text();
         lines = Lines.of(text, article.body());
+        furniture = furniture();
         first = firstParagraph();
         tail = tailStart();
     }
@@ -143,11 +145,18 @@ final class Zoner {
     }
 
     private boolean isFurniture(int i) {
-        if (lines.get(i).length() > LONGEST_FURNITURE) {
-            return false;
+        return furniture[i];
+    }
+
+    private boolean[] furniture() {
+        boolean[] found = new boolean[lines.size()];
+        for (int i = 0; i < found.length; i++) {
+            if (lines.get(i).length() <= LONGEST_FURNITURE) {
+                String line = lower(i);
+                found[i] = FURNITURE.words().stream().anyMatch(line::contains) && !isParagraphOfNews(line, i);
+            }
         }
-        String line = lower(i);
-        return FURNITURE.words().stream().anyMatch(line::contains) && !isParagraphOfNews(line, i);
+        return found;
     }
 
     /** A longer sentence may speak of passwords or cookies; a line of the page addresses the reader. */

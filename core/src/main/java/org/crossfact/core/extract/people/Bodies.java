@@ -1,12 +1,12 @@
 package org.crossfact.core.extract.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossfact.core.extract.Lexicon;
 
 /** The names of countries and bodies in one form: "Japanese", "Japan's" and "Japan" are "japan". */
@@ -14,6 +14,7 @@ final class Bodies {
 
     private static final Lexicon LIST = Lexicon.load(Bodies.class, "bodies.txt");
     private static final int LONGEST = LIST.longestEntry();
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}&]+");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "at", "in");
 
     private static final Set<String> LOWER_CASE_PARTS = Set.of(
@@ -71,7 +72,7 @@ final class Bodies {
                 .replace("defense", "defence")
                 .replace("u.s.", "us")
                 .replace("u.k.", "uk");
-        List<String> words = Arrays.stream(spelt.split("[^\\p{L}\\p{Nd}&]+"))
+        List<String> words = NO_WORD.splitAsStream(spelt)
                 .filter(word -> !word.isEmpty() && !word.equals("the") && !word.equals("s"))
                 .toList();
         List<String> parts = new ArrayList<>();

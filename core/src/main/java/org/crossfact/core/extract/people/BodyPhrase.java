@@ -21,8 +21,8 @@ record BodyPhrase(int from, int to, String name) {
     static BodyPhrase endingAt(Scan scan, int end) {
         int to = isPossessive(scan, end) ? end - 2 : end;
         int from = to;
-        while (to - from < MOST_TOKENS && before(scan, from) < from) {
-            from = before(scan, from);
+        for (int next = before(scan, from); to - from < MOST_TOKENS && next < from; next = before(scan, from)) {
+            from = next;
         }
         return from == to
                 ? new BodyPhrase(end, end, "")
@@ -66,9 +66,7 @@ record BodyPhrase(int from, int to, String name) {
         return token.isCapitalised()
                 && !Office.isOfficeWord(token.lower())
                 && !NameLists.isGiven(token.lower())
-                && NameLists.notName(token.lower())
-                        .filter(why -> !why.equals("body"))
-                        .isEmpty()
+                && !NameLists.isCommonWord(token.lower())
                 && !OfficePhrase.isState(token.lower());
     }
 
@@ -79,8 +77,8 @@ record BodyPhrase(int from, int to, String name) {
         }
         int from = scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1;
         int to = from;
-        while (to - from < MOST_TOKENS && after(scan, from, to) > to) {
-            to = after(scan, from, to);
+        for (int next = after(scan, from, to); to - from < MOST_TOKENS && next > to; next = after(scan, from, to)) {
+            to = next;
         }
         return to == from ? new BodyPhrase(at, at, "") : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
     }
@@ -88,10 +86,7 @@ record BodyPhrase(int from, int to, String name) {
     /** One past the next part of the body that goes on at {@code to}; a person's name ends it. */
     private static int after(Scan scan, int from, int to) {
         Token token = scan.token(to);
-        if (token.isCapitalised()
-                && !NameLists.notName(token.lower())
-                        .filter(why -> !why.equals("body"))
-                        .isPresent()) {
+        if (token.isCapitalised() && !NameLists.isCommonWord(token.lower())) {
             boolean person = to > from && PersonPhrase.isLikely(scan, to);
             return person ? to : to + 1;
         }

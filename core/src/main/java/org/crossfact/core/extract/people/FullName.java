@@ -50,9 +50,7 @@ final class FullName implements Recogniser {
                 && !Bodies.isCountryWord(before.lower())
                 && !Office.isOfficeWord(before.lower())
                 && NameLists.honorific(before.lower()).isEmpty()
-                && NameLists.notName(before.lower())
-                        .filter(why -> !why.equals("body"))
-                        .isEmpty();
+                && !NameLists.isCommonWord(before.lower());
         return joined || capital;
     }
 }

@@ -9,6 +9,9 @@ import org.crossfact.core.extract.Lexicon;
 final class NameLists {
 
     private static final String JAPANESE_ENDINGS = "aiueonh";
+    /** No romanisation has them and no folding takes them away. */
+    private static final String NOT_JAPANESE = "lqvx";
+
     private static final List<String> OTHER_ROMANISATIONS = List.of(
             "ou", "oo", "uu", "oh", "si", "ti", "tu", "hu", "zi", "sy", "ty", "zy", "jy", "mb", "mp", "mm", "tch");
 
@@ -48,10 +51,10 @@ final class NameLists {
         return isListed(Japanese.SURNAMES, lower);
     }
 
-    /** Folding costs more than a look-up, and most words of a text end as no Japanese name does. */
+    /** Folding costs more than a look-up, and most words of a text have letters or endings that no Japanese name has. */
     private static boolean isListed(Lexicon list, String lower) {
         if (lower.isEmpty() || list.contains(lower)) {
-            return list.contains(lower);
+            return !lower.isEmpty();
         }
         char last = lower.charAt(lower.length() - 1);
         boolean mayBeFolded = last > 'z' || JAPANESE_ENDINGS.indexOf(last) >= 0;
@@ -59,8 +62,23 @@ final class NameLists {
     }
 
     private static boolean isOtherRomanisation(String lower) {
-        return lower.chars().anyMatch(letter -> letter < 'a' || letter > 'z')
-                || OTHER_ROMANISATIONS.stream().anyMatch(lower::contains);
+        boolean beyondAscii = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
+            if (NOT_JAPANESE.indexOf(letter) >= 0) {
+                return false;
+            }
+            beyondAscii |= letter < 'a' || letter > 'z';
+        }
+        if (beyondAscii) {
+            return true;
+        }
+        for (String spelling : OTHER_ROMANISATIONS) {
+            if (lower.contains(spelling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The language ("chinese", "korean", "vietnamese") in which it is a surname that stands first. */
@@ -89,6 +107,11 @@ final class NameLists {
 
     static boolean isBodyWord(String lower) {
         return notName(lower).filter("body"::equals).isPresent();
+    }
+
+    /** Whether a capitalised word belongs neither to a name nor to a body. */
+    static boolean isCommonWord(String lower) {
+        return notName(lower).filter(why -> !why.equals("body")).isPresent();
     }
 
     static boolean isParticle(String lower) {

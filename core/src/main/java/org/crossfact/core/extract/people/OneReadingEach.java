@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.crossfact.core.claim.Kinds;
@@ -28,7 +29,7 @@ final class OneReadingEach implements Refiner {
         List<Find<?>> kept = new ArrayList<>();
         for (Find<?> find : ordered) {
             if (isFree(owners, find)) {
-                java.util.Arrays.fill(owners, find.from(), find.to(), find);
+                Arrays.fill(owners, find.from(), find.to(), find);
                 kept.add(find);
             }
         }

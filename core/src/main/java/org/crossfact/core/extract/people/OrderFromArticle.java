@@ -2,7 +2,6 @@ package org.crossfact.core.extract.people;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.extract.Find;
@@ -44,18 +43,11 @@ final class OrderFromArticle implements Refiner {
         String family = NameSpelling.plain(name.family());
         boolean givenIsFamily = alone.contains(given) || families.contains(given);
         boolean familyIsFamily = alone.contains(family);
-        return givenIsFamily && !familyIsFamily ? turn(name) : name;
-    }
-
-    @SuppressWarnings("ArgumentSelectionDefectChecker") // given and family name change places: that is what it is for
-    private static PersonName turn(PersonName name) {
-        return new PersonName(
-                name.name(), name.title(), name.family(), "", name.given(), name.suffix(), name.nickname());
+        return givenIsFamily && !familyIsFamily ? name.turned() : name;
     }
 
     private static boolean isTurnable(PersonName name) {
         return name.middle().isEmpty()
-                && Optional.of(name.given()).filter(part -> !part.isEmpty()).isPresent()
                 && NameSpelling.looksJapanese(name.given())
                 && NameSpelling.looksJapanese(name.family());
     }

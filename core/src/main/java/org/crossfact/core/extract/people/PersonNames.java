@@ -1,16 +1,17 @@
 package org.crossfact.core.extract.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfact.core.value.PersonName;
 
 /** Takes printed names apart: titles, given and middle names, surname with particles, suffix, nickname. */
 public final class PersonNames {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String QUOTES = "\"“”‘’'()";
 
     private static final Set<String> ONLY_SMALL = Set.of("e", "y", "ben", "do", "st");
@@ -24,7 +25,7 @@ public final class PersonNames {
      * @param printed one name and nothing else
      */
     public static PersonName parse(String printed) {
-        List<String> words = new ArrayList<>(Arrays.asList(printed.strip().split("\\s+")));
+        List<String> words = new ArrayList<>(words(printed.strip()));
         String title = takeTitles(words);
         String name = String.join(" ", words);
         String nickname = takeNickname(words);
@@ -34,6 +35,11 @@ public final class PersonNames {
         boolean inverted = words.stream().anyMatch(word -> word.endsWith(",")) && !ordered.equals(withoutCommas(words));
         boolean familyFirst = !inverted && NameOrder.isFamilyFirst(ordered);
         return build(name, join(title, moreTitle), capitals(ordered), suffix, nickname, familyFirst);
+    }
+
+    /** The words of a name as they stand between white space. */
+    static List<String> words(String printed) {
+        return List.of(SPACE.split(printed));
     }
 
     private static PersonName build(

@@ -49,7 +49,7 @@ final class PersonPhrase {
     }
 
     private static List<String> words(Scan scan, NamePhrase name) {
-        return List.of(scan.text(name.from(), name.to()).split("\\s+"));
+        return PersonNames.words(scan.text(name.from(), name.to()));
     }
 
     /** Whether a word of organisations, places or things follows: "John Smith Foundation". */

@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ShortForms implements Refiner {
         Map<String, Optional<PersonName>> inFull = new HashMap<>();
         boolean[] taken = new boolean[scan.size()];
         for (Find<?> find : finds) {
-            java.util.Arrays.fill(taken, find.from(), find.to(), true);
+            Arrays.fill(taken, find.from(), find.to(), true);
             PersonFinds.person(find)
                     .filter(name -> !name.given().isEmpty() && isPlain(name.family()))
                     .ifPresent(name -> inFull.merge(
@@ -58,11 +59,8 @@ final class ShortForms implements Refiner {
                 || Office.isOfficeWord(before.lower())
                 || Bodies.isCountryWord(before.lower());
         boolean joinedBefore = before.isCapitalised() && scan.oneSpaceBefore(at) && !opensSentence;
-        boolean joinedAfter = after.isCapitalised()
-                && scan.oneSpaceBefore(at + 1)
-                && NameLists.notName(after.lower())
-                        .filter(why -> !why.equals("body"))
-                        .isEmpty();
+        boolean joinedAfter =
+                after.isCapitalised() && scan.oneSpaceBefore(at + 1) && !NameLists.isCommonWord(after.lower());
         return !joinedBefore && !joinedAfter && !before.is('-') && !after.is('-');
     }
 

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
@@ -12,7 +13,7 @@ import org.crossfact.core.value.When;
 
 /**
  * Tells when a statement holds as far as its own sentence says: the nearest date with a stated year. A damaged date
- * counts when it has one reading left.
+ * counts when it has one reading left, an impossible one never.
  */
 final class Narrative {
 
@@ -25,9 +26,15 @@ final class Narrative {
         this.scan = scan;
         List<Find<When>> found = new ArrayList<>();
         for (Find<?> find : finds) {
-            find.as(Kinds.DATE).filter(date -> date.readings().size() == 1).ifPresent(found::add);
+            find.as(Kinds.DATE).filter(Narrative::isDecided).ifPresent(found::add);
         }
         this.dates = found;
+    }
+
+    private static boolean isDecided(Find<When> date) {
+        boolean impossible =
+                date.flaw().filter(flaw -> flaw.type() == Flaw.Type.IMPOSSIBLE).isPresent();
+        return date.readings().size() == 1 && !impossible;
     }
 
     /** The date in force where {@code find} stands. */
