@@ -1,7 +1,6 @@
 package org.crossfact.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -48,7 +47,9 @@ final class SpillShuffle implements Shuffle {
                 Files.delete(file);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException("the temporary folder " + folder + " cannot be deleted", failure);
+            // the report is done; leftovers must not take it away
+            System.err.println(
+                    "crossfact: the temporary folder " + folder + " cannot be deleted: " + failure.getMessage());
         }
     }
 }

@@ -23,10 +23,10 @@ public final class FindingId {
         return hash(List.of(rule.id(), article, normalised(quote), Integer.toString(ordinal)));
     }
 
-    /** The id of a conflict on {@code key} between {@code values}. */
-    public static String ofConflict(RuleId rule, String key, List<String> values) {
-        return hash(List.of(
-                rule.id(), key, String.join("\u001f", values.stream().sorted().toList())));
+    /** The id of a conflict on {@code key} between {@code values}; the ordinal tells apart those with equal values. */
+    public static String ofConflict(RuleId rule, String key, List<String> values, int ordinal) {
+        String sorted = String.join("\u001f", values.stream().sorted().toList());
+        return hash(List.of(rule.id(), key, sorted, Integer.toString(ordinal)));
     }
 
     /** The id of the person whom articles call {@code name}. */

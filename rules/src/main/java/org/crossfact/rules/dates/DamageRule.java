@@ -64,9 +64,14 @@ interface DamageRule extends ArticleRule<Claim<?>> {
         List<Suggestion> suggestions = new ArrayList<>();
         for (Reading<V> reading : claim.readings()) {
             String words = words(claim, reading);
-            suggestions.add(claim.isDecided() ? Suggestion.replace(place, words) : Suggestion.of(words));
+            suggestions.add(isCertain(claim) ? Suggestion.replace(place, words) : Suggestion.of(words));
         }
         return suggestions;
+    }
+
+    /** Which day an impossible one was to be, the words do not say, however few candidates there are. */
+    private static boolean isCertain(Claim<?> claim) {
+        return claim.isDecided() && !claim.isFlawed(Flaw.Type.IMPOSSIBLE);
     }
 
     private static <V> String words(Claim<V> claim, Reading<V> reading) {

@@ -58,18 +58,31 @@ public final class Checker {
         Run run = new Run(rules, kinds, options, shuffle);
         ReadingStage reading = new ReadingStage(run, extraction);
         Workers.forEach(files, options.threads(), reading::read);
-        each(run.clues(), new ClueStage(run)::meet);
+        each(run, run.clues(), new ClueStage(run)::meet);
         SettlingStage settling = new SettlingStage(run, gate);
-        each(run.sheets(), settling::settle);
+        each(run, run.sheets(), settling::settle);
         MeetingStage meeting = new MeetingStage(run, gate);
-        each(run.statements(), meeting::meet);
-        each(run.mentions(), new EntityStage(run)::meet);
+        each(run, run.statements(), meeting::meet);
+        each(run, run.mentions(), new EntityStage(run)::meet);
         return run.conclude(version);
     }
 
-    private static void each(Gathering gathering, Consumer<Gathering.Group> stage) {
+    private static void each(Run run, Gathering gathering, Consumer<Gathering.Group> stage) {
         try (Stream<Gathering.Group> groups = gathering.groups()) {
-            groups.forEach(stage);
+            groups.forEach(group -> safely(run, group, stage));
+        }
+    }
+
+    /** A fault of ours on one group loses that group and nothing else. */
+    private static void safely(Run run, Gathering.Group group, Consumer<Gathering.Group> stage) {
+        try {
+            stage.accept(group);
+        } catch (RuntimeException | StackOverflowError failure) {
+            String where = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
+            run.incomplete(
+                    "group-failed",
+                    group.key(),
+                    "a fault of Crossfact: " + failure.getClass().getSimpleName() + where + "; the rest went on");
         }
     }
 }

@@ -14,12 +14,9 @@ import org.crossfact.core.value.PartialDate;
  *
  * @param representatives one statement of each fold
  * @param members all statements of each fold, in the same order
- * @param cut how many folds the limit left out
+ * @param byValue the numbers of the folds that state one value, for each value
  */
-record Folding<V>(List<Statement<V>> representatives, List<List<Statement<V>>> members, int cut) {
-
-    /** Every pair of folds is judged, so their number is bounded. */
-    private static final int MOST_FOLDS = 128;
+record Folding<V>(List<Statement<V>> representatives, List<List<Statement<V>>> members, List<List<Integer>> byValue) {
 
     static <V> Folding<V> of(List<Statement<V>> statements) {
         Map<Object, List<Statement<V>>> folds = new LinkedHashMap<>();
@@ -27,23 +24,33 @@ record Folding<V>(List<Statement<V>> representatives, List<List<Statement<V>>> m
             folds.computeIfAbsent(identity(statement), unseen -> new ArrayList<>())
                     .add(statement);
         }
-        List<List<Statement<V>>> members =
-                folds.values().stream().limit(MOST_FOLDS).toList();
+        List<List<Statement<V>>> members = List.copyOf(folds.values());
         List<Statement<V>> representatives =
                 members.stream().map(fold -> fold.get(0)).toList();
-        return new Folding<>(representatives, members, Math.max(0, folds.size() - MOST_FOLDS));
+        Map<Object, List<Integer>> byValue = new LinkedHashMap<>();
+        for (int fold = 0; fold < representatives.size(); fold++) {
+            byValue.computeIfAbsent(values(representatives.get(fold).claim()), unseen -> new ArrayList<>())
+                    .add(fold);
+        }
+        return new Folding<>(representatives, members, List.copyOf(byValue.values()));
     }
 
     private static <V> Object identity(Statement<V> statement) {
         Claim<V> claim = statement.claim();
-        String published = statement.from().published().map(PartialDate::edtf).orElse("");
+        String published = statement.from().publishedText();
         String at = claim.at().map(PartialDate::edtf).orElse("");
         return List.of(
-                claim.readings(),
+                values(claim),
                 claim.about(),
                 claim.modality(),
                 at,
                 published,
                 statement.from().origin());
+    }
+
+    private static <V> List<String> values(Claim<V> claim) {
+        return claim.readings().stream()
+                .map(reading -> claim.kind().codec().text(reading.value()))
+                .toList();
     }
 }

@@ -36,7 +36,10 @@ final class MeetingStage {
         Meetings<V> meetings = new Meetings<>(gate, key, statements);
         if (meetings.cut() > 0) {
             String what = key.substring(key.indexOf(Meetings.KIND_END) + 1);
-            run.incomplete("limit", what, meetings.cut() + " more statements came to this key than are compared");
+            run.incomplete(
+                    "limit",
+                    what,
+                    meetings.cut() + " pairs of different values were not compared: too many came to one key");
         }
         Meeting<V> meeting = meetings.meeting();
         for (RuleRunner runner : run.runners()) {

@@ -2,9 +2,11 @@ package org.crossfact.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
@@ -20,6 +22,9 @@ final class Meetings<V> {
     /** Ends the part of a group's key that tells story and kind. */
     static final char KIND_END = '\u0002';
 
+    /** Every pair costs a comparison, so their number is bounded; a real meeting has some hundred. */
+    private static final int MOST_PAIRS = 1 << 14;
+
     private final Gate gate;
     private final String key;
     private final String ownKey;
@@ -29,6 +34,8 @@ final class Meetings<V> {
     private final int[] conflict;
     private final List<TreeSet<Reason>> reasons = new ArrayList<>();
     private final boolean[] disputed;
+    private int judged;
+    private long cut;
     private final List<Comparison> verdicts = new ArrayList<>();
 
     Meetings(Gate gate, String key, List<Statement<V>> statements) {
@@ -50,25 +57,57 @@ final class Meetings<V> {
         return verdicts;
     }
 
-    /** How many folds the limit left out. */
-    int cut() {
-        return folding.cut();
+    /** How many pairs of different values the limit left out. */
+    long cut() {
+        return cut;
     }
 
     Meeting<V> meeting() {
         return new Meeting<>(key, statements, conflicts());
     }
 
+    /** Different values first, for only they can conflict; what is left of the limit shows who agrees with whom. */
     private void judgePairs() {
-        List<Statement<V>> folds = folding.representatives();
-        List<List<String>> keys =
-                folds.stream().map(fold -> gate.keys(fold.claim())).toList();
-        for (int i = 0; i < folds.size(); i++) {
-            for (int j = i + 1; j < folds.size(); j++) {
-                if (meetsFirstHere(keys.get(i), keys.get(j))) {
-                    judge(i, j, gate.compare(folds.get(i), folds.get(j), statements));
-                }
+        List<List<String>> keys = folding.representatives().stream()
+                .map(fold -> gate.keys(fold.claim()))
+                .toList();
+        List<List<Integer>> values = folding.byValue();
+        for (int one = 0; one < values.size(); one++) {
+            for (int other = one + 1; other < values.size(); other++) {
+                cut += judgeAll(values.get(one), values.get(other), keys);
             }
+        }
+        values.forEach(folds -> judgeWithin(folds, keys));
+    }
+
+    /** Judges every pair of two values and answers how many the limit left out. */
+    private long judgeAll(List<Integer> left, List<Integer> right, List<List<String>> keys) {
+        long pairs = (long) left.size() * right.size();
+        for (int i : left) {
+            for (int j : right) {
+                if (judged == MOST_PAIRS) {
+                    return pairs;
+                }
+                judgeIfFirst(Math.min(i, j), Math.max(i, j), keys);
+                pairs--;
+            }
+        }
+        return 0;
+    }
+
+    private void judgeWithin(List<Integer> folds, List<List<String>> keys) {
+        for (int i = 0; i < folds.size(); i++) {
+            for (int j = i + 1; j < folds.size() && judged < MOST_PAIRS; j++) {
+                judgeIfFirst(folds.get(i), folds.get(j), keys);
+            }
+        }
+    }
+
+    private void judgeIfFirst(int i, int j, List<List<String>> keys) {
+        judged++;
+        if (meetsFirstHere(keys.get(i), keys.get(j))) {
+            List<Statement<V>> folds = folding.representatives();
+            judge(i, j, gate.compare(folds.get(i), folds.get(j), statements));
         }
     }
 
@@ -99,8 +138,9 @@ final class Meetings<V> {
     private List<Conflict<V>> conflicts() {
         Map<Integer, Map<Integer, List<Statement<V>>>> sidesByConflict = new LinkedHashMap<>();
         List<Conflict<V>> conflicts = new ArrayList<>();
+        Set<Integer> disputedSides = disputedSides();
         for (int fold = 0; fold < disputed.length; fold++) {
-            if (isDisputed(fold)) {
+            if (disputedSides.contains(root(side, fold))) {
                 sidesByConflict
                         .computeIfAbsent(root(conflict, fold), unseen -> new LinkedHashMap<>())
                         .computeIfAbsent(root(side, fold), unseen -> new ArrayList<>())
@@ -127,14 +167,15 @@ final class Meetings<V> {
         return List.copyOf(all);
     }
 
-    /** A fold takes part when it, or one that says the same, differs from another. */
-    private boolean isDisputed(int fold) {
-        for (int other = 0; other < disputed.length; other++) {
-            if (disputed[other] && root(side, other) == root(side, fold)) {
-                return true;
+    /** The sides of which some fold differs from another's: all that say the same take part. */
+    private Set<Integer> disputedSides() {
+        Set<Integer> sides = new HashSet<>();
+        for (int fold = 0; fold < disputed.length; fold++) {
+            if (disputed[fold]) {
+                sides.add(root(side, fold));
             }
         }
-        return false;
+        return sides;
     }
 
     private Conflict.Side<V> side(List<Statement<V>> members) {

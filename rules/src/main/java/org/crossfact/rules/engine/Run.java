@@ -162,7 +162,8 @@ final class Run {
         } else {
             List<String> values =
                     judgement.values().stream().map(value -> value.value()).toList();
-            id = FindingId.ofConflict(card.id(), one.conflictKey(), values);
+            String same = card.id() + "\u001e" + one.conflictKey() + "\u001e" + values;
+            id = FindingId.ofConflict(card.id(), one.conflictKey(), values, ordinals.merge(same, 1, Integer::sum));
         }
         boolean oneArticle =
                 judgement.evidence().stream().map(Evidence::article).distinct().count() == 1;
