@@ -3,9 +3,9 @@ package org.crossfact.core.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Reason;
@@ -22,74 +22,9 @@ final class FigureTiming {
     static final int FIXED_DAYS = 400;
     static final int MOVING_DAYS = 2;
     /** Verbs of what has happened once for all, or is agreed. */
-    private static final Set<String> FIXED = Set.of(
-            "cost",
-            "spend",
-            "pay",
-            "buy",
-            "sell",
-            "vote",
-            "elect",
-            "build",
-            "crest",
-            "peak",
-            "damage",
-            "destroy",
-            "approve",
-            "agree",
-            "award",
-            "donate",
-            "fine",
-            "measure",
-            "win",
-            "lose",
-            "score",
-            "bear",
-            "found",
-            "contain",
-            "comprise",
-            "weigh",
-            "sink",
-            "fly",
-            "launch",
-            "open",
-            "travel",
-            "sentence",
-            "release",
-            "produce",
-            "contribute",
-            "invest",
-            "deploy",
-            "send",
-            "invite",
-            "sign",
-            "attend",
-            "train",
-            "survey");
+    private static final Lexicon FIXED = Lexicon.load(FigureTiming.class, "fixed-measures.txt");
 
-    private static final Set<String> FIXED_HEADS = Set.of(
-            "length",
-            "height",
-            "width",
-            "depth",
-            "area",
-            "thickness",
-            "weight",
-            "budget",
-            "contract",
-            "grant",
-            "fine",
-            "dyke",
-            "bridge",
-            "tunnel",
-            "building",
-            "tower",
-            "deal",
-            "loan",
-            "settlement",
-            "seat",
-            "floor",
-            "storey");
+    private static final Lexicon FIXED_HEADS = Lexicon.load(FigureTiming.class, "fixed-heads.txt");
 
     private FigureTiming() {}
 

@@ -2,12 +2,12 @@ package org.crossfact.core.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Modality;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
@@ -19,7 +19,7 @@ import org.crossfact.core.value.Reason;
  */
 public final class HoldingComparer implements Comparer<Holding> {
 
-    private static final Set<String> SEVERAL_HOLDERS = NameLines.words("several-holders.txt");
+    private static final Lexicon SEVERAL_HOLDERS = Lexicon.load(HoldingComparer.class, "several-holders.txt");
 
     private final NameComparer names = new NameComparer();
 

@@ -1,17 +1,16 @@
 package org.crossfact.core.compare;
 
-import java.util.Map;
+import org.crossfact.core.lexicon.WordGroups;
 
 /** Which given names can be readings of one written name: Japanese readings, readings by sound, Mandarin. */
 final class NameReadings {
-
-    private static final int[] NONE = {};
 
     private NameReadings() {}
 
     /** The list is large and only names that differ need it, so it is loaded at the first such pair. */
     private static final class Held {
-        private static final Map<String, int[]> WRITTEN_NAMES = NameLines.linesOfWord("given-name-readings.txt", false);
+        private static final WordGroups WRITTEN_NAMES =
+                WordGroups.withoutNames(NameReadings.class, "given-name-readings.txt");
     }
 
     /**
@@ -21,11 +20,11 @@ final class NameReadings {
      * @param other another one
      */
     static boolean ofOneWrittenName(String one, String other) {
-        return NameLines.meet(Held.WRITTEN_NAMES.getOrDefault(one, NONE), Held.WRITTEN_NAMES.getOrDefault(other, NONE));
+        return Held.WRITTEN_NAMES.share(one, other);
     }
 
     /** Whether the list has the reading, so that it is no misspelling. */
     static boolean has(String reading) {
-        return Held.WRITTEN_NAMES.containsKey(reading);
+        return Held.WRITTEN_NAMES.contains(reading);
     }
 }

@@ -3,9 +3,9 @@ package org.crossfact.core.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.lexicon.WordGroups;
 
 /** Compares surnames. */
 final class NameSurnames {
@@ -14,9 +14,8 @@ final class NameSurnames {
     private static final int LONG = 7;
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
-    private static final int[] NONE = {};
-    private static final Map<String, int[]> SPELLINGS = NameLines.linesOfWord("surname-spellings.txt", true);
-    private static final Set<String> COMMON = NameLines.words("common-surnames.txt");
+    private static final WordGroups SPELLINGS = WordGroups.withNames(NameSurnames.class, "surname-spellings.txt");
+    private static final Lexicon COMMON = Lexicon.load(NameSurnames.class, "common-surnames.txt");
 
     private NameSurnames() {}
 
@@ -56,7 +55,7 @@ final class NameSurnames {
     private static boolean isSpelling(String left, String right, String one, String other) {
         boolean japanese = NameSpelling.looksJapanese(left) && NameSpelling.looksJapanese(right);
         return (japanese && NameSpelling.japanese(left).equals(NameSpelling.japanese(right)))
-                || NameLines.meet(SPELLINGS.getOrDefault(one, NONE), SPELLINGS.getOrDefault(other, NONE))
+                || SPELLINGS.share(one, other)
                 || (!japanese && NameSpelling.transliterated(left).equals(NameSpelling.transliterated(right)));
     }
 

@@ -2,6 +2,7 @@ package org.crossfact.core.extract;
 
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * How far a clause reaches around the words of a claim.

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * The proper names of a clause.

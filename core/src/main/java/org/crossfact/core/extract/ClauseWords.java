@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** The content words of a clause, and what fixed words tell of status and period. */
 final class ClauseWords {

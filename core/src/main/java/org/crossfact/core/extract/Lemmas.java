@@ -1,6 +1,7 @@
 package org.crossfact.core.extract;
 
 import java.util.Optional;
+import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * Base forms of English words by suffix and by short lists of exceptions. It needs no context and tells nothing of parts

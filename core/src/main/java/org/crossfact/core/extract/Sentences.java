@@ -3,6 +3,7 @@ package org.crossfact.core.extract;
 import java.util.List;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** Finds where sentences begin: after a line break, or after a full stop that does not end an abbreviation. */
 final class Sentences {

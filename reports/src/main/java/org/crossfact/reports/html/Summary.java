@@ -27,11 +27,12 @@ public record Summary(Report report) {
         if (report.findings().isEmpty()) {
             return "No findings in " + articles();
         }
-        if (conflicts() == 0 || inArticles() == 0) {
-            String only = conflicts() == 0 ? number(inArticles(), "finding") : number(conflicts(), "conflict");
-            return only + " in " + articles();
-        }
-        return number(conflicts(), "conflict") + " and " + number(inArticles(), "finding") + " in " + articles();
+        return number(report.findings().size(), "finding") + " in " + articles();
+    }
+
+    /** Where the findings lie. */
+    public String spread() {
+        return inArticles() + " inside articles, " + conflicts() + " between sources";
     }
 
     public String articles() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
@@ -41,9 +40,7 @@ final class FindingText {
         }
         lines.addAll(proposals(judgement));
         lines.addAll(labelled("why", judgement.reasons()));
-        if (judgement.confidence() != Confidence.HIGH) {
-            lines.addAll(labelled("sure", List.of(judgement.confidence().label())));
-        }
+        lines.addAll(labelled("sure", List.of(judgement.confidence().label())));
         return lines;
     }
 

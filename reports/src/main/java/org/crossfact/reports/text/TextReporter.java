@@ -60,7 +60,7 @@ public final class TextReporter implements Reporter {
 
     private static String counts(Report report) {
         if (report.findings().isEmpty()) {
-            return "No findings.";
+            return report.articles().isEmpty() ? "Nothing was checked." : "No findings.";
         }
         return Arrays.stream(Severity.values())
                 .filter(severity -> report.count(severity) > 0)

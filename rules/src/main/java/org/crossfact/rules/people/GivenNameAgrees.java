@@ -55,7 +55,7 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
     }
 
     private static String names(Conflict<Holding> conflict) {
-        return conflict.sides().stream().map(Side::value).sorted().collect(Collectors.joining(" or "));
+        return conflict.sides().stream().map(Side::value).sorted().collect(Collectors.joining(", "));
     }
 
     private static Side<Holding> best(Conflict<Holding> conflict) {
@@ -63,6 +63,10 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
     }
 
     private static String message(Conflict<Holding> conflict) {
+        if (conflict.sides().size() > 2) {
+            return office(conflict) + ": " + surname(conflict) + " has "
+                    + conflict.sides().size() + " given names, " + names(conflict);
+        }
         Side<Holding> suspect = suspect(conflict);
         return office(conflict) + ": " + suspect.value() + " here, "
                 + best(conflict).value() + " " + where(conflict, suspect);

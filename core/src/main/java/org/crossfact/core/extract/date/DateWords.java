@@ -3,7 +3,7 @@ package org.crossfact.core.extract.date;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.extract.Lexicon;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** The words that dates are made of. */
 public final class DateWords {

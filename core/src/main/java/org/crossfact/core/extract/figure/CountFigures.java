@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.UnitReader.UnitAt;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Unit;
 
 /** Reads a number with the noun it counts: "14 countries", "200 British airmen", "the 47-seat council", "5m people". */

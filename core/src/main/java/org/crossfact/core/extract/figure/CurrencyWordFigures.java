@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.UnitReader.UnitAt;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Unit;
 
 /** Reads "43 trillion yen", "10 US dollars", "500 USD", "100元", "5 €", "50 cents". */

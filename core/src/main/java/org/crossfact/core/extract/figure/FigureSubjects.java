@@ -13,9 +13,9 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Clause;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Subjects;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 

@@ -3,10 +3,10 @@ package org.crossfact.core.extract.figure;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.UnitReader.UnitAt;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Unit;
 
 /** Reads "1,240 metres", "1.24 km", "the six-mile trip", "100t", "10 to 15 metres", "25 pounds" where it is a weight. */

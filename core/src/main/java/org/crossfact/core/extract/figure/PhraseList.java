@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.extract.Lexicon;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** A word list whose entries may have several tokens, with their first and last words at hand to turn most places away. */
 final class PhraseList {

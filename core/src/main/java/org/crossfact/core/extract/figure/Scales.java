@@ -2,8 +2,8 @@ package org.crossfact.core.extract.figure;
 
 import java.util.Optional;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** Reads the scale after a number in digits: "43tn", "5 million", "15-million", "25 lakh", "$10M". */
 final class Scales {

@@ -3,8 +3,8 @@ package org.crossfact.core.extract.figure;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Lemmas;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * Tells a quantity from what only looks like one, by what stands beside its digits: names and models (F-15, NATO 2030,

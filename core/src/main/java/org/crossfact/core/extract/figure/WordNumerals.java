@@ -3,8 +3,8 @@ package org.crossfact.core.extract.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** Reads numbers in words: "fourteen", "two million six hundred and one", "half a million", "two thirds". */
 final class WordNumerals {

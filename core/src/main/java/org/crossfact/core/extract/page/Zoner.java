@@ -7,7 +7,7 @@ import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
-import org.crossfact.core.extract.Lexicon;
+import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * Tells the parts of an article from its lines: a paragraph is a long line that ends like a sentence; what stands before

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.crossfact.core.extract.Lexicon;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** The names of countries and bodies in one form: "Japanese", "Japan's" and "Japan" are "japan". */
 final class Bodies {

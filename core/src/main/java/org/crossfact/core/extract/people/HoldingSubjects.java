@@ -8,9 +8,9 @@ import org.crossfact.core.claim.Subject;
 import org.crossfact.core.compare.HoldingMarks;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Subjects;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Holding;
 
 /** A holding is about its office; of its sentence only words of kinship and "then" bear on it. */

@@ -3,7 +3,7 @@ package org.crossfact.core.extract.people;
 import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.compare.NameSpelling;
-import org.crossfact.core.extract.Lexicon;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** The name lists of this package; each is loaded when it is first asked. All words are in lower case. */
 final class NameLists {

@@ -3,8 +3,8 @@ package org.crossfact.core.extract.people;
 import java.util.Optional;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Holding;
 
 /**

@@ -3,8 +3,8 @@ package org.crossfact.core.extract.sheet;
 import org.crossfact.core.claim.Modality;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Lexicon;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** Tells from the words before a find, up to the last comma, in which way it is stated; the nearest word wins. */
 final class Modalities {

@@ -1,9 +1,5 @@
-package org.crossfact.core.extract;
+package org.crossfact.core.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,24 +25,8 @@ public final class Lexicon {
      * @throws IllegalStateException when the jar lacks the file or a word stands in it twice
      */
     public static Lexicon load(Class<?> user, String name) {
-        try (InputStream file = user.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("no word list " + name + " beside " + user.getName());
-            }
-            return parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Lexicon parse(String name, String lines) {
         Map<String, String> words = new LinkedHashMap<>();
-        for (String line : lines.split("\n")) {
-            int comment = line.indexOf('#');
-            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
-            if (entry.isEmpty()) {
-                continue;
-            }
+        for (String entry : WordFile.entries(user, name)) {
             int colon = entry.indexOf(':');
             String value = colon < 0 ? "" : entry.substring(0, colon).strip();
             for (String word : entry.substring(colon + 1).split(",")) {
