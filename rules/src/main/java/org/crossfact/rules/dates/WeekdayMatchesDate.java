@@ -48,7 +48,6 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
                 .filter(claim -> !claim.isFlawed()
                         && claim.isDecided()
                         && claim.readings().get(0).value().weekday().isPresent()
-                        && claim.readings().get(0).value().stated().contains(DatePart.YEAR)
                         && day(claim).isPresent());
     }
 
@@ -57,7 +56,8 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
         LocalDate date = day(claim).orElseThrow();
         DayOfWeek written = claim.readings().get(0).value().weekday().orElseThrow();
         DayOfWeek real = date.getDayOfWeek();
-        if (written == real) {
+        boolean yearStated = claim.readings().get(0).value().stated().contains(DatePart.YEAR);
+        if (written == real || (!yearStated && fitsInAYearBeside(date, written))) {
             return Optional.empty();
         }
         Evidence place = Evidences.of(claim);
@@ -67,9 +67,14 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
                 .ifPresent(day -> readings.add(new OfferedReading(
                         day.toString(), List.of("the weekday is right: the nearest " + name(written)))));
         String message = inWords(date, claim.quote()) + " is a " + name(real) + ", the text says " + name(written);
-        return Optional.of(Judgement.of(message, Confidence.HIGH, List.of(place))
+        return Optional.of(Judgement.of(message, yearStated ? Confidence.HIGH : Confidence.MEDIUM, List.of(place))
                 .withReadings(readings)
                 .withSuggestions(repairs(date, written, claim.quote())));
+    }
+
+    /** Where the year is only implied, the words may speak of the last or the next one. */
+    private static boolean fitsInAYearBeside(LocalDate date, DayOfWeek written) {
+        return date.minusYears(1).getDayOfWeek() == written || date.plusYears(1).getDayOfWeek() == written;
     }
 
     private static List<Suggestion> repairs(LocalDate date, DayOfWeek written, String printed) {
