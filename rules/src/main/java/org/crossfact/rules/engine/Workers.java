@@ -16,9 +16,13 @@ final class Workers {
 
     static <T> void forEach(Stream<T> items, int threads, Consumer<T> task) {
         Iterator<T> source = items.iterator();
+        if (threads <= 1) {
+            source.forEachRemaining(task);
+            return;
+        }
         List<Throwable> failures = new ArrayList<>();
         List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, threads); i++) {
+        for (int i = 0; i < threads; i++) {
             Runnable work = () -> work(source, task, failures);
             Thread worker = new Thread(null, work, "crossfact-" + i, STACK_BYTES);
             worker.setDaemon(true);
