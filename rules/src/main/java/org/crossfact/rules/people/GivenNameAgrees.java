@@ -65,7 +65,7 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
     private static String message(Conflict<Holding> conflict) {
         if (conflict.sides().size() > 2) {
             return office(conflict) + ": " + surname(conflict) + " has "
-                    + conflict.sides().size() + " given names, " + names(conflict);
+                    + conflict.sides().size() + " given names: " + names(conflict);
         }
         Side<Holding> suspect = suspect(conflict);
         return office(conflict) + ": " + suspect.value() + " here, "

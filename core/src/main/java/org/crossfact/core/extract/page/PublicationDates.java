@@ -1,8 +1,11 @@
 package org.crossfact.core.extract.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Page;
@@ -103,19 +106,25 @@ final class PublicationDates {
             return Optional.of(published(find, "the date line of the first paragraph"));
         }
         return latestTold()
-                .flatMap(latest -> onOrAfter(told, latest))
+                .flatMap(latest -> nearest(told, latest))
                 .map(date -> new Published(
                         Optional.of(date),
                         Optional.of(scan.span(find.from(), find.to())),
-                        "the date line of the first paragraph, in the year of the latest date told"));
+                        "the date line of the first paragraph, in the year nearest to the latest date told"));
     }
 
-    private static Optional<PartialDate> onOrAfter(PartialDate told, LocalDate latest) {
-        Optional<PartialDate> same = told.inYear(latest.getYear());
-        boolean before = same.flatMap(PartialDate::toLocalDate)
-                .filter(day -> day.isBefore(latest))
-                .isPresent();
-        return before ? told.inYear(latest.getYear() + 1) : same;
+    /** An article tells of days shortly before it was published, and of plans shortly after; of two years the earlier. */
+    private static Optional<PartialDate> nearest(PartialDate told, LocalDate latest) {
+        return IntStream.rangeClosed(latest.getYear() - 1, latest.getYear() + 1)
+                .mapToObj(told::inYear)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(date -> distance(date, latest)));
+    }
+
+    private static long distance(PartialDate date, LocalDate latest) {
+        return date.toLocalDate()
+                .map(day -> Math.abs(ChronoUnit.DAYS.between(day, latest)))
+                .orElse(Long.MAX_VALUE);
     }
 
     /** The latest day or month with a year that the article itself tells. */

@@ -24,6 +24,7 @@ final class Zoner {
     private static final int SHORTEST_HEADLINE = 15;
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_MARKER = 40;
+    private static final int ENOUGH_PARAGRAPHS = 4;
     private static final String SENTENCE_ENDS = ".!?…";
     private static final String CLOSING = "\"'”’)]»";
 
@@ -98,7 +99,10 @@ final class Zoner {
         return 0;
     }
 
-    /** Where the page goes on without the article: at a marker with less than half of the paragraphs behind it. */
+    /**
+     * Where the page goes on without the article: at a marker after some paragraphs, or with less than half of them behind
+     * it. Lists of other articles are long and full of sentences, so what follows is no measure alone.
+     */
     private int tailStart() {
         int paragraphs = 0;
         int last = -1;
@@ -112,7 +116,7 @@ final class Zoner {
         for (int i = first; i < lines.size(); i++) {
             if (isParagraph(i) && !isFurniture(i)) {
                 seen++;
-            } else if (isTailMarker(i) && seen * 2 >= paragraphs) {
+            } else if (isTailMarker(i) && (seen >= ENOUGH_PARAGRAPHS || seen * 2 >= paragraphs)) {
                 return i;
             }
         }

@@ -91,6 +91,20 @@ final class UnderstandingTest {
         assertThat(published.date().filter(PartialDate::hasYear)).isEmpty();
     }
 
+    @Test
+    void aDatelineWithoutAYearTakesTheOneNearestToTheLatestDateTold() {
+        String dateline = "HARBOURTON, June 28 (Northern Wire) - ";
+        String past = "On June 13, 2024 the council widened the quay, and the boats came back.";
+        String plan = "The quay is to be opened on 10 July 2024, when the last crane has left the harbour.";
+
+        assertThat(day("Council widens the quay\n\n" + dateline + past)).contains("2024-06-28");
+        assertThat(day("Council widens the quay\n\n" + dateline + past + "\n\n" + plan))
+                .contains("2024-06-28");
+        assertThat(day("Council widens the quay\n\nHARBOURTON, January 5 (Northern Wire) - "
+                        + past.replace("June 13, 2024", "December 20, 2023")))
+                .contains("2024-01-05");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
