@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crossfact.core.value.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,8 +53,9 @@ final class CompareCommand implements Callable<Integer> {
         if (tsv != null) {
             comparePairs(tsv, comparison, out);
         } else if (values.size() == 2) {
-            out.println(comparison.line(values.get(0), values.get(1)));
-            out.println(comparison.words(values.get(0), values.get(1)));
+            Comparison answer = comparison.compare(values.get(0), values.get(1));
+            out.println(PairComparison.line(answer));
+            out.println(answer.reason().words());
         } else {
             throw new UserError("give two values, or --tsv FILE with pairs");
         }
@@ -69,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
                 if (tab < 0) {
                     throw new UserError(file + ":" + number + ": expected two values with a tab between");
                 }
-                out.println(comparison.line(line.substring(0, tab), line.substring(tab + 1)));
+                out.println(PairComparison.line(comparison.compare(line.substring(0, tab), line.substring(tab + 1))));
             }
         }
     }

@@ -28,14 +28,8 @@ interface PairComparison {
     Comparison compare(String left, String right);
 
     /** {@code AGREEMENT<TAB>reason}. */
-    default String line(String left, String right) {
-        Comparison comparison = compare(left, right);
+    static String line(Comparison comparison) {
         return comparison.agreement() + "\t" + comparison.reason().code();
-    }
-
-    /** The reason as a sentence. */
-    default String words(String left, String right) {
-        return compare(left, right).reason().words();
     }
 
     static PairComparison of(String kind) {

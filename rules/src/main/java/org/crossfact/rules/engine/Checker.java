@@ -78,11 +78,7 @@ public final class Checker {
         try {
             stage.accept(group);
         } catch (RuntimeException | StackOverflowError failure) {
-            String where = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
-            run.incomplete(
-                    "group-failed",
-                    group.key(),
-                    "a fault of Crossfact: " + failure.getClass().getSimpleName() + where + "; the rest went on");
+            run.failed("group-failed", group.key(), failure, "the rest went on");
         }
     }
 }

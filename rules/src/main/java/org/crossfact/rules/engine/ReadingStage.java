@@ -42,12 +42,8 @@ final class ReadingStage {
         }
     }
 
-    private void failed(String article, Throwable failure) {
-        String where = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
-        run.incomplete(
-                "article-failed",
-                article,
-                "a fault of Crossfact: " + failure.getClass().getSimpleName() + where + "; the other articles went on");
+    private void failed(String subject, Throwable failure) {
+        run.failed("article-failed", subject, failure, "the other articles went on");
     }
 
     private void read(Article article) {

@@ -94,6 +94,14 @@ final class Run {
         entities.add(entity);
     }
 
+    /** Takes a fault of our own: what it lost, where it arose, and what went on. */
+    void failed(String code, String subject, Throwable failure, String rest) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        String what = failure.getClass().getSimpleName();
+        incomplete(code, subject, "a fault of Crossfact: " + what + where + "; " + rest);
+    }
+
     void incomplete(String code, String subject, String reason) {
         incomplete.add(new Incomplete(code, subject, reason));
     }

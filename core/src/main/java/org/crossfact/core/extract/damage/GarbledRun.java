@@ -129,6 +129,11 @@ record GarbledRun(
         return false;
     }
 
+    /** The decodings that are numbers. */
+    List<String> numbers() {
+        return decodings.stream().filter(Placeholder::isNumber).toList();
+    }
+
     String text() {
         return scan.text(from, to);
     }

@@ -35,6 +35,12 @@ final class Placeholder {
         return List.copyOf(decodings);
     }
 
+    /** Whether a decoding is a number: digits with at most one decimal point. */
+    static boolean isNumber(String decoding) {
+        int points = (int) decoding.chars().filter(c -> c == '.').count();
+        return points <= 1 && decoding.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    }
+
     private static void decode(String rest, String decoded, Set<String> decodings) {
         if (decodings.size() >= MOST_DECODINGS) {
             return;

@@ -67,10 +67,7 @@ final class PlaceholderDate implements Recogniser {
     /** Those that leave the fewest digits unexplained. */
     private static List<Candidate> candidates(GarbledRun run) {
         Map<PartialDate, Candidate> candidates = new LinkedHashMap<>();
-        for (String digits : run.decodings()) {
-            if (!digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
-                continue;
-            }
+        for (String digits : run.numbers()) {
             GENERATORS.stream()
                     .flatMap(generator -> generator.candidates(run, digits))
                     .forEach(candidate -> candidates.putIfAbsent(candidate.date(), candidate));

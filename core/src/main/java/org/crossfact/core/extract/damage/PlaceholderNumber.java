@@ -62,8 +62,7 @@ final class PlaceholderNumber implements Recogniser {
     }
 
     private Optional<Find<Figure>> number(GarbledRun run) {
-        List<Reading<Figure>> readings = run.decodings().stream()
-                .filter(PlaceholderNumber::isNumber)
+        List<Reading<Figure>> readings = run.numbers().stream()
                 .map(digits -> new Reading<>(
                         Figure.exact(new BigDecimal(digits), Unit.NONE, BigDecimal.ONE),
                         How.DECODED,
@@ -72,11 +71,6 @@ final class PlaceholderNumber implements Recogniser {
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Find.flawed(Kinds.FIGURE, run.from(), run.to(), name(), flaw(run, run.to()), readings));
-    }
-
-    private static boolean isNumber(String digits) {
-        int points = (int) digits.chars().filter(c -> c == '.').count();
-        return points <= 1 && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
     private static Flaw flaw(GarbledRun run, int to) {
