@@ -2,12 +2,13 @@ package org.crossfact.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.reports.claims.ClaimLines;
 import org.crossfact.reports.claims.ClaimTable;
@@ -36,6 +37,41 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or table. Default: ${DEFAULT-VALUE}.")
     private String format = "table";
 
+    /** Writes the claims of each article as it is read. */
+    private static final class Writing implements Intake {
+
+        private final ClaimWriter writer;
+        private final PrintWriter out;
+        private final PrintWriter err;
+        private final Extraction extraction = Assembly.extraction();
+        private boolean complete = true;
+
+        Writing(ClaimWriter writer, PrintWriter out, PrintWriter err) {
+            this.writer = writer;
+            this.out = out;
+            this.err = err;
+        }
+
+        @Override
+        public void article(Article article) {
+            try {
+                writer.write(article, extraction.extract(Understanding.of(article)), out);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public void unreadable(String subject, UnreadableException why) {
+            missing(subject, why.sentence());
+        }
+
+        void missing(String subject, String reason) {
+            complete = false;
+            err.println("crossfact: " + subject + ": " + reason);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         ClaimWriter writer = List.<ClaimWriter>of(
@@ -47,20 +83,16 @@ final class ClaimsCommand implements Callable<Integer> {
         Corpus corpus = corpusOptions.corpus();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Extraction extraction = Assembly.extraction();
-        boolean complete = corpus.skipped().isEmpty();
-        corpus.skipped().forEach(skipped -> err.println("crossfact: " + skipped.subject() + ": " + skipped.reason()));
+        Writing writing = new Writing(writer, out, err);
+        corpus.skipped().forEach(skipped -> writing.missing(skipped.subject(), skipped.reason()));
         writer.begin(out);
         for (ArticleFile file : corpus.files()) {
-            try (Stream<Article> articles = file.open()) {
-                for (Article article : articles.toList()) {
-                    writer.write(article, extraction.extract(Understanding.of(article)), out);
-                }
+            try {
+                file.read(writing);
             } catch (UnreadableException unreadable) {
-                complete = false;
-                err.println("crossfact: " + file.key() + ": " + unreadable.sentence());
+                writing.missing(file.key(), unreadable.sentence());
             }
         }
-        return complete ? ExitCode.CLEAN.code() : ExitCode.INCOMPLETE.code();
+        return writing.complete ? ExitCode.CLEAN.code() : ExitCode.INCOMPLETE.code();
     }
 }

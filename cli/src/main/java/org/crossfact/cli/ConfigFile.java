@@ -101,7 +101,7 @@ final class ConfigFile {
         }
         return new SourceEntry(
                 path.orElseThrow(() -> item.error("an entry of 'sources' needs a 'path'")),
-                new Metadata("", name, date, url, trust));
+                Metadata.of(name, date).withUrl(url).withTrust(trust));
     }
 
     private static String date(YamlValue value) {

@@ -1,6 +1,5 @@
 package org.crossfact.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,9 +8,7 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.Comparer;
 import org.crossfact.core.document.Article;
-import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
-import org.crossfact.core.document.Span;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.people.PersonNames;
 import org.crossfact.core.extract.sheet.Extraction;
@@ -63,8 +60,7 @@ interface PairComparison {
     }
 
     private static <V> V read(Extraction extraction, Kind<V> kind, String words) {
-        Article article =
-                new Article(new ArticleKey("value"), words, new Span(0, words.length()), Metadata.NONE, List.of());
+        Article article = Article.of("value", words, Metadata.NONE);
         return extraction
                 .extract(Understanding.of(article))
                 .claims(kind)

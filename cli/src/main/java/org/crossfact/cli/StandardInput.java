@@ -1,10 +1,10 @@
 package org.crossfact.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.Stream;
-import org.crossfact.core.document.Article;
 import org.crossfact.core.read.Formats;
+import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.engine.ArticleFile;
 
@@ -12,6 +12,9 @@ import org.crossfact.rules.engine.ArticleFile;
 final class StandardInput implements ArticleFile {
 
     static final String KEY = "stdin";
+
+    /** One byte more than any reader takes for an article. */
+    private static final int MOST_BYTES = (8 << 20) + 1;
 
     private final byte[] bytes;
 
@@ -21,7 +24,7 @@ final class StandardInput implements ArticleFile {
 
     static StandardInput read(InputStream input) {
         try {
-            return new StandardInput(input.readNBytes(CorpusFile.MOST_BYTES + 1));
+            return new StandardInput(input.readNBytes(MOST_BYTES));
         } catch (IOException failure) {
             throw new UserError("standard input cannot be read: " + AtomicFile.reason(failure));
         }
@@ -33,10 +36,11 @@ final class StandardInput implements ArticleFile {
     }
 
     @Override
-    public Stream<Article> open() throws UnreadableException {
-        if (bytes.length > CorpusFile.MOST_BYTES) {
-            throw CorpusFile.tooLarge();
+    public void read(Intake intake) throws UnreadableException {
+        try {
+            Formats.plainText().read(KEY, new ByteArrayInputStream(bytes), intake);
+        } catch (IOException inMemory) {
+            throw new UnreadableException("unreadable", "it cannot be read: " + AtomicFile.reason(inMemory));
         }
-        return Formats.plainText().read(KEY, bytes);
     }
 }

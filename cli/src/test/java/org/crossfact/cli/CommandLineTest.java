@@ -78,7 +78,7 @@ class CommandLineTest {
         write("a.txt", SPLIT);
         Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2, 0});
         Files.createDirectory(folder.resolve("folder.txt"));
-        Files.write(folder.resolve("large.txt"), new byte[CorpusFile.MOST_BYTES + 1]);
+        Files.write(folder.resolve("large.txt"), new byte[(8 << 20) + 1]);
         Files.write(folder.resolve("undecodable.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});
 
         Answer answer = check();

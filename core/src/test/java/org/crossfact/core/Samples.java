@@ -6,10 +6,8 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Article;
-import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
-import org.crossfact.core.document.Span;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
@@ -40,7 +38,7 @@ public final class Samples {
     }
 
     public static Article undated(String text) {
-        return new Article(new ArticleKey("sample.txt"), text, new Span(0, text.length()), Metadata.NONE, List.of());
+        return Article.of("sample.txt", text, Metadata.NONE);
     }
 
     /**
@@ -49,7 +47,7 @@ public final class Samples {
      * @param published ISO 8601
      */
     public static Article dated(String text, String published) {
-        return undated(text).withMetadata(new Metadata("", "", published, "", 0));
+        return undated(text).withMetadata(Metadata.of("", published));
     }
 
     public static Page page(String text) {

@@ -8,6 +8,7 @@ import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Original;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.CheckedArticle;
 import org.crossfact.core.finding.Evidence;
@@ -104,11 +105,18 @@ final class SampleArticles implements ArticleTexts {
     private void add(String path, String title, String source, String date, String why, String text) {
         ArticleKey key = new ArticleKey(path);
         int body = text.startsWith("---\n") ? text.indexOf("---\n", 4) + 4 : 0;
-        Metadata metadata = new Metadata(title, source, date, "", 0);
+        Metadata metadata = Metadata.of(source, date).withTitle(title);
         samples.put(
                 key,
                 new Sample(
-                        new Article(key, text, new Span(body, text.length()), metadata, List.of()),
+                        new Article(
+                                key,
+                                text,
+                                new Span(body, text.length()),
+                                metadata,
+                                List.of(),
+                                Original.itself(text),
+                                List.of()),
                         new Provenance(key, title, source, PartialDate.parse(date), why, 0, path, "")));
     }
 

@@ -75,7 +75,7 @@ public final class CorpusFolder {
         for (Map<?, ?> entry : sources) {
             if (matches(field(entry, "path"), key)) {
                 stated = stated.orElse(
-                        new Metadata("", field(entry, "name"), field(entry, "date"), field(entry, "url"), 0));
+                        Metadata.of(field(entry, "name"), field(entry, "date")).withUrl(field(entry, "url")));
             }
         }
         return stated;

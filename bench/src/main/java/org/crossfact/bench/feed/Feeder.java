@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.document.Article;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
-import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
 import org.crossfact.rules.engine.MemoryShuffle;
@@ -28,14 +25,7 @@ public final class Feeder {
 
     /** What {@code crossfact claims} prints of one article. */
     public FactSheet claims(TextFile file) {
-        try (Stream<Article> articles = file.open()) {
-            return articles.map(Understanding::of)
-                    .map(extraction::extract)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (UnreadableException unreadable) {
-            throw new IllegalStateException(file.key() + ": " + unreadable.sentence(), unreadable);
-        }
+        return extraction.extract(Understanding.of(file.articles().get(0)));
     }
 
     /** What {@code crossfact check} finds where all articles may meet. */

@@ -1,10 +1,15 @@
 package org.crossfact.bench.feed;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.List;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
+import org.crossfact.core.read.Collected;
 import org.crossfact.core.read.Formats;
+import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.engine.ArticleFile;
 
@@ -34,7 +39,18 @@ public final class TextFile implements ArticleFile {
 
     /** An article with a publication date (ISO 8601); empty when there is none. */
     public static TextFile published(String key, String text, String date) {
-        return new TextFile(key, text.getBytes(StandardCharsets.UTF_8), new Metadata("", "", date, "", 0));
+        return new TextFile(key, text.getBytes(StandardCharsets.UTF_8), Metadata.of("", date));
+    }
+
+    /** Its articles. */
+    public List<Article> articles() {
+        Collected collected = new Collected();
+        try {
+            read(collected);
+        } catch (UnreadableException unreadable) {
+            throw new IllegalStateException(key + ": " + unreadable.sentence(), unreadable);
+        }
+        return collected.articles();
     }
 
     @Override
@@ -48,10 +64,13 @@ public final class TextFile implements ArticleFile {
     }
 
     @Override
-    public Stream<Article> open() throws UnreadableException {
-        return Formats.reader(key)
-                .orElse(Formats.plainText())
-                .read(key, bytes)
-                .map(article -> article.withMetadata(stated));
+    public void read(Intake intake) throws UnreadableException {
+        try {
+            Formats.reader(key)
+                    .orElse(Formats.plainText())
+                    .read(key, new ByteArrayInputStream(bytes), intake.stating(stated));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

@@ -2,13 +2,10 @@ package org.crossfact.bench.table;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.crossfact.bench.feed.TextFile;
-import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
-import org.crossfact.core.read.UnreadableException;
 
 /** Questions that several tables ask of findings. */
 final class Findings {
@@ -33,10 +30,6 @@ final class Findings {
 
     /** The whole text of a file as it is decoded. */
     static String text(TextFile file) {
-        try (Stream<Article> articles = file.open()) {
-            return articles.findFirst().orElseThrow().text();
-        } catch (UnreadableException unreadable) {
-            throw new IllegalStateException(unreadable.sentence(), unreadable);
-        }
+        return file.articles().get(0).text();
     }
 }

@@ -8,14 +8,29 @@ import java.util.List;
  * @param article the text
  * @param tokens its tokens in order, without white space
  * @param blocks its blocks in order, which do not overlap
+ * @param quotations what it gives as the words of others, in order; an inner quotation after its outer one
+ * @param language what most of it is written in
  * @param source who published it; the empty string when nothing tells
  * @param published when, with the evidence
  */
-public record Page(Article article, List<Token> tokens, List<Block> blocks, String source, Published published) {
+public record Page(
+        Article article,
+        List<Token> tokens,
+        List<Block> blocks,
+        List<Quotation> quotations,
+        Language language,
+        String source,
+        Published published) {
 
     public Page {
         tokens = List.copyOf(tokens);
         blocks = List.copyOf(blocks);
+        quotations = List.copyOf(quotations);
+    }
+
+    /** A page of which nothing but its tokens is understood yet. */
+    public static Page of(Article article, List<Token> tokens) {
+        return new Page(article, tokens, List.of(), List.of(), Language.UNKNOWN, "", Published.UNKNOWN);
     }
 
     public String text() {

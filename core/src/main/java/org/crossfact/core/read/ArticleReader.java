@@ -1,17 +1,17 @@
 package org.crossfact.core.read;
 
-import java.util.stream.Stream;
-import org.crossfact.core.document.Article;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Reads the articles of one format from bytes. */
 public interface ArticleReader {
 
     /**
-     * The articles in a file.
+     * Hands over the articles of a file, one by one, and holds no more than one of them.
      *
      * @param key the file's path relative to the corpus root
-     * @param bytes the whole file
-     * @throws UnreadableException when nothing can be read from it
+     * @param file its bytes, which the caller closes
+     * @throws UnreadableException when nothing, or nothing more, can be read from it
      */
-    Stream<Article> read(String key, byte[] bytes) throws UnreadableException;
+    void read(String key, InputStream file, Intake intake) throws IOException, UnreadableException;
 }

@@ -24,8 +24,8 @@ final class Decoder {
 
     private Decoder() {}
 
-    /** A text with what must be said of its decoding. */
-    record Decoded(String text, List<String> notes) {}
+    /** A text with how its charset was decided and what must be said of that. */
+    record Decoded(String text, String charset, String why, List<String> notes) {}
 
     private record Mark(List<Integer> bytes, Charset charset) {
 
@@ -56,7 +56,8 @@ final class Decoder {
             }
         }
         try {
-            return new Decoded(strictly(file, 0, StandardCharsets.UTF_8), List.of());
+            return new Decoded(
+                    strictly(file, 0, StandardCharsets.UTF_8), "UTF-8", "its bytes are valid UTF-8", List.of());
         } catch (CharacterCodingException notUtf8) {
             return fallback(file);
         }
@@ -65,7 +66,7 @@ final class Decoder {
     private static Decoded marked(byte[] file, Mark mark) throws UnreadableException {
         try {
             String text = strictly(file, mark.bytes().size(), mark.charset());
-            return new Decoded(text, List.of());
+            return new Decoded(text, mark.charset().name(), "its byte-order mark says so", List.of());
         } catch (CharacterCodingException broken) {
             throw new UnreadableException(
                     "undecodable",
@@ -76,7 +77,7 @@ final class Decoder {
     private static Decoded fallback(byte[] file) throws UnreadableException {
         try {
             String note = "not UTF-8: decoded as windows-1252, so accented letters may be wrong; save it as UTF-8";
-            return new Decoded(strictly(file, 0, FALLBACK), List.of(note));
+            return new Decoded(strictly(file, 0, FALLBACK), FALLBACK.name(), "its bytes are no UTF-8", List.of(note));
         } catch (CharacterCodingException broken) {
             throw new UnreadableException(
                     "undecodable", "it is neither UTF-8 nor windows-1252 and has no byte-order mark; save it as UTF-8");

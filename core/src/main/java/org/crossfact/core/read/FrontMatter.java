@@ -1,8 +1,10 @@
 package org.crossfact.core.read;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.StatedDate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -60,14 +62,7 @@ record FrontMatter(Metadata metadata, int end) {
         try {
             // nodes, not objects: what looks like a date would be converted with the calendar of the machine's locale
             Node document = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-            return document instanceof MappingNode fields
-                    ? new Metadata(
-                            field(fields, "title"),
-                            field(fields, "source"),
-                            field(fields, "date"),
-                            field(fields, "url"),
-                            0)
-                    : Metadata.NONE;
+            return document instanceof MappingNode fields ? metadata(fields) : Metadata.NONE;
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
@@ -77,6 +72,20 @@ record FrontMatter(Metadata metadata, int end) {
         } catch (YAMLException broken) {
             throw new UnreadableException("front-matter", "its front matter is no YAML (" + broken.getMessage() + ")");
         }
+    }
+
+    private static Metadata metadata(MappingNode fields) {
+        String date = field(fields, "date");
+        List<StatedDate> dates =
+                date.isEmpty() ? List.of() : List.of(new StatedDate(date, false, "stated in the front matter"));
+        return new Metadata(
+                field(fields, "title"),
+                field(fields, "author"),
+                field(fields, "source"),
+                dates,
+                field(fields, "url"),
+                field(fields, "language"),
+                0);
     }
 
     private static String field(MappingNode fields, String key) {

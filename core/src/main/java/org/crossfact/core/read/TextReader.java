@@ -1,19 +1,22 @@
 package org.crossfact.core.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Original;
+import org.crossfact.core.document.SourceMap;
 import org.crossfact.core.document.Span;
 
 /** Reads plain text and Markdown: one article a file, with YAML front matter or without. */
 public final class TextReader implements ArticleReader {
 
     @Override
-    public Stream<Article> read(String key, byte[] bytes) throws UnreadableException {
-        Decoder.Decoded decoded = Decoder.decode(bytes);
+    public void read(String key, InputStream file, Intake intake) throws IOException, UnreadableException {
+        Decoder.Decoded decoded = Decoder.decode(WholeFile.read(file));
         String text = decoded.text();
         FrontMatter front = FrontMatter.of(text);
         List<String> notes = new ArrayList<>(decoded.notes());
@@ -26,6 +29,13 @@ public final class TextReader implements ArticleReader {
             notes.add("its front matter gives the date '" + metadata.date()
                     + "', which is none; expected a date such as 2023-07-27");
         }
-        return Stream.of(new Article(new ArticleKey(key), text, new Span(front.end(), text.length()), metadata, notes));
+        intake.article(new Article(
+                new ArticleKey(key),
+                text,
+                new Span(front.end(), text.length()),
+                metadata,
+                List.of(),
+                new Original(decoded.charset(), decoded.why(), SourceMap.identity(text)),
+                notes));
     }
 }

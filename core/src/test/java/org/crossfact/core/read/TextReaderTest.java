@@ -3,12 +3,15 @@ package org.crossfact.core.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.StatedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,9 +22,14 @@ final class TextReaderTest {
     private static final String TEXT = "Café opens – 5 March 2015 \uD83D\uDE00\r\nEnd.";
 
     private static Article read(byte[] bytes) throws UnreadableException {
-        List<Article> articles = new TextReader().read("news/a.txt", bytes).toList();
-        assertThat(articles).hasSize(1);
-        return articles.get(0);
+        Collected collected = new Collected();
+        try {
+            new TextReader().read("news/a.txt", new ByteArrayInputStream(bytes), collected);
+        } catch (IOException inMemory) {
+            throw new AssertionError(inMemory);
+        }
+        assertThat(collected.articles()).hasSize(1);
+        return collected.articles().get(0);
     }
 
     private static Article read(String text) throws UnreadableException {
@@ -144,8 +152,14 @@ final class TextReaderTest {
         Article article = read(text);
 
         assertThat(article.metadata())
-                .isEqualTo(
-                        new Metadata("Harbour opens", "Example News", "2023-01-31", "https://news.example.org/1", 0));
+                .isEqualTo(new Metadata(
+                        "Harbour opens",
+                        "",
+                        "Example News",
+                        List.of(new StatedDate("2023-01-31", false, "stated in the front matter")),
+                        "https://news.example.org/1",
+                        "",
+                        0));
         assertThat(article.text()).isEqualTo(text);
         assertThat(article.body().in(text)).isEqualTo("The body." + end);
     }

@@ -7,7 +7,7 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.document.Article;
-import org.crossfact.core.document.LineMap;
+import org.crossfact.core.document.SourceMap;
 import org.crossfact.reports.text.Columns;
 
 /** Claims as a table for the eye: where, what kind, the words, what they were read as, the zone. */
@@ -38,10 +38,10 @@ public final class ClaimTable implements ClaimWriter {
 
     @Override
     public void write(Article article, FactSheet sheet, Appendable out) throws IOException {
-        LineMap lines = new LineMap(article.text());
+        SourceMap map = article.original().map();
         for (Claim<?> claim : sheet.claims()) {
             String place =
-                    claim.article() + ":" + lines.position(claim.span().start()).line();
+                    claim.article() + ":" + map.position(claim.span().start()).line();
             String shown = columns.tail(0, place);
             List<String> cells = List.of(
                     shown,

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
-import org.crossfact.core.document.LineMap;
 import org.crossfact.core.document.LineMap.Position;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.reports.ArticleTexts;
@@ -18,15 +17,13 @@ public final class Citations {
 
     private static final int KEPT = 16;
 
-    private record Kept(Article article, LineMap lines) {}
-
     private final ArticleTexts texts;
 
-    private final Map<ArticleKey, Optional<Kept>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<ArticleKey, Optional<Article>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ArticleKey, Optional<Kept>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ArticleKey, Optional<Article>> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,21 +34,21 @@ public final class Citations {
 
     /** The article, when its text can be had. */
     public Optional<Article> article(ArticleKey key) {
-        return find(key).map(Kept::article);
+        return find(key);
     }
 
-    /** Line and column of the quoted words; empty when the article no longer has these words there. */
+    /** Line and column, in the file that the user has, of the quoted words; empty when the article no longer has these words there. */
     public Optional<Position> position(Evidence evidence) {
         return find(evidence.article())
                 .filter(found -> holds(found, evidence))
-                .map(found -> found.lines().position(evidence.span().start()));
+                .map(found -> found.original().map().position(evidence.span().start()));
     }
 
     /** The quoted words in their sentence, or alone when the article no longer has them there. */
     public Excerpt excerpt(Evidence evidence, int beside, int reach) {
         return find(evidence.article())
                 .filter(found -> holds(found, evidence))
-                .map(found -> Excerpt.around(found.article().text(), evidence.span(), beside, reach))
+                .map(found -> Excerpt.around(found.text(), evidence.span(), beside, reach))
                 .orElseGet(() -> Excerpt.ofWords(evidence.quote()));
     }
 
@@ -62,18 +59,18 @@ public final class Citations {
                 .orElse(evidence.article().path());
     }
 
-    private Optional<Kept> find(ArticleKey key) {
-        Optional<Kept> known = kept.get(key);
+    private Optional<Article> find(ArticleKey key) {
+        Optional<Article> known = kept.get(key);
         if (known != null) {
             return known;
         }
-        Optional<Kept> found = texts.article(key).map(article -> new Kept(article, new LineMap(article.text())));
+        Optional<Article> found = texts.article(key);
         kept.put(key, found);
         return found;
     }
 
-    private static boolean holds(Kept found, Evidence evidence) {
-        String text = found.article().text();
+    private static boolean holds(Article found, Evidence evidence) {
+        String text = found.text();
         return evidence.span().end() <= text.length()
                 && evidence.span().in(text).equals(evidence.quote());
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Original;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
@@ -24,7 +25,7 @@ class MarkedArticleTest {
     private static final ArticleKey KEY = new ArticleKey("a.txt");
 
     private static Article article(String text) {
-        return new Article(KEY, text, new Span(0, text.length()), Metadata.NONE, List.of());
+        return Article.of(KEY.path(), text, Metadata.NONE);
     }
 
     private static Mark mark(int number, Span span) {
@@ -66,7 +67,9 @@ class MarkedArticleTest {
 
     @Test
     void front_matter_ends_where_the_body_begins() {
-        Article article = new Article(KEY, "---\nx\n---\nText", new Span(10, 14), Metadata.NONE, List.of());
+        String text = "---\nx\n---\nText";
+        Article article =
+                new Article(KEY, text, new Span(10, 14), Metadata.NONE, List.of(), Original.itself(text), List.of());
         assertThat(new MarkedArticle(article, List.of()).paragraphs())
                 .extracting(Paragraph::body)
                 .containsExactly(false, true);

@@ -1,7 +1,6 @@
 package org.crossfact.rules.engine;
 
-import java.util.stream.Stream;
-import org.crossfact.core.document.Article;
+import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
 
 /** A file that holds articles; it is read when the check comes to it, and again by nobody. */
@@ -10,6 +9,10 @@ public interface ArticleFile {
     /** Its path relative to the corpus root. */
     String key();
 
-    /** Its articles, one by one. */
-    Stream<Article> open() throws UnreadableException;
+    /**
+     * Hands over its articles, one by one.
+     *
+     * @throws UnreadableException when nothing, or nothing more, can be read from it
+     */
+    void read(Intake intake) throws UnreadableException;
 }

@@ -1,6 +1,5 @@
 package org.crossfact.rules.engine;
 
-import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.compare.DateWitnesses;
@@ -10,6 +9,7 @@ import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.finding.CheckedArticle;
+import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.api.TextRule;
 
@@ -18,6 +18,7 @@ final class ReadingStage {
 
     private final Run run;
     private final Extraction extraction;
+    private final Intake intake = new Safely();
 
     ReadingStage(Run run, Extraction extraction) {
         this.run = run;
@@ -25,12 +26,26 @@ final class ReadingStage {
     }
 
     void read(ArticleFile file) {
-        try (Stream<Article> articles = file.open()) {
-            articles.forEach(this::readSafely);
+        try {
+            file.read(intake);
         } catch (UnreadableException unreadable) {
             run.incomplete(unreadable.code(), file.key(), unreadable.sentence());
         } catch (RuntimeException | StackOverflowError failure) {
             failed(file.key(), failure);
+        }
+    }
+
+    /** Takes the articles of a file; what one of them breaks loses nothing else. */
+    private final class Safely implements Intake {
+
+        @Override
+        public void article(Article article) {
+            readSafely(article);
+        }
+
+        @Override
+        public void unreadable(String subject, UnreadableException why) {
+            run.incomplete(why.code(), subject, why.sentence());
         }
     }
 

@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.document.Article;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Rule;
@@ -223,7 +223,7 @@ class CheckerTest {
         }
 
         @Override
-        public Stream<Article> open() throws UnreadableException {
+        public void read(Intake intake) throws UnreadableException {
             throw new UnreadableException("unreadable", "it is broken");
         }
     }

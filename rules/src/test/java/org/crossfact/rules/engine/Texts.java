@@ -1,11 +1,8 @@
 package org.crossfact.rules.engine;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.crossfact.core.document.Article;
-import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
-import org.crossfact.core.document.Span;
+import org.crossfact.core.read.Intake;
 
 /** An article file whose text stands in a test. */
 record Texts(String key, String text, Metadata metadata) implements ArticleFile {
@@ -15,11 +12,11 @@ record Texts(String key, String text, Metadata metadata) implements ArticleFile 
     }
 
     static Texts of(String key, String text, String source, String date) {
-        return new Texts(key, text, new Metadata("", source, date, "", 0));
+        return new Texts(key, text, Metadata.of(source, date));
     }
 
     @Override
-    public Stream<Article> open() {
-        return Stream.of(new Article(new ArticleKey(key), text, new Span(0, text.length()), metadata, List.of()));
+    public void read(Intake intake) {
+        intake.article(Article.of(key, text, metadata));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Language;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Published;
 import org.crossfact.core.document.Token;
@@ -22,8 +23,8 @@ public final class Understanding {
         List<Token> tokens = Tokeniser.tokenise(article.text(), article.body());
         List<Block> blocks = Zoner.blocks(article);
         String source = source(article, blocks);
-        Page undated = new Page(article, tokens, blocks, source, Published.UNKNOWN);
-        return new Page(article, tokens, blocks, source, PublicationDates.find(undated));
+        Page undated = new Page(article, tokens, blocks, List.of(), Language.UNKNOWN, source, Published.UNKNOWN);
+        return new Page(article, tokens, blocks, List.of(), Language.UNKNOWN, source, PublicationDates.find(undated));
     }
 
     private static String source(Article article, List<Block> blocks) {

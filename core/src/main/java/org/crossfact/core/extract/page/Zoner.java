@@ -86,7 +86,7 @@ final class Zoner {
     }
 
     private Block zoned(int i, Zone zone, String why) {
-        return new Block(lines.get(i), zone, why);
+        return Block.of(lines.get(i), zone, why);
     }
 
     private int firstParagraph() {

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Article;
-import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
-import org.crossfact.core.document.Published;
-import org.crossfact.core.document.Span;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
@@ -22,9 +19,8 @@ import org.crossfact.core.value.Figure;
 public record Figures(Scan scan, List<Find<Figure>> finds) {
 
     public static Figures in(String text) {
-        Span all = new Span(0, text.length());
-        Article article = new Article(new ArticleKey("text"), text, all, Metadata.NONE, List.of());
-        Scan scan = new Scan(new Page(article, Tokeniser.tokenise(text, all), List.of(), "", Published.UNKNOWN));
+        Article article = Article.of("text", text, Metadata.NONE);
+        Scan scan = new Scan(Page.of(article, Tokeniser.tokenise(text, article.body())));
         List<Find<Figure>> found = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {
             for (Recogniser recogniser : FigureRecognisers.all()) {

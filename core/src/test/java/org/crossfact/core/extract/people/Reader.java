@@ -3,11 +3,8 @@ package org.crossfact.core.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.core.document.Article;
-import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
-import org.crossfact.core.document.Published;
-import org.crossfact.core.document.Span;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
@@ -20,9 +17,8 @@ final class Reader {
     private Reader() {}
 
     static Scan scan(String text) {
-        Span all = new Span(0, text.length());
-        Article article = new Article(new ArticleKey("a.txt"), text, all, Metadata.NONE, List.of());
-        return new Scan(new Page(article, Tokeniser.tokenise(text, all), List.of(), "", Published.UNKNOWN));
+        Article article = Article.of("a.txt", text, Metadata.NONE);
+        return new Scan(Page.of(article, Tokeniser.tokenise(text, article.body())));
     }
 
     static List<Find<?>> finds(String text) {
