@@ -11,6 +11,7 @@ import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Modality;
+import org.crossfact.core.claim.Prints;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.claim.Subject;
 import org.crossfact.core.document.Zone;
@@ -99,7 +100,7 @@ final class SampleClaims {
     }
 
     private FactSheet sheet(String path, List<Claim<?>> claims) {
-        return new FactSheet(articles.from(path), claims, List.of());
+        return new FactSheet(articles.from(path), claims, List.of(), Prints.NONE);
     }
 
     private <V> Claim<V> claim(

@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossfact.core.document.ArticleKey;
 
-/** The claims of one article in reading order, with notes on what could not be read. The text itself is let go. */
-public record FactSheet(Provenance from, List<Claim<?>> claims, List<Note> notes) {
+/**
+ * What is kept of one article; the text itself is let go.
+ *
+ * @param from the article
+ * @param claims what it states, in reading order
+ * @param notes what could not be read
+ * @param prints by which copies of its text are known
+ */
+public record FactSheet(Provenance from, List<Claim<?>> claims, List<Note> notes, Prints prints) {
 
     public FactSheet {
         claims = List.copyOf(claims);
@@ -23,10 +30,15 @@ public record FactSheet(Provenance from, List<Claim<?>> claims, List<Note> notes
 
     /** The same sheet as part of a story. */
     public FactSheet inStory(String story) {
-        return new FactSheet(from.inStory(story), claims, notes);
+        return new FactSheet(from.inStory(story), claims, notes, prints);
+    }
+
+    /** The same sheet as that of an article that shares an origin with others. */
+    public FactSheet ofOrigin(String origin) {
+        return new FactSheet(from.ofOrigin(origin), claims, notes, prints);
     }
 
     public FactSheet withClaims(List<Claim<?>> settled) {
-        return new FactSheet(from, settled, notes);
+        return new FactSheet(from, settled, notes, prints);
     }
 }

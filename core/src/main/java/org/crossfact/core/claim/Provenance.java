@@ -31,6 +31,11 @@ public record Provenance(
         return new Provenance(article, title, source, published, publishedWhy, trust, origin, told);
     }
 
+    /** The same article as one of those that share an origin. */
+    public Provenance ofOrigin(String shared) {
+        return new Provenance(article, title, source, published, publishedWhy, trust, shared, story);
+    }
+
     /** Whether the user put both articles into one story. */
     public boolean sharesStoryWith(Provenance other) {
         return !story.isEmpty() && story.equals(other.story);

@@ -31,6 +31,8 @@ public final class SheetCodec {
                     .put("end", note.span().end())
                     .put("reason", note.reason());
         }
+        ObjectNode prints = node.putObject("prints").put("runs", sheet.prints().runs());
+        sheet.prints().smallest().forEach(prints.putArray("smallest")::add);
         return node;
     }
 
@@ -42,7 +44,13 @@ public final class SheetCodec {
             Span span = new Span(note.path("start").asInt(), note.path("end").asInt());
             notes.add(new Note(span, note.path("reason").asText()));
         }
-        return new FactSheet(readProvenance(node.path("from")), all, notes);
+        return new FactSheet(readProvenance(node.path("from")), all, notes, readPrints(node.path("prints")));
+    }
+
+    private static Prints readPrints(JsonNode node) {
+        List<Long> smallest = new ArrayList<>();
+        node.path("smallest").forEach(hash -> smallest.add(hash.asLong()));
+        return new Prints(node.path("runs").asInt(), smallest);
     }
 
     public ObjectNode write(Statement<?> statement) {

@@ -26,10 +26,10 @@ public interface Comparer<V> {
     /**
      * Why two statements cannot be compared: other subject, other time, other status.
      *
-     * @param meeting every statement that came to the same key, for what can only be seen from all of them
+     * @param company every statement that came to the same key, for what can only be seen from all of them
      * @return empty when their values may be compared
      */
-    Optional<Reason> obstacle(Statement<V> left, Statement<V> right, List<Statement<V>> meeting);
+    Optional<Reason> obstacle(Statement<V> left, Statement<V> right, Company<V> company);
 
     /** The person a claim is about, for kinds that name persons. */
     default Optional<EntityMention> entity(Claim<V> claim) {

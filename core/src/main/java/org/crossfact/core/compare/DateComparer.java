@@ -29,7 +29,7 @@ public final class DateComparer implements Comparer<When> {
     }
 
     @Override
-    public Optional<Reason> obstacle(Statement<When> left, Statement<When> right, List<Statement<When>> meeting) {
+    public Optional<Reason> obstacle(Statement<When> left, Statement<When> right, Company<When> company) {
         return Optional.of(Reason.OTHER_SUBJECT);
     }
 

@@ -21,21 +21,25 @@ import org.crossfact.core.value.When;
  * their sentences share two proper names; a reading is chosen when it is the only one that such a date confirms in month
  * and in day or year.
  */
-public final class DateWitnesses {
+public final class DateWitnesses implements Witnesses {
 
     private static final int MOST_NAMES = 3;
 
-    private DateWitnesses() {}
+    @Override
+    public String topic() {
+        return "date";
+    }
 
     /** What the dates of one article offer: doubts and testimonies. */
-    public static List<Clue> clues(FactSheet sheet) {
+    @Override
+    public List<Clue> clues(FactSheet sheet) {
         return sheet.claims(Kinds.DATE)
                 .filter(claim -> !claim.isBoilerplate())
                 .flatMap(claim -> clues(claim).stream())
                 .toList();
     }
 
-    private static List<Clue> clues(Claim<When> claim) {
+    private List<Clue> clues(Claim<When> claim) {
         boolean doubtful = claim.isFlawed() && claim.readings().size() > 1;
         boolean testifies = !claim.isFlawed() && claim.isDecided();
         if (!doubtful && !testifies) {
@@ -49,7 +53,7 @@ public final class DateWitnesses {
         return values.isEmpty()
                 ? List.of()
                 : keys(claim).stream()
-                        .map(key -> new Clue(key, claim.article(), claim.span(), doubtful, values))
+                        .map(key -> new Clue(topic(), key, claim.article(), claim.span(), doubtful, values))
                         .toList();
     }
 
@@ -63,14 +67,15 @@ public final class DateWitnesses {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                pairs.add("date|" + names.get(i) + "|" + names.get(j));
+                pairs.add(names.get(i) + "|" + names.get(j));
             }
         }
         return pairs;
     }
 
     /** The rulings that the clues of one key allow. Each date is asked once, however many articles tell it. */
-    public static List<Ruling> resolve(List<Clue> clues) {
+    @Override
+    public List<Ruling> resolve(List<Clue> clues) {
         Map<PartialDate, Clue> witnesses = new LinkedHashMap<>();
         for (Clue clue : clues) {
             if (!clue.doubtful()) {
@@ -86,7 +91,7 @@ public final class DateWitnesses {
         return rulings;
     }
 
-    private static Optional<Ruling> resolve(Clue doubt, Map<PartialDate, Clue> witnesses) {
+    private Optional<Ruling> resolve(Clue doubt, Map<PartialDate, Clue> witnesses) {
         TreeSet<String> confirmed = new TreeSet<>();
         Clue witness = null;
         for (String value : doubt.values()) {
@@ -103,7 +108,7 @@ public final class DateWitnesses {
         }
         String reason = "'" + witness.article() + "' dates what the same names took part in to "
                 + witness.values().get(0);
-        return Optional.of(new Ruling(doubt.article(), doubt.span(), confirmed.first(), reason));
+        return Optional.of(new Ruling(topic(), doubt.article(), doubt.span(), confirmed.first(), reason));
     }
 
     private static PartialDate date(String edtf) {
@@ -117,7 +122,8 @@ public final class DateWitnesses {
     }
 
     /** The sheet with its doubts decided; contradicting rulings on one claim decide nothing. */
-    public static FactSheet settle(FactSheet sheet, List<Ruling> rulings) {
+    @Override
+    public FactSheet settle(FactSheet sheet, List<Ruling> rulings) {
         if (rulings.isEmpty()) {
             return sheet;
         }

@@ -53,28 +53,23 @@ final class FigureAgreement {
     }
 
     private static boolean meet(Figure one, Figure other) {
-        return !isBelow(highest(one), lowest(other)) && !isBelow(highest(other), lowest(one));
+        return !isBelow(one, other) && !isBelow(other, one);
     }
 
-    private static boolean isBelow(double high, double low) {
-        return high < low;
+    /** Whether the most that {@code one} admits is less than the least that {@code other} admits. */
+    private static boolean isBelow(Figure one, Figure other) {
+        boolean open = one.bound() == Bound.AT_LEAST || other.bound() == Bound.AT_MOST;
+        return !open
+                && one.high()
+                                .add(leeway(one, one.high()))
+                                .compareTo(other.amount().subtract(leeway(other, other.amount())))
+                        < 0;
     }
 
-    private static double lowest(Figure figure) {
-        double amount = figure.amount().doubleValue();
-        return switch (figure.bound()) {
-            case AT_MOST -> Double.NEGATIVE_INFINITY;
-            case ABOUT -> amount - Math.abs(amount) * ABOUT.doubleValue();
-            default -> amount - figure.step().doubleValue() / 2;
-        };
-    }
-
-    private static double highest(Figure figure) {
-        double high = figure.high().doubleValue();
-        return switch (figure.bound()) {
-            case AT_LEAST -> Double.POSITIVE_INFINITY;
-            case ABOUT -> high + Math.abs(high) * ABOUT.doubleValue();
-            default -> high + figure.step().doubleValue() / 2;
-        };
+    /** How far from {@code end} the figure may lie: what its hedge admits, or else its last digit. */
+    private static BigDecimal leeway(Figure figure, BigDecimal end) {
+        return figure.bound() == Bound.ABOUT
+                ? end.abs().multiply(ABOUT)
+                : figure.step().multiply(HALF);
     }
 }

@@ -21,8 +21,6 @@ import org.crossfact.core.value.Unit;
 public final class FigureComparer implements Comparer<Figure> {
 
     private static final int MOST_KEYS = 4;
-    /** Looking for an agreeing figure in the other article costs the size of the meeting for each pair. */
-    private static final int MOST_SEARCHED = 64;
 
     @Override
     public Kind<Figure> kind() {
@@ -53,7 +51,7 @@ public final class FigureComparer implements Comparer<Figure> {
     }
 
     @Override
-    public Optional<Reason> obstacle(Statement<Figure> left, Statement<Figure> right, List<Statement<Figure>> meeting) {
+    public Optional<Reason> obstacle(Statement<Figure> left, Statement<Figure> right, Company<Figure> company) {
         if (left.claim().article().equals(right.claim().article())) {
             return Optional.of(Reason.SAME_ORIGIN);
         }
@@ -61,7 +59,7 @@ public final class FigureComparer implements Comparer<Figure> {
         if (own.isPresent()) {
             return own;
         }
-        boolean backed = agreesElsewhere(left, right, meeting) || agreesElsewhere(right, left, meeting);
+        boolean backed = agreesElsewhere(left, right, company) || agreesElsewhere(right, left, company);
         return backed ? Optional.of(Reason.OTHER_SUBJECT) : Optional.empty();
     }
 
@@ -95,15 +93,8 @@ public final class FigureComparer implements Comparer<Figure> {
      * Whether the article of {@code other} also states what {@code one} states: then its two figures are of two things
      * that their words do not tell apart.
      */
-    private static boolean agreesElsewhere(
-            Statement<Figure> one, Statement<Figure> other, List<Statement<Figure>> meeting) {
-        if (meeting.size() > MOST_SEARCHED || agree(one, other)) {
-            return false;
-        }
-        return meeting.stream()
-                .filter(third -> third.claim().article().equals(other.claim().article()))
-                .filter(third -> !third.claim().span().equals(other.claim().span()))
-                .anyMatch(third -> agree(one, third));
+    private static boolean agreesElsewhere(Statement<Figure> one, Statement<Figure> other, Company<Figure> company) {
+        return !agree(one, other) && company.besides(other).anyMatch(third -> agree(one, third));
     }
 
     private static boolean agree(Statement<Figure> one, Statement<Figure> other) {

@@ -49,11 +49,11 @@ public final class Gate {
     /**
      * How two statements of one kind agree.
      *
-     * @param meeting every statement that came to the same key
+     * @param company every statement that came to the same key
      */
-    public <V> Comparison compare(Statement<V> left, Statement<V> right, List<Statement<V>> meeting) {
+    public <V> Comparison compare(Statement<V> left, Statement<V> right, Company<V> company) {
         Comparer<V> comparer = comparer(left.claim().kind()).orElseThrow();
-        Optional<Reason> obstacle = comparer.obstacle(left, right, meeting);
+        Optional<Reason> obstacle = comparer.obstacle(left, right, company);
         return obstacle.map(Comparison::incomparable)
                 .orElseGet(() -> compareCandidates(comparer, left.claim(), right.claim()));
     }

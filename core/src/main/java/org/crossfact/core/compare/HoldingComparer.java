@@ -44,8 +44,7 @@ public final class HoldingComparer implements Comparer<Holding> {
     }
 
     @Override
-    public Optional<Reason> obstacle(
-            Statement<Holding> left, Statement<Holding> right, List<Statement<Holding>> meeting) {
+    public Optional<Reason> obstacle(Statement<Holding> left, Statement<Holding> right, Company<Holding> company) {
         Optional<Holding> one = left.claim().value();
         Optional<Holding> other = right.claim().value();
         if (one.isEmpty() || other.isEmpty()) {

@@ -30,7 +30,7 @@ public final class MentionComparer implements Comparer<PersonName> {
 
     @Override
     public Optional<Reason> obstacle(
-            Statement<PersonName> left, Statement<PersonName> right, List<Statement<PersonName>> meeting) {
+            Statement<PersonName> left, Statement<PersonName> right, Company<PersonName> company) {
         return Optional.empty();
     }
 

@@ -144,9 +144,12 @@ final class ClaimCodecTest {
     @Test
     void aSheetIsReadBackUnchanged() throws JsonProcessingException {
         List<Note> notes = List.of(new Note(new Span(5, 9), "a name in no known script"));
-        FactSheet full =
-                new FactSheet(provenance(Optional.of(PartialDate.ofDay(2015, 3, 5))), claims().toList(), notes);
-        FactSheet empty = new FactSheet(provenance(Optional.empty()), List.of(), List.of());
+        FactSheet full = new FactSheet(
+                provenance(Optional.of(PartialDate.ofDay(2015, 3, 5))),
+                claims().toList(),
+                notes,
+                new Prints(40, List.of(-7L, 3L)));
+        FactSheet empty = new FactSheet(provenance(Optional.empty()), List.of(), List.of(), Prints.NONE);
 
         assertThat(SHEETS.readSheet(throughText(SHEETS.write(full)))).isEqualTo(full);
         assertThat(SHEETS.readSheet(throughText(SHEETS.write(empty)))).isEqualTo(empty);

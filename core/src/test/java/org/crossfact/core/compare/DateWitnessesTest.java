@@ -18,6 +18,7 @@ import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Modality;
+import org.crossfact.core.claim.Prints;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.claim.Ruling;
@@ -30,6 +31,8 @@ import org.crossfact.core.value.When;
 import org.junit.jupiter.api.Test;
 
 final class DateWitnessesTest {
+
+    private static final DateWitnesses DATES = new DateWitnesses();
 
     private static final Optional<Flaw> GARBLED = Optional.of(new Flaw(Flaw.Type.GARBLED, "a digit was replaced"));
     private static final Optional<Flaw> SOUND = Optional.empty();
@@ -68,11 +71,11 @@ final class DateWitnessesTest {
                 0,
                 claim.article().path(),
                 "");
-        return new FactSheet(from, List.of(claim), List.of());
+        return new FactSheet(from, List.of(claim), List.of(), Prints.NONE);
     }
 
     private static List<Clue> clues(Claim<When> claim) {
-        return DateWitnesses.clues(sheet(claim));
+        return DATES.clues(sheet(claim));
     }
 
     private static Claim<When> doubt(String... values) {
@@ -89,7 +92,7 @@ final class DateWitnessesTest {
                 .flatMap(claim -> clues(claim).stream())
                 .collect(Collectors.groupingBy(Clue::key, TreeMap::new, Collectors.toList()));
         return meetings.values().stream()
-                .flatMap(clues -> DateWitnesses.resolve(clues).stream())
+                .flatMap(clues -> DATES.resolve(clues).stream())
                 .toList();
     }
 
@@ -214,9 +217,9 @@ final class DateWitnessesTest {
     @Test
     void aSettledDateHasOneReadingAndTellsTheEvidenceFirst() {
         Claim<When> doubt = doubt("2017-10-06", "2017-01-06");
-        Ruling ruling = new Ruling(doubt.article(), PLACE, "2017-01-06", "'b.txt' says so");
+        Ruling ruling = new Ruling("date", doubt.article(), PLACE, "2017-01-06", "'b.txt' says so");
 
-        FactSheet settled = DateWitnesses.settle(sheet(doubt), List.of(ruling));
+        FactSheet settled = DATES.settle(sheet(doubt), List.of(ruling));
 
         Claim<When> decided = settled.claims(Kinds.DATE).findFirst().orElseThrow();
         assertThat(decided.isDecided()).isTrue();
@@ -231,11 +234,11 @@ final class DateWitnessesTest {
         Claim<When> doubt = doubt("2017-10-06", "2017-01-06");
         FactSheet sheet = sheet(doubt);
 
-        FactSheet settled = DateWitnesses.settle(
+        FactSheet settled = DATES.settle(
                 sheet,
                 List.of(
-                        new Ruling(doubt.article(), PLACE, "2017-01-06", "'b.txt' says so"),
-                        new Ruling(doubt.article(), PLACE, "2017-10-06", "'c.txt' says so")));
+                        new Ruling("date", doubt.article(), PLACE, "2017-01-06", "'b.txt' says so"),
+                        new Ruling("date", doubt.article(), PLACE, "2017-10-06", "'c.txt' says so")));
 
         assertThat(settled).isEqualTo(sheet);
     }
@@ -245,19 +248,19 @@ final class DateWitnessesTest {
         Claim<When> doubt = doubt("2017-10-06", "2017-01-06");
         FactSheet sheet = sheet(doubt);
 
-        assertThat(DateWitnesses.settle(
-                        sheet, List.of(new Ruling(doubt.article(), new Span(30, 40), "2017-01-06", "why"))))
+        assertThat(DATES.settle(
+                        sheet, List.of(new Ruling("date", doubt.article(), new Span(30, 40), "2017-01-06", "why"))))
                 .isEqualTo(sheet);
-        assertThat(DateWitnesses.settle(sheet, List.of(new Ruling(doubt.article(), PLACE, "2018-01-06", "why"))))
+        assertThat(DATES.settle(sheet, List.of(new Ruling("date", doubt.article(), PLACE, "2018-01-06", "why"))))
                 .isEqualTo(sheet);
-        assertThat(DateWitnesses.settle(sheet, List.of())).isEqualTo(sheet);
+        assertThat(DATES.settle(sheet, List.of())).isEqualTo(sheet);
     }
 
     @Test
     void aRulingOnAnotherArticleSettlesNothingHere() {
         FactSheet sheet = sheet(doubt("2017-10-06", "2017-01-06"));
-        Ruling elsewhere = new Ruling(new ArticleKey("other.txt"), PLACE, "2017-01-06", "why");
+        Ruling elsewhere = new Ruling("date", new ArticleKey("other.txt"), PLACE, "2017-01-06", "why");
 
-        assertThat(DateWitnesses.settle(sheet, List.of(elsewhere))).isEqualTo(sheet);
+        assertThat(DATES.settle(sheet, List.of(elsewhere))).isEqualTo(sheet);
     }
 }

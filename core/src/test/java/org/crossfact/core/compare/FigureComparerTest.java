@@ -118,8 +118,9 @@ class FigureComparerTest {
     private static Optional<Reason> obstacle(String left, String leftDate, String right, String rightDate) {
         Statement<Figure> one = statement("a", left, leftDate);
         Statement<Figure> other = statement("b", right, rightDate);
-        Optional<Reason> obstacle = COMPARER.obstacle(one, other, List.of(one, other));
-        assertThat(COMPARER.obstacle(other, one, List.of(one, other))).isEqualTo(obstacle);
+        Optional<Reason> obstacle = COMPARER.obstacle(one, other, new Company<>(List.of(one, other)));
+        assertThat(COMPARER.obstacle(other, one, new Company<>(List.of(one, other))))
+                .isEqualTo(obstacle);
         return obstacle;
     }
 

@@ -73,6 +73,11 @@ public final class Evidences {
             reasons.add("as of: " + times);
         }
         conflict.reasons().stream().map(Reason::words).forEach(reasons::add);
+        values(conflict).stream()
+                .filter(value -> value.support() < value.articles().size())
+                .map(value -> value.value() + " counts once for "
+                        + value.articles().size() + " articles of one publisher or text")
+                .forEach(reasons::add);
         return reasons;
     }
 

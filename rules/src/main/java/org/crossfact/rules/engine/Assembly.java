@@ -5,10 +5,13 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.DateComparer;
+import org.crossfact.core.compare.DateWitnesses;
 import org.crossfact.core.compare.FigureComparer;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.HoldingComparer;
 import org.crossfact.core.compare.MentionComparer;
+import org.crossfact.core.compare.OriginWitnesses;
+import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
@@ -56,6 +59,11 @@ public final class Assembly {
                 List.of(new DateComparer(), new FigureComparer(), new HoldingComparer(), new MentionComparer()));
     }
 
+    /** All topics of the first meeting. */
+    public static List<Witnesses> witnesses() {
+        return List.of(new DateWitnesses(), new OriginWitnesses());
+    }
+
     /** The rules of every book on the class path, by id. */
     public static List<Rule> rules() {
         return ServiceLoader.load(RuleBook.class, Assembly.class.getClassLoader()).stream()
@@ -71,6 +79,6 @@ public final class Assembly {
      * @param version the version of the tool, for the report
      */
     public static Checker checker(List<Rule> rules, CheckOptions options, String version) {
-        return new Checker(extraction(), gate(), rules, Kinds.BUILT_IN, options, version);
+        return new Checker(extraction(), witnesses(), gate(), rules, Kinds.BUILT_IN, options, version);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.finding.Report;
 import org.crossfact.rules.api.Rule;
@@ -24,6 +25,7 @@ import org.crossfact.rules.api.Rule;
 public final class Checker {
 
     private final Extraction extraction;
+    private final List<Witnesses> witnesses;
     private final Gate gate;
     private final List<Rule> rules;
     private final List<Kind<?>> kinds;
@@ -36,12 +38,14 @@ public final class Checker {
      */
     public Checker(
             Extraction extraction,
+            List<Witnesses> witnesses,
             Gate gate,
             List<Rule> rules,
             List<Kind<?>> kinds,
             CheckOptions options,
             String version) {
         this.extraction = extraction;
+        this.witnesses = List.copyOf(witnesses);
         this.gate = gate;
         this.rules = List.copyOf(rules);
         this.kinds = List.copyOf(kinds);
@@ -56,10 +60,10 @@ public final class Checker {
      */
     public Report check(Stream<? extends ArticleFile> files, Shuffle shuffle) {
         Run run = new Run(rules, kinds, options, shuffle);
-        ReadingStage reading = new ReadingStage(run, extraction);
+        ReadingStage reading = new ReadingStage(run, extraction, witnesses);
         Workers.forEach(files, options.threads(), reading::read);
-        each(run, run.clues(), new ClueStage(run)::meet);
-        SettlingStage settling = new SettlingStage(run, gate);
+        each(run, run.clues(), new ClueStage(run, witnesses)::meet);
+        SettlingStage settling = new SettlingStage(run, gate, witnesses);
         each(run, run.sheets(), settling::settle);
         MeetingStage meeting = new MeetingStage(run, gate);
         each(run, run.statements(), meeting::meet);

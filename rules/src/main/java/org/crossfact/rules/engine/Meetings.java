@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.Company;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
@@ -29,6 +30,7 @@ final class Meetings<V> {
     private final String key;
     private final String ownKey;
     private final List<Statement<V>> statements;
+    private final Company<V> company;
     private final Folding<V> folding;
     private final int[] side;
     private final int[] conflict;
@@ -43,6 +45,7 @@ final class Meetings<V> {
         this.key = key;
         this.ownKey = key.substring(key.indexOf(KIND_END) + 1);
         this.statements = statements;
+        this.company = new Company<>(statements);
         this.folding = Folding.of(statements);
         int folds = folding.representatives().size();
         side = ownNumbers(folds);
@@ -107,7 +110,7 @@ final class Meetings<V> {
         judged++;
         if (meetsFirstHere(keys.get(i), keys.get(j))) {
             List<Statement<V>> folds = folding.representatives();
-            judge(i, j, gate.compare(folds.get(i), folds.get(j), statements));
+            judge(i, j, gate.compare(folds.get(i), folds.get(j), company));
         }
     }
 

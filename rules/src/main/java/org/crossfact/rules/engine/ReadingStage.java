@@ -1,8 +1,9 @@
 package org.crossfact.rules.engine;
 
+import java.util.List;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Provenance;
-import org.crossfact.core.compare.DateWitnesses;
+import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Zone;
@@ -18,11 +19,13 @@ final class ReadingStage {
 
     private final Run run;
     private final Extraction extraction;
+    private final List<Witnesses> witnesses;
     private final Intake intake = new Safely();
 
-    ReadingStage(Run run, Extraction extraction) {
+    ReadingStage(Run run, Extraction extraction, List<Witnesses> witnesses) {
         this.run = run;
         this.extraction = extraction;
+        this.witnesses = witnesses;
     }
 
     void read(ArticleFile file) {
@@ -72,10 +75,11 @@ final class ReadingStage {
         run.checked(new CheckedArticle(sheet.from(), sheet.claims().size(), article.notes()));
         run.sheets()
                 .add(article.key().path(), SettlingStage.SHEET + run.records().of(sheet));
-        DateWitnesses.clues(sheet)
+        witnesses.stream()
+                .flatMap(topic -> topic.clues(sheet).stream())
                 .forEach(clue -> run.clues()
                         .add(
-                                run.story(article.key()) + clue.key(),
+                                run.story(article.key()) + clue.topic() + Meetings.KIND_END + clue.key(),
                                 run.records().of(clue)));
     }
 

@@ -45,6 +45,7 @@ final class Records {
 
     String of(Clue clue) {
         ObjectNode node = JSON.createObjectNode();
+        node.put("topic", clue.topic());
         node.put("key", clue.key());
         put(node, clue.article(), clue.span());
         node.put("doubtful", clue.doubtful());
@@ -57,6 +58,7 @@ final class Records {
         List<String> values = new ArrayList<>();
         node.path("values").forEach(value -> values.add(value.asText()));
         return new Clue(
+                node.path("topic").asText(),
                 node.path("key").asText(),
                 article(node),
                 span(node),
@@ -66,6 +68,7 @@ final class Records {
 
     String of(Ruling ruling) {
         ObjectNode node = JSON.createObjectNode();
+        node.put("topic", ruling.topic());
         put(node, ruling.article(), ruling.span());
         node.put("value", ruling.value());
         node.put("reason", ruling.reason());
@@ -75,6 +78,7 @@ final class Records {
     Ruling ruling(String line) {
         JsonNode node = tree(line);
         return new Ruling(
+                node.path("topic").asText(),
                 article(node),
                 span(node),
                 node.path("value").asText(),

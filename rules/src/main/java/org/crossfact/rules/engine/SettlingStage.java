@@ -7,8 +7,8 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Ruling;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.compare.DateWitnesses;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.compare.Witnesses;
 import org.crossfact.rules.api.ArticleRule;
 
 /** Second stage, one article at a time: applies the rulings, runs the article rules and sends claims to their meetings. */
@@ -21,10 +21,12 @@ final class SettlingStage {
 
     private final Run run;
     private final Gate gate;
+    private final List<Witnesses> witnesses;
 
-    SettlingStage(Run run, Gate gate) {
+    SettlingStage(Run run, Gate gate, List<Witnesses> witnesses) {
         this.run = run;
         this.gate = gate;
+        this.witnesses = witnesses;
     }
 
     void settle(Gathering.Group group) {
@@ -37,7 +39,7 @@ final class SettlingStage {
                 rulings.add(run.records().ruling(record.substring(1)));
             }
         }
-        FactSheet sheet = DateWitnesses.settle(unsettled.orElseThrow(), rulings);
+        FactSheet sheet = settled(unsettled.orElseThrow(), rulings);
         Boilerplate boilerplate = Boilerplate.of(sheet);
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof ArticleRule<?> rule) {
@@ -48,6 +50,17 @@ final class SettlingStage {
             send(sheet, claim);
             mention(sheet, claim);
         });
+    }
+
+    private FactSheet settled(FactSheet unsettled, List<Ruling> rulings) {
+        FactSheet sheet = unsettled;
+        for (Witnesses topic : witnesses) {
+            List<Ruling> own = rulings.stream()
+                    .filter(ruling -> ruling.topic().equals(topic.topic()))
+                    .toList();
+            sheet = topic.settle(sheet, own);
+        }
+        return sheet;
     }
 
     private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet, Boilerplate boilerplate) {

@@ -60,7 +60,7 @@ public final class Extraction {
             claims.add(claim(scan, narrative, find));
         }
         claims.sort(ClaimCodec.READING_ORDER);
-        return new FactSheet(provenance(page), claims, List.of());
+        return new FactSheet(provenance(page), claims, List.of(), Printing.of(page));
     }
 
     private <V> Claim<V> claim(Scan scan, Narrative narrative, Find<V> find) {
