@@ -26,8 +26,7 @@ public final class Samples {
 
     /** The date and damage families as the shipped program puts them together, without any other family. */
     public static Extraction extraction() {
-        List<Recogniser> recognisers = Stream.of(
-                        DamageRecognisers.all(), DateRecognisers.absolute(), DateRecognisers.relative())
+        List<Recogniser> recognisers = Stream.of(DamageRecognisers.all(), DateRecognisers.absolute())
                 .flatMap(List::stream)
                 .toList();
         List<Refiner> refiners = Stream.of(

@@ -115,6 +115,11 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
                 : Optional.empty();
     }
 
+    /** The same day or month in another year; empty when that year has no such day. */
+    public Optional<PartialDate> movedTo(int other) {
+        return possible(other, month, day) ? Optional.of(new PartialDate(other, month, day, grain)) : Optional.empty();
+    }
+
     /** Whether no part that both know differs. */
     public boolean agreesWith(PartialDate other) {
         if (hasYear() && other.hasYear() && !yearsMeet(other)) {

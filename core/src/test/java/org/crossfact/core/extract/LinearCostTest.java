@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that no editor writes and that make careless readers go over everything again and again. */
 final class LinearCostTest {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(10);
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
     private static final int MEGABYTE = 1_000_000;
 
     static Stream<Arguments> monsters() {

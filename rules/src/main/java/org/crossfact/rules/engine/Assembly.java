@@ -36,10 +36,7 @@ public final class Assembly {
     /** All recognisers and refiners. */
     public static Extraction extraction() {
         List<Recogniser> numbers = Stream.of(
-                        DamageRecognisers.all(),
-                        DateRecognisers.absolute(),
-                        DateRecognisers.relative(),
-                        FigureRecognisers.all())
+                        DamageRecognisers.all(), DateRecognisers.absolute(), FigureRecognisers.all())
                 .flatMap(List::stream)
                 .toList();
         List<Refiner> refiners = Stream.of(

@@ -69,6 +69,26 @@ public final class Cursor {
         return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
     }
 
+    /** A day of the month in words: "fourth". */
+    OptionalInt dayInWords() {
+        var day = DateWords.ordinal(next());
+        if (day.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        at++;
+        return OptionalInt.of(day.get());
+    }
+
+    /** A year with the same mark before it as between the parts before: "Sep-23-2020". */
+    OptionalInt yearAfterJoint(char mark) {
+        int before = at;
+        OptionalInt year = skipJoint(mark) ? year() : OptionalInt.empty();
+        if (year.isEmpty()) {
+            at = before;
+        }
+        return year;
+    }
+
     /** Whether the last part read was a number with an ordinal ending. */
     public boolean endedInOrdinal() {
         return DateWords.isOrdinalEnding(scan.token(at - 1));
@@ -115,6 +135,14 @@ public final class Cursor {
         return false;
     }
 
+    boolean skipNumber() {
+        if (next().isNumber()) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
     public boolean skip(String word) {
         if (next().lower().equals(word)) {
             at++;
@@ -132,10 +160,12 @@ public final class Cursor {
         return false;
     }
 
-    /** A year that may stand after a comma; without the year the comma is left alone. */
+    /** A year that may stand after a comma or "of"; without the year these are left alone. */
     public OptionalInt yearAfterComma() {
         int before = at;
-        skip(',');
+        if (!skip(',')) {
+            skip("of");
+        }
         OptionalInt year = year();
         if (year.isEmpty()) {
             at = before;

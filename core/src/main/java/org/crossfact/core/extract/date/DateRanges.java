@@ -35,14 +35,17 @@ final class DateRanges implements Refiner {
         }
         Optional<PartialDate> first = single(left);
         Optional<PartialDate> last = single(right);
-        if (first.isEmpty()
-                || last.isEmpty()
-                || first.get().grain() != last.get().grain()) {
+        if (first.isEmpty() || last.isEmpty() || !fit(first.get(), last.get())) {
             return Optional.empty();
         }
         PartialDate end = last.get();
         return (end.hasYear() ? first.get().inYear(end.year()) : first)
                 .flatMap(start -> DateFinds.range("date/range", left.from(), right.to(), start, end));
+    }
+
+    /** Ends of different grain are ends of one range only when both tell their year. */
+    private static boolean fit(PartialDate first, PartialDate last) {
+        return first.grain() == last.grain() || (first.hasYear() && last.hasYear());
     }
 
     private static boolean isJoint(Scan scan, Find<?> left) {

@@ -16,6 +16,8 @@ public final class DateRecognisers {
                 new YearMonthDay(),
                 new MonthDayYear(),
                 new DayMonthYear(),
+                new YearRange(),
+                new MonthRangeYear(),
                 new MonthDayRange(),
                 new DayRangeMonth(),
                 new MonthYear(),
@@ -27,13 +29,14 @@ public final class DateRecognisers {
                 new DayAlone());
     }
 
-    /** The ways that need to know when the article was published. */
-    public static List<Recogniser> relative() {
-        return List.of(new RelativeDate(new NattyPhrases()));
-    }
-
-    /** What is done with the finds, in this order. */
+    /** What is done with the finds, in this order; relative dates may be the ends of ranges too. */
     public static List<Refiner> refiners() {
-        return List.of(new WeekdayBeside(), new DateRanges(), new ImpliedYear());
+        return List.of(
+                new WeekdayBeside(),
+                new YearBehind(),
+                new DateRanges(),
+                new ImpliedYear(),
+                new RelativeDates(new NattyPhrases()),
+                new DateRanges());
     }
 }

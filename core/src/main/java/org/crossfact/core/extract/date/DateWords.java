@@ -11,6 +11,7 @@ public final class DateWords {
     private static final Lexicon MONTHS = Lexicon.load(DateWords.class, "months.txt");
     private static final Lexicon WEEKDAYS = Lexicon.load(DateWords.class, "weekdays.txt");
     private static final Lexicon YEAR_LEADS = Lexicon.load(DateWords.class, "year-leads.txt");
+    private static final Lexicon ORDINALS = Lexicon.load(DateWords.class, "ordinal-words.txt");
     private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
     static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
 
@@ -40,6 +41,13 @@ public final class DateWords {
                 : Optional.empty();
     }
 
+    /** A weekday whether or not it has its capital; in full only, for "sun" and "wed" are words. */
+    static Optional<DayOfWeek> weekdayInFull(Token token) {
+        return token.isWord() && token.lower().endsWith("day")
+                ? WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
+                : Optional.empty();
+    }
+
     /** Whether a lower-case word is the name of a month or weekday. */
     static boolean isNamed(String word) {
         return MONTHS.contains(word) || WEEKDAYS.contains(word);
@@ -48,6 +56,11 @@ public final class DateWords {
     /** The English name of a month, 1 to 12. */
     public static String monthName(int month) {
         return java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    }
+
+    /** The number that an ordinal word such as "fourth" gives a day of the month. */
+    static Optional<Integer> ordinal(Token token) {
+        return token.isWord() ? ORDINALS.value(token.lower()).map(Integer::valueOf) : Optional.empty();
     }
 
     public static boolean leadsToYear(Token token) {

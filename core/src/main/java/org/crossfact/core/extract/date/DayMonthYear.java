@@ -10,7 +10,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.When;
 
-/** "13 June 2024", "the 4th of July", "27th July, 2023", "24. October 2016", "5-Mar-2015", "5 march 2015". */
+/** "13 June 2024", "the 4th of July", "27th July, 2023", "24. October 2016", "5-Mar-2015", "5 march 2015", "fourth of July 1995". */
 final class DayMonthYear implements Recogniser {
 
     private static final int LAST_DAY = 31;
@@ -22,18 +22,19 @@ final class DayMonthYear implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber();
+        return token.isNumber() || DateWords.ordinal(token).isPresent();
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
         Cursor cursor = new Cursor(scan, at);
-        OptionalInt day = cursor.day();
-        if (day.isEmpty()) {
+        boolean inWords = cursor.next().isWord();
+        OptionalInt day = inWords ? cursor.dayInWords() : cursor.day();
+        if (day.isEmpty() || (inWords && !cursor.next().lower().equals("of"))) {
             return Optional.empty();
         }
-        boolean ordinal = cursor.endedInOrdinal();
-        boolean joined = cursor.skipJoint('.') || cursor.skipJoint('-');
+        boolean ordinal = inWords || cursor.endedInOrdinal();
+        boolean joined = cursor.skipJoint('.') || skipJoint(cursor);
         boolean of = cursor.skip("of");
         boolean capital = cursor.next().isCapitalised();
         OptionalInt month = capital ? cursor.month() : cursor.lowerCaseMonth();
@@ -41,7 +42,7 @@ final class DayMonthYear implements Recogniser {
             return Optional.empty();
         }
         if (joined) {
-            cursor.skipJoint('-');
+            skipJoint(cursor);
         }
         OptionalInt year = cursor.yearAfterComma();
         // without a year, a month in lower case may be a verb and a large number a count
@@ -50,5 +51,9 @@ final class DayMonthYear implements Recogniser {
                 ? Optional.of(
                         DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()))
                 : Optional.empty();
+    }
+
+    private static boolean skipJoint(Cursor cursor) {
+        return cursor.skipJoint('-') || cursor.skipJoint('/');
     }
 }

@@ -10,10 +10,11 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.When;
 
-/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015". */
+/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "Sep-23-2020", "January first 2000". */
 final class MonthDayYear implements Recogniser {
 
     private static final int LAST_DAY = 31;
+    private static final char[] JOINTS = {'-', '/'};
 
     @Override
     public String name() {
@@ -30,6 +31,10 @@ final class MonthDayYear implements Recogniser {
         Cursor cursor = new Cursor(scan, at);
         boolean capital = cursor.next().isCapitalised();
         int month = (capital ? cursor.month() : cursor.lowerCaseMonth()).orElseThrow();
+        Optional<Find<When>> other = joined(scan, at, month).or(() -> inWords(scan, at, month));
+        if (other.isPresent()) {
+            return other;
+        }
         OptionalInt day = cursor.day();
         if (day.isEmpty()) {
             return Optional.empty();
@@ -41,6 +46,28 @@ final class MonthDayYear implements Recogniser {
             return Optional.empty();
         }
         return Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()));
+    }
+
+    private Optional<Find<When>> joined(Scan scan, int at, int month) {
+        for (char mark : JOINTS) {
+            Cursor cursor = new Cursor(scan, at + 1);
+            OptionalInt day = cursor.skipJoint(mark) ? cursor.day() : OptionalInt.empty();
+            OptionalInt year = day.isPresent() ? cursor.yearAfterJoint(mark) : OptionalInt.empty();
+            if (year.isPresent()) {
+                return Optional.of(DateFinds.day(name(), at, cursor.at(), year.getAsInt(), month, day.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A day in words needs its year: "in May first results came". */
+    private Optional<Find<When>> inWords(Scan scan, int at, int month) {
+        Cursor cursor = new Cursor(scan, at + 1);
+        OptionalInt day = cursor.dayInWords();
+        OptionalInt year = day.isPresent() ? cursor.yearAfterComma() : OptionalInt.empty();
+        return year.isPresent()
+                ? Optional.of(DateFinds.day(name(), at, cursor.at(), year.getAsInt(), month, day.getAsInt()))
+                : Optional.empty();
     }
 
     /** "In May 23 people died" counts people; nobody writes "in May 23". */

@@ -9,7 +9,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** "June 2024", "June, 2024", "June of 2024". */
+/** "June 2024", "June, 2024", "June of 2024", "Dec-2018", "april 2017". */
 final class MonthYear implements Recogniser {
 
     @Override
@@ -19,19 +19,28 @@ final class MonthYear implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return DateWords.isMonth(token);
+        return DateWords.isMonth(token) || isPlainMonth(token);
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
         Cursor cursor = new Cursor(scan, at);
-        int month = cursor.month().orElseThrow();
-        if (!cursor.skip("of")) {
+        OptionalInt capital = cursor.month();
+        int month = (capital.isPresent() ? capital : cursor.lowerCaseMonth()).orElseThrow();
+        if (!cursor.skip("of") && !cursor.skipJoint('-') && capital.isPresent()) {
             cursor.skip(',');
         }
         OptionalInt year = cursor.year();
         return year.isPresent()
                 ? Optional.of(DateFinds.date(name(), at, cursor.at(), PartialDate.ofMonth(year.getAsInt(), month)))
                 : Optional.empty();
+    }
+
+    /** In lower case, "may" and "march" are verbs even before four digits: "may 2000 people march". */
+    private static boolean isPlainMonth(Token token) {
+        return switch (token.lower()) {
+            case "may", "march", "mar", "sep", "jun" -> false;
+            default -> DateWords.lowerCaseMonth(token).isPresent();
+        };
     }
 }

@@ -48,17 +48,19 @@ final class PartOfYearDate implements Recogniser {
 
     private Optional<Find<When>> withYear(Scan scan, int from, int to, int month) {
         Cursor after = new Cursor(scan, to);
-        if (!after.skip("of")) {
+        if (!after.skip("of") && !after.skipJoint('-')) {
             after.skip(',');
         }
         OptionalInt year = after.year();
         if (year.isPresent()) {
             return Optional.of(DateFinds.date(name(), from, after.at(), PartialDate.ofMonth(year.getAsInt(), month)));
         }
-        boolean breaksBefore = scan.token(from - 1).kind() == TokenKind.BREAK;
-        OptionalInt yearBefore = breaksBefore ? OptionalInt.empty() : new Cursor(scan, from - 1).year();
+        boolean dash = scan.touchesPrevious(from) && DateWords.isDash(scan.token(from - 1));
+        int before = dash ? from - 2 : from - 1;
+        boolean breaks = scan.token(before).kind() == TokenKind.BREAK || (dash && !scan.touchesPrevious(from - 1));
+        OptionalInt yearBefore = breaks ? OptionalInt.empty() : new Cursor(scan, before).year();
         return yearBefore.isPresent()
-                ? Optional.of(DateFinds.date(name(), from - 1, to, PartialDate.ofMonth(yearBefore.getAsInt(), month)))
+                ? Optional.of(DateFinds.date(name(), before, to, PartialDate.ofMonth(yearBefore.getAsInt(), month)))
                 : Optional.empty();
     }
 }

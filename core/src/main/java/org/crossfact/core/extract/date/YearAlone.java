@@ -77,7 +77,7 @@ final class YearAlone implements Recogniser {
     }
 
     /** "in 2000 cases", "2012 m long": a plural noun or a unit after the digits makes them a count. */
-    private static boolean isCounted(Token next) {
+    static boolean isCounted(Token next) {
         String word = next.lower();
         if (!next.isWord() || next.isCapitalised()) {
             return false;
