@@ -8,7 +8,8 @@ import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.value.Bound;
+import org.crossfact.core.extract.figure.numeral.Numeral;
+import org.crossfact.core.extract.figure.numeral.Numerals;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
@@ -28,7 +29,9 @@ final class CurrencySymbolFigures implements Recogniser {
     public boolean isTriggeredBy(Token token) {
         return token.kind() == TokenKind.MARK
                 ? SYMBOLS.contains(token.text())
-                : token.isWord() && token.text().length() <= CODE_LENGTH && (token.isCapitalised() || isPrefix(token));
+                : token.isWord()
+                        && token.text().length() <= CODE_LENGTH
+                        && (token.isCapitalised() || isPrefix(token) || CurrencyUnits.isWrittenLow(token));
     }
 
     private static boolean isPrefix(Token token) {
@@ -51,11 +54,18 @@ final class CurrencySymbolFigures implements Recogniser {
     private static Optional<Phrase> symbol(Scan scan, int at) {
         Optional<Phrase> symbol = Phrase.startingAt(scan, at, SYMBOLS);
         Token token = scan.token(at);
-        if (symbol.isPresent() || token.text().length() != CODE_LENGTH) {
+        if (symbol.isPresent() || !token.isWord() || token.text().length() > CODE_LENGTH) {
             return symbol;
         }
+        Optional<String> glued = SYMBOLS.value(token.text()).filter(code -> scan.touchesPrevious(at + 1));
+        return glued.isPresent() ? glued.map(code -> new Phrase(code, at, at + 1)) : code(token, at);
+    }
+
+    private static Optional<Phrase> code(Token token, int at) {
         return CODES.value(token.lower())
-                .filter(code -> code.equals(token.text()) || token.text().equals("RMB"))
+                .filter(code -> token.text().length() == CODE_LENGTH)
+                .filter(code ->
+                        code.equals(token.text()) || token.text().equals("RMB") || CurrencyUnits.isWrittenLow(token))
                 .map(code -> new Phrase(code, at, at + 1));
     }
 
@@ -66,10 +76,9 @@ final class CurrencySymbolFigures implements Recogniser {
                 || scan.token(at).isWord()) {
             return Optional.empty();
         }
-        return Numeral.at(scan, negative ? at + 1 : at, true)
-                .map(number -> negative && number.amount().signum() > 0
-                        ? new Numeral(at, number.to(), number.amount().negate(), number.step(), number.power(), false)
-                        : number);
+        return Numerals.at(scan, negative ? at + 1 : at)
+                .map(number -> MoneyScales.apply(scan, number))
+                .map(number -> negative && number.amount().signum() > 0 ? number.negated(at) : number);
     }
 
     private Optional<Find<Figure>> figure(Scan scan, Phrase symbol, Numeral first) {
@@ -79,7 +88,9 @@ final class CurrencySymbolFigures implements Recogniser {
                     symbol(scan, next.getAsInt()).filter(other -> other.value().equals(symbol.value()));
             Optional<Numeral> second = again.isPresent()
                     ? number(scan, again.get())
-                    : Numeral.at(scan, next.getAsInt(), true).filter(number -> !number.spelled());
+                    : Numerals.at(scan, next.getAsInt())
+                            .filter(number -> !number.isSpelled())
+                            .map(number -> MoneyScales.apply(scan, number));
             Optional<Find<Figure>> range = second.flatMap(high -> range(scan, symbol, first, high));
             if (range.isPresent() || !Surroundings.mayEnd(scan, first.to())) {
                 return range;
@@ -90,17 +101,10 @@ final class CurrencySymbolFigures implements Recogniser {
     }
 
     private Optional<Find<Figure>> range(Scan scan, Phrase symbol, Numeral first, Numeral second) {
-        Numeral low = first.sharingScaleOf(second);
-        if (low.amount().compareTo(second.amount()) >= 0 || !Surroundings.mayEnd(scan, second.to())) {
-            return Optional.empty();
-        }
-        Figure figure = new Figure(
-                low.amount(),
-                second.amount(),
-                Unit.currency(symbol.value()),
-                Bound.RANGE,
-                low.step().min(second.step()));
-        return Optional.of(find(scan, symbol.from(), second.to(), figure));
+        return Surroundings.mayEnd(scan, second.to())
+                ? Ranges.between(first.sharingScaleOf(second), second, Unit.currency(symbol.value()))
+                        .map(figure -> find(scan, symbol.from(), second.to(), figure))
+                : Optional.empty();
     }
 
     private Find<Figure> find(Scan scan, int from, int to, Figure figure) {

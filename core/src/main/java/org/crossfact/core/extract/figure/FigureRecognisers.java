@@ -12,10 +12,9 @@ public final class FigureRecognisers {
     public static List<Recogniser> all() {
         return List.of(
                 new CurrencySymbolFigures(),
-                new CurrencyWordFigures(),
-                new PercentFigures(),
-                new MeasureFigures(),
-                new CountFigures(),
-                new BareFigures());
+                new NumberFigures(),
+                new ShareFigures(),
+                new MultipleFigures(),
+                new OrdinalFigures());
     }
 }

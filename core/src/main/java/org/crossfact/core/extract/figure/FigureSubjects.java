@@ -3,6 +3,7 @@ package org.crossfact.core.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,7 +16,11 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Subjects;
+import org.crossfact.core.extract.figure.numeral.Numeral;
+import org.crossfact.core.extract.figure.numeral.Numerals;
+import org.crossfact.core.extract.figure.numeral.Scales;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.measure.Measures;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
@@ -31,10 +36,11 @@ public final class FigureSubjects implements Subjects<Figure> {
 
     private static final List<Lexicon> UNIT_WORDS = List.of(
             Lexicon.load(FigureSubjects.class, "currency-symbols.txt"),
-            Lexicon.load(FigureSubjects.class, "currency-words.txt"),
-            Lexicon.load(FigureSubjects.class, "measures.txt"),
-            Lexicon.load(FigureSubjects.class, "scales.txt"));
+            Lexicon.load(FigureSubjects.class, "currency-words.txt"));
     private static final int LONGEST_FIGURE = 10;
+    /** Bare numbers, places in a row and multiples say too little of what they are of. */
+    private static final Set<Unit.Family> COMPARED =
+            Set.of(Unit.Family.COUNT, Unit.Family.CURRENCY, Unit.Family.MEASURE, Unit.Family.PERCENT);
 
     @Override
     public Kind<Figure> kind() {
@@ -48,7 +54,7 @@ public final class FigureSubjects implements Subjects<Figure> {
         }
         Unit unit = find.readings().get(0).value().unit();
         Clause clause = Clause.around(scan, start(scan, find.from()), find.to());
-        if (clause.listed() || unit.family() == Unit.Family.NONE) {
+        if (clause.listed() || !COMPARED.contains(unit.family()) || isAside(scan, find)) {
             return Subject.NONE;
         }
         boolean count = unit.family() == Unit.Family.COUNT;
@@ -61,6 +67,12 @@ public final class FigureSubjects implements Subjects<Figure> {
             scope.add("per " + clause.rate());
         }
         return subject(clause, head, measure(clause), scope, count ? clause.head() : "");
+    }
+
+    /** Whose age stands between commas is told by a clause that is not its own: "Smith, aged 48, left". */
+    private static boolean isAside(Scan scan, Find<Figure> find) {
+        int word = Hedges.start(scan, find.from()) - 1;
+        return find.recogniser().equals("figure/age") && scan.token(word - 1).is(',');
     }
 
     /** A conversion in brackets is of the same thing as the figure before it: "43 trillion yen ($307bn)". */
@@ -80,6 +92,8 @@ public final class FigureSubjects implements Subjects<Figure> {
         return token.isNumber()
                 || token.is('.')
                 || token.is(',')
+                || Scales.power(token.lower()).isPresent()
+                || Measures.names().containsKey(token.lower())
                 || UNIT_WORDS.stream().anyMatch(list -> list.contains(token.lower()));
     }
 
@@ -113,7 +127,10 @@ public final class FigureSubjects implements Subjects<Figure> {
     }
 
     private static String amountHead(Scan scan, Find<Figure> find, Clause clause, SortedSet<String> scope) {
-        Optional<String> dimension = DIMENSIONS.value(scan.token(find.to()).lower());
+        boolean age = find.recogniser().equals("figure/age");
+        Optional<String> dimension = age
+                ? Optional.of("age")
+                : DIMENSIONS.value(scan.token(find.to()).lower());
         if (dimension.isPresent()) {
             addIfTold(scope, clause.head());
             return dimension.get();
@@ -154,7 +171,7 @@ public final class FigureSubjects implements Subjects<Figure> {
     }
 
     private static void modifiers(Scan scan, Find<Figure> find, Unit unit, SortedSet<String> scope) {
-        int number = Numeral.at(scan, find.from(), false).map(Numeral::to).orElse(find.from() + 1);
+        int number = Numerals.at(scan, find.from()).map(Numeral::to).orElse(find.from() + 1);
         for (int i = number; i < find.to() - 1; i++) {
             Token token = scan.token(i);
             if (token.isWord()

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
-import org.crossfact.core.value.Unit;
 
 /** Reads how a figure is meant: "at least 14", "about 200", "up to", "40 or more". */
 final class Hedges {
 
     private static final PhraseList BEFORE = PhraseList.load("hedges.txt");
     private static final PhraseList AFTER = PhraseList.load("hedges-after.txt");
+    private static final PhraseList JOINED = PhraseList.load("hedges-joined.txt");
+    private static final int LONGEST_NUMBER = 8;
 
     private Hedges() {}
 
@@ -25,10 +26,23 @@ final class Hedges {
         if (label.isEmpty()) {
             label = Phrase.startingAt(scan, to, AFTER).map(Phrase::value);
         }
+        if (label.isEmpty()) {
+            label = joined(scan, from, to);
+        }
         if (label.isEmpty() && scan.token(to).is('+') && scan.touchesPrevious(to)) {
             label = Optional.of(Bound.AT_LEAST.label());
         }
         return label.map(Bound::of).map(figure::hedged).orElse(figure);
+    }
+
+    /** "200-odd people", "30-plus years". */
+    private static Optional<String> joined(Scan scan, int from, int to) {
+        for (int i = from + 1; i <= Math.min(to, from + LONGEST_NUMBER); i++) {
+            if (scan.token(i).is('-') && scan.touchesPrevious(i) && scan.touchesPrevious(i + 1)) {
+                return JOINED.value(scan.token(i + 1).lower());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first token of the hedge before token {@code from}, or {@code from} itself. */
@@ -47,12 +61,8 @@ final class Hedges {
     /** "over five years" says how long it takes, not that it takes longer. */
     private static boolean isDuring(Scan scan, Phrase hedge, Figure figure) {
         String word = scan.token(hedge.to() - 1).lower();
-        boolean time = figure.unit().family() == Unit.Family.MEASURE
-                && ((figure.unit().symbol().length() == 1
-                                && "adhs".contains(figure.unit().symbol()))
-                        || figure.unit().symbol().equals("mo")
-                        || figure.unit().symbol().equals("wk")
-                        || figure.unit().symbol().equals("min"));
-        return time && hedge.to() == hedge.from() + 1 && (word.equals("over") || word.equals("under"));
+        return AgeWords.isTime(figure.unit())
+                && hedge.to() == hedge.from() + 1
+                && (word.equals("over") || word.equals("under"));
     }
 }

@@ -1,7 +1,9 @@
 package org.crossfact.core.extract.figure;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
@@ -10,28 +12,41 @@ import org.crossfact.core.lexicon.Lexicon;
 /** A word list whose entries may have several tokens, with their first and last words at hand to turn most places away. */
 final class PhraseList {
 
-    private final Lexicon entries;
+    private final Map<String, String> entries;
     private final Set<String> first = new HashSet<>();
     private final Set<String> last = new HashSet<>();
 
-    private PhraseList(Lexicon entries) {
-        this.entries = entries;
-        for (String entry : entries.words()) {
+    private PhraseList(Map<String, String> entries) {
+        this.entries = Map.copyOf(entries);
+        for (String entry : entries.keySet()) {
             first.add(firstToken(entry).toLowerCase(Locale.ROOT));
             last.add(entry.substring(entry.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         }
     }
 
     static PhraseList load(String name) {
-        return new PhraseList(Lexicon.load(PhraseList.class, name));
+        Lexicon lexicon = Lexicon.load(PhraseList.class, name);
+        Map<String, String> entries = new LinkedHashMap<>();
+        lexicon.words().forEach(word -> entries.put(word, lexicon.value(word).orElseThrow()));
+        return new PhraseList(entries);
+    }
+
+    /** The phrases of a map, each with its value. */
+    static PhraseList of(Map<String, String> entries) {
+        return new PhraseList(entries);
     }
 
     private static String firstToken(String entry) {
         int end = 0;
-        while (end < entry.length() && Character.isLetter(entry.charAt(end))) {
+        while (end < entry.length() && isWordPart(entry.charAt(end))) {
             end++;
         }
         return entry.substring(0, Math.max(1, end));
+    }
+
+    private static boolean isWordPart(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
     }
 
     boolean mayBeginWith(Token token) {
@@ -42,13 +57,15 @@ final class PhraseList {
         return last.contains(token.lower());
     }
 
-    /** The value of an entry as printed or, failing that, in lower case. */
+    /** The value of an entry as printed or, failing that, in lower case; a single letter counts as printed only. */
     Optional<String> value(String printed) {
-        Optional<String> exact = entries.value(printed);
-        return exact.isPresent() ? exact : entries.value(printed.toLowerCase(Locale.ROOT));
+        String exact = entries.get(printed);
+        return exact != null || printed.length() == 1
+                ? Optional.ofNullable(exact)
+                : Optional.ofNullable(entries.get(printed.toLowerCase(Locale.ROOT)));
     }
 
     boolean contains(String printed) {
-        return entries.contains(printed);
+        return entries.containsKey(printed);
     }
 }

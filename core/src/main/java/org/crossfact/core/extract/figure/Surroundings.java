@@ -1,9 +1,12 @@
 package org.crossfact.core.extract.figure;
 
+import java.util.Locale;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.lexicon.Lexicon;
 
 /**
@@ -13,18 +16,22 @@ import org.crossfact.core.lexicon.Lexicon;
 final class Surroundings {
 
     private static final Lexicon LABELS = Lexicon.load(Surroundings.class, "labels.txt");
+    private static final Lexicon STREETS = Lexicon.load(Surroundings.class, "streets.txt");
+    private static final Lexicon DESIGNATIONS = Lexicon.load(Surroundings.class, "designations.txt");
+    private static final Lexicon CLOCKS = Lexicon.load(Surroundings.class, "clock-words.txt");
     private static final Lexicon MONTHS = Lexicon.load(Surroundings.class, "months.txt");
     private static final String OPENING = "([{\"'“‘«~≈—|>";
     private static final String JOINING = ":-–/+_@=*^#&\\°";
+    private static final int LONGEST_STREET = 4;
     private static final String YEAR_COMES_AFTER =
-            " in since of by from until till during the this its a for after before through early late mid to and ";
+            " in since of by from until till during the this its a for after before through early late mid to and s their his her our ";
 
     private Surroundings() {}
 
     /** Whether a quantity can begin at token {@code at}. */
     static boolean mayBegin(Scan scan, int at) {
         Token before = scan.token(at - 1);
-        if (Character.getType(before.text().isEmpty() ? ' ' : before.text().charAt(0)) == Character.CURRENCY_SYMBOL) {
+        if (isCurrencySign(before)) {
             return false;
         }
         if (!scan.touchesPrevious(at)) {
@@ -32,11 +39,16 @@ final class Surroundings {
             boolean brokenName = before.is('-') && scan.touchesPrevious(at - 1);
             return !split && !brokenName && !numbersList(scan, at);
         }
-        if (before.kind() != TokenKind.MARK) {
+        if (before.kind() != TokenKind.MARK || isForeignDigit(before)) {
             return false;
         }
         boolean sign = (before.is('-') || before.is('\u2212')) && !scan.touchesPrevious(at - 1);
         return sign || OPENING.contains(before.text());
+    }
+
+    /** "８0" has no digit that can be left out. */
+    private static boolean isForeignDigit(Token token) {
+        return Character.isDigit(token.text().codePointAt(0));
     }
 
     private static boolean numbersList(Scan scan, int at) {
@@ -56,7 +68,7 @@ final class Surroundings {
             return !(number && scan.token(to).isNumber() && scan.oneSpaceBefore(to));
         }
         Token next = scan.token(to);
-        if (next.isWord() || next.isNumber()) {
+        if (next.isWord() || next.isNumber() || isForeignDigit(next)) {
             return false;
         }
         boolean goesOn = scan.touchesPrevious(to + 1) && !scan.token(to + 1).is('"');
@@ -79,15 +91,102 @@ final class Surroundings {
                 || MONTHS.contains(scan.token(number.to()).lower())) {
             return true;
         }
-        return !number.spelled() && (afterName(scan, from) || isTime(scan, number.to()) || isYear(scan, number));
+        if (isDesignation(scan, number) || isScore(scan, number) || isDialled(scan, number)) {
+            return true;
+        }
+        return !number.isSpelled() && (afterName(scan, from) || isTime(scan, number.to()) || isYear(scan, number));
     }
 
     private static boolean afterName(Scan scan, int from) {
         Token before = scan.token(from - 1);
         boolean opening = scan.sentenceStart(from) == from - 1;
-        return before.isCapitalised()
+        if (before.is('\'') || before.is('’')) {
+            return isShortYear(scan, from);
+        }
+        return (before.isCapitalised() || hasInnerCapital(before))
                 && (!opening
                         || (!Lemmas.isStop(before.lower()) && !before.lower().endsWith("ly")));
+    }
+
+    /** "10 Downing Street", "the Six Nations", "a 4x4". */
+    private static boolean isDesignation(Scan scan, Numeral number) {
+        Token next = scan.token(number.to());
+        if (number.isSpelled()) {
+            return isNamed(scan, number, next);
+        }
+        boolean glued = scan.touchesPrevious(number.to())
+                && DESIGNATIONS.contains(scan.token(number.from()).text() + next.lower());
+        String printed = scan.text(number.from(), number.to()).toLowerCase(Locale.ROOT);
+        return glued || DESIGNATIONS.contains(printed) || isAddress(scan, number.to());
+    }
+
+    /** A capital inside a sentence makes a name of a number word: "the Big Five", "the Six Nations". */
+    private static boolean isNamed(Scan scan, Numeral number, Token next) {
+        Token before = scan.token(number.from() - 1);
+        boolean inside = scan.token(number.from()).isCapitalised()
+                && before.isWord()
+                && scan.sentenceStart(number.from()) != number.from()
+                && scan.page().zoneAt(scan.token(number.from()).start()) != Zone.HEADLINE;
+        return inside
+                && (next.isCapitalised()
+                        || before.isCapitalised()
+                        || before.lower().equals("s"));
+    }
+
+    /** "(555) 123-4567". */
+    private static boolean isDialled(Scan scan, Numeral number) {
+        return scan.token(number.from() - 1).is('(')
+                && scan.token(number.to()).is(')')
+                && scan.token(number.to() + 1).isNumber();
+    }
+
+    private static boolean isAddress(Scan scan, int at) {
+        for (int i = at; i < at + LONGEST_STREET && scan.token(i).isCapitalised(); i++) {
+            if (STREETS.contains(scan.token(i).lower())) {
+                return i > at;
+            }
+        }
+        return false;
+    }
+
+    /** "beat them 3 to 1": what is not a range from less to more tells a score or odds. */
+    private static boolean isScore(Scan scan, Numeral number) {
+        Token first = scan.token(number.from());
+        boolean leads = scan.token(number.to()).lower().equals("to") && falls(first, scan.token(number.to() + 1));
+        boolean follows = scan.token(number.from() - 1).lower().equals("to")
+                && falls(scan.token(number.from() - 2), first)
+                && !scan.token(number.from() - 3).lower().equals("from");
+        boolean from = scan.token(number.from() - 1).lower().equals("from");
+        return (leads && !from) || follows;
+    }
+
+    private static boolean falls(Token first, Token second) {
+        boolean small = first.isNumber()
+                && second.isNumber()
+                && first.text().length() <= 2
+                && second.text().length() <= 2;
+        return small && Integer.parseInt(first.text()) >= Integer.parseInt(second.text());
+    }
+
+    /** Whether a mark that belongs to an amount stands there: "5 over 7%". */
+    static boolean isUnitMark(Token token) {
+        return token.is('%') || token.is('°') || isCurrencySign(token);
+    }
+
+    private static boolean isCurrencySign(Token token) {
+        return !token.text().isEmpty() && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** "iPhone 4", "eBay 2". */
+    private static boolean hasInnerCapital(Token word) {
+        return word.isWord() && !word.text().equals(word.lower());
+    }
+
+    /** "the class of '11". */
+    private static boolean isShortYear(Scan scan, int at) {
+        return scan.touchesPrevious(at)
+                && !scan.touchesPrevious(at - 1)
+                && scan.token(at).text().length() == 2;
     }
 
     private static boolean isTime(Scan scan, int to) {
@@ -95,15 +194,7 @@ final class Surroundings {
         boolean dotted = (next.equals("a") || next.equals("p"))
                 && scan.token(to + 1).is('.')
                 && scan.token(to + 2).lower().equals("m");
-        return dotted
-                || next.equals("am")
-                || next.equals("pm")
-                || next.equals("o'clock")
-                || next.equals("o’clock")
-                || next.equals("gmt")
-                || next.equals("bce")
-                || next.equals("bc")
-                || next.equals("ad");
+        return dotted || CLOCKS.contains(next);
     }
 
     /** Four bare digits that name a year in every style, unless a hedge says that they count. */

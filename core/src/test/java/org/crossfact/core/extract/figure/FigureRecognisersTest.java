@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.extract.Recognition;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.Tokeniser;
 import org.crossfact.core.value.Figure;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureRecognisersTest {
 
@@ -62,6 +71,67 @@ class FigureRecognisersTest {
     void a_change_is_two_figures() {
         Figures figures = Figures.in("The fare rose from 10 euros to 15 euros.");
         assertThat(figures.finds().stream().map(figures::value)).containsExactly("10 EUR", "15 EUR");
+    }
+
+    @Test
+    void odd_writing_is_no_error_and_no_figure() {
+        for (String text : new String[] {
+            "",
+            "1",
+            "½",
+            "$",
+            "-",
+            "a",
+            "half",
+            "1/0",
+            "0/0",
+            "1e999999999",
+            "1e-99999",
+            "\ud835",
+            "5\ud835",
+            "\udfd85 5",
+            "%",
+            "1.",
+            ".",
+            "5-",
+            "$-",
+            "1,",
+            "one-",
+            "3 in",
+            "two and",
+            "times",
+            "1/",
+            "2 1/",
+            "±5",
+            "5±",
+            "10^10^10",
+            "（",
+            "５５ ％"
+        }) {
+            assertThatCode(() -> Figures.in(text)).as(text).doesNotThrowAnyException();
+        }
+        assertThat(Figures.in("It is 1/0 and 1e999999999 and 5/0 now.").finds()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,234 ",
+                "five to ",
+                "a half of a ",
+                "5\" ",
+                "5/m",
+                "3 dollars and ",
+                "one in ",
+                "1.2±3",
+                "5 ft 2 "
+            })
+    void numbers_without_end_cost_linear_time(String part) {
+        String text = part.repeat(100_000 / part.length());
+        Article article = Article.of("text", text, Metadata.NONE);
+        Scan scan = new Scan(Page.of(article, Tokeniser.tokenise(text, article.body())));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Recognition.finds(scan, FigureRecognisers.all(), 0, scan.size()));
     }
 
     @Test
