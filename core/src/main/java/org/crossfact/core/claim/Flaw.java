@@ -21,6 +21,8 @@ public record Flaw(Type type, String reason, List<String> steps) {
         OUT_OF_ORDER,
         /** A number was cut in two. */
         SPLIT,
+        /** A number or a day with an ending or a preposition that does not go with it. */
+        MALFORMED,
         /** No calendar or clock has it. */
         IMPOSSIBLE;
 

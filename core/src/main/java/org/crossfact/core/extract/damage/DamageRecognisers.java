@@ -11,16 +11,35 @@ public final class DamageRecognisers {
 
     public static List<Recogniser> all() {
         return List.of(
+                new PlaceholderName(),
+                new PlaceholderSlash(),
+                new PlaceholderTail(),
                 new PlaceholderDate(),
                 new PlaceholderNumber(),
+                new HeadlessPlaceholder(),
                 new GluedDate(),
+                new GluedYear(),
+                new YearOutOfReach(),
                 new OutOfOrderDate(),
+                new BareMonth(),
+                new MonthNumber(),
+                new SlashedDays(),
                 new SplitDate(),
-                new SplitDesignation());
+                new SplitRange(),
+                new SplitTimes(),
+                new SplitHour(),
+                new SplitDecade(),
+                new SplitCount(),
+                new SplitDesignation(),
+                new TwoPartFigure(),
+                new ConfusedDigits(),
+                new WrongEnding(),
+                new MissingEnding(),
+                new DayAfterIn());
     }
 
     /** What is done with the finds, in this order. */
     public static List<Refiner> refiners() {
-        return List.of(new EvidenceOrder());
+        return List.of(new YearBeside(), new EvidenceOrder());
     }
 }

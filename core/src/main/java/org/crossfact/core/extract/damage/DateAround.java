@@ -64,12 +64,20 @@ record DateAround(int month, int day, int year, boolean tied, int from, int to) 
                 && (BETWEEN.contains(token.lower()) || DateWords.weekday(token).isPresent());
     }
 
-    /** What stands before token {@code at}: "June 4th,", "April", "2022". */
+    /** What stands before token {@code at}: "June 4th,", "April", "2022", "2021 year". */
     static DateAround before(Scan scan, int at) {
+        int yearWord = at - 1;
+        if (scan.token(yearWord).lower().equals("year")
+                && Dates.isYear(scan.token(yearWord - 1).text())) {
+            int year = Integer.parseInt(scan.token(yearWord - 1).text());
+            return new DateAround(UNKNOWN, UNKNOWN, year, false, yearWord - 1, at);
+        }
         for (int from = at - 1; from >= Math.max(0, at - FARTHEST); from--) {
             Cursor cursor = new Cursor(scan, from);
             int month = cursor.month().orElse(UNKNOWN);
-            int day = month == UNKNOWN ? UNKNOWN : cursor.day().orElse(UNKNOWN);
+            int day = month == UNKNOWN || cursor.at() == at
+                    ? UNKNOWN
+                    : cursor.day().orElse(UNKNOWN);
             int year = month == UNKNOWN ? cursor.year().orElse(UNKNOWN) : UNKNOWN;
             if (month != UNKNOWN) {
                 cursor.skip(',');

@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.damage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
@@ -26,10 +27,16 @@ record GarbledRun(
     private static final String CODE_BEFORE = ".:+=_@#&\\<";
 
     private static final String CODE_AFTER = "@=_#&\\(<";
+    /** A placeholder that was taken for a number of millions. */
+    private static final String DECIMAL = "6.5438+";
+
+    private static final String ORDINAL = "(?<=[0-9])(st|nd|rd|th)$";
     private static final Set<String> BEHEADED = Set.of("5438");
 
     /** Tokens; no date in ruins is longer, and what is gets no reading. */
     private static final int LONGEST = 16;
+
+    private static final int GROUP = 3;
 
     private static final int LONGEST_TEXT = 60;
 
@@ -45,7 +52,11 @@ record GarbledRun(
         }
         boolean beheaded = BEHEADED.contains(scan.token(from).text());
         String head = beheaded ? "6" : "";
-        String run = head + scan.text(from, to).replace(" ", "").replace("6.5438+", "65438+");
+        String run = head
+                + scan.text(from, to)
+                        .replace(" ", "")
+                        .replace(DECIMAL, Placeholder.DIGITS + "+")
+                        .replaceAll(ORDINAL, "");
         return Optional.of(new GarbledRun(
                 scan,
                 from,
@@ -60,8 +71,7 @@ record GarbledRun(
         Token token = scan.token(at);
         if (token.isWord()) {
             boolean slash = scan.token(at - 1).is('/') && scan.touchesPrevious(at);
-            boolean digits =
-                    scan.touchesPrevious(at - 1) && scan.token(at - 2).text().endsWith(Placeholder.DIGITS);
+            boolean digits = scan.touchesPrevious(at - 1) && scan.token(at - 2).isNumber() && !isPath(scan, at - 2);
             return slash ? (digits ? at - 2 : at - 1) : -1;
         }
         if (token.text().contains(Placeholder.DIGITS)) {
@@ -71,6 +81,12 @@ record GarbledRun(
         boolean decimal = token.text().equals("5438") && isTail(scan, at, '.', "6");
         boolean afterMonth = BEHEADED.contains(token.text()) && DateWords.isMonth(scan.token(at - 1));
         return grouped || decimal ? at - 2 : (afterMonth && scan.token(at + 1).is('+') ? at : -1);
+    }
+
+    /** Whether the number at {@code at} is one step of an address. */
+    private static boolean isPath(Scan scan, int at) {
+        Token before = scan.token(at - 1);
+        return scan.touchesPrevious(at) && (before.is('/') || before.is('.') || before.is(':'));
     }
 
     private static boolean isTail(Scan scan, int at, char mark, String head) {
@@ -89,13 +105,25 @@ record GarbledRun(
             boolean slash = token.is('/') && scan.token(end + 1).lower().equals(Placeholder.WORD);
             boolean hyphen = token.is('-') && scan.token(end - 1).lower().equals(Placeholder.WORD);
             boolean point = token.is('.') && scan.token(end + 1).isNumber() && scan.touchesPrevious(end + 1);
-            boolean joint = token.is('+') || word || slash || hyphen || point;
+            boolean joint = token.is('+') || word || slash || hyphen || point || goesOn(scan, end);
             if (!joint && !token.isNumber()) {
                 break;
             }
             end++;
         }
-        return movedDigit(scan, end) ? end + 1 : end;
+        boolean ordinal = scan.touchesPrevious(end) && DateWords.isOrdinalEnding(scan.token(end));
+        return movedDigit(scan, end) || ordinal ? end + 1 : end;
+    }
+
+    /** The slash of "/kloc-0/5" and the comma of "65438+0,000". */
+    private static boolean goesOn(Scan scan, int at) {
+        Token next = scan.token(at + 1);
+        boolean digits = next.isNumber() && scan.touchesPrevious(at + 1);
+        boolean slash = scan.token(at).is('/') && scan.token(at - 3).lower().equals(Placeholder.WORD);
+        boolean group = scan.token(at).is(',')
+                && next.text().length() == GROUP
+                && scan.token(at - 1).isNumber();
+        return digits && (slash || group);
     }
 
     /** "165438+ 0: 30", "5438+ 10": a space was put before the digits after the plus sign. */
@@ -116,7 +144,17 @@ record GarbledRun(
         boolean tiedAfter =
                 scan.touchesPrevious(to) && after.kind() == TokenKind.MARK && CODE_AFTER.contains(after.text());
         boolean word = scan.token(from).is('/') && scan.touchesPrevious(from) && isAddress(scan, from);
-        return tiedBefore || tiedAfter || word;
+        return tiedBefore || tiedAfter || word || isFileName(scan, to);
+    }
+
+    /** "/kloc-0.html", "/kloc-0/main". */
+    private static boolean isFileName(Scan scan, int to) {
+        Token next = scan.token(to + 1);
+        return (scan.token(to).is('.') || scan.token(to).is('/'))
+                && scan.touchesPrevious(to)
+                && scan.touchesPrevious(to + 1)
+                && next.isWord()
+                && !next.isCapitalised();
     }
 
     /** Whether the characters up to the previous white space hold a further slash or a dot: an address. */
@@ -140,7 +178,7 @@ record GarbledRun(
 
     /** Whether the printed placeholder is whole enough to be nothing else. */
     boolean isUnmistakable() {
-        String text = text().toLowerCase(java.util.Locale.ROOT).replace(",", "");
+        String text = text().toLowerCase(Locale.ROOT).replace(",", "").replace(DECIMAL, Placeholder.DIGITS + "+");
         return text.contains("/" + Placeholder.WORD + "-0")
                 || text.contains(Placeholder.DIGITS + "+0")
                 || text.contains(Placeholder.DIGITS + "+1");

@@ -28,8 +28,9 @@ final class MonthBefore implements DateGenerator {
             return beheaded(run, Integer.parseInt(digits));
         }
         if (!before.hasDay()) {
-            return MonthDigits.months(digits, before.month())
+            Stream<Candidate> months = MonthDigits.months(digits, before.month())
                     .flatMap(month -> Dates.candidate(run.after().year(), month.number(), UNKNOWN, month.reason()));
+            return isDay(run, digits) ? Stream.concat(day(run, Integer.parseInt(digits)), months) : months;
         }
         int month = Integer.parseInt(digits);
         if (month > LAST_MONTH) {
@@ -41,6 +42,19 @@ final class MonthBefore implements DateGenerator {
                 Dates.candidate(
                         year, month, before.day(), "the digits give the month " + month + "; " + name + " is noise"),
                 Dates.candidate(year, before.month(), before.day(), "month and day as printed, the digits are noise"));
+    }
+
+    /** "on July 65438+04": no comma and no "mid" or "end" between the month and the digits. */
+    private static boolean isDay(GarbledRun run, String digits) {
+        int name = run.from() - 1;
+        boolean vague = run.scan().token(name - 1).is('-');
+        return DateWords.isMonth(run.scan().token(name)) && !vague && !digits.startsWith("0");
+    }
+
+    private static Stream<Candidate> day(GarbledRun run, int day) {
+        int month = run.before().month();
+        String reason = "the digits give the day " + day + " behind the name of its month";
+        return Dates.candidate(run.after().year(), month, day, reason);
     }
 
     private static Stream<Candidate> beheaded(GarbledRun run, int month) {

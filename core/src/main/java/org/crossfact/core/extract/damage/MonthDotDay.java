@@ -2,7 +2,7 @@ package org.crossfact.core.extract.damage;
 
 import java.util.stream.Stream;
 
-/** Month and day with a point between: "65438+10.25" is 10.25, 25 October. */
+/** Month and day with a point between: "65438+10.25" is 10.25, 25 October; before a unit it is a decimal. */
 final class MonthDotDay implements DateGenerator {
 
     private static final int OCTOBER = 10;
@@ -10,7 +10,8 @@ final class MonthDotDay implements DateGenerator {
     @Override
     public Stream<Candidate> candidates(GarbledRun run, String digits) {
         int point = digits.indexOf('.');
-        if (point < 1 || point > 2 || digits.length() - point > 3 || digits.length() - point < 2) {
+        boolean measured = run.scan().token(run.to()).isWord() && !NumberEnd.isClosed(run.scan(), run.to());
+        if (measured || point < 1 || point > 2 || digits.length() - point > 3 || digits.length() - point < 2) {
             return Stream.empty();
         }
         int month = Integer.parseInt(digits.substring(0, point));

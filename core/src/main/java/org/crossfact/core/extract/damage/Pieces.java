@@ -1,9 +1,12 @@
 package org.crossfact.core.extract.damage;
 
+import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
 
 /**
  * Digits in pieces with single spaces between, of which every piece after the first begins with a 1.
@@ -26,7 +29,7 @@ record Pieces(int from, int to, String digits, int lastLength) {
         int to = at + 1;
         while (scan.oneSpaceBefore(to)
                 && scan.token(to).isNumber()
-                && scan.token(to).text().startsWith("1")
+                && (scan.token(to).text().startsWith("1") || isBehindLoneOne(scan, at, to))
                 && digits.length() + scan.token(to).text().length() <= LONGEST) {
             digits.append(scan.token(to).text());
             to++;
@@ -44,9 +47,39 @@ record Pieces(int from, int to, String digits, int lastLength) {
         return threePieces || cutBeforeLast;
     }
 
+    /** Whether the number at {@code at} has a space between itself and the dash before it, which touches another number. */
+    static boolean isCutBehindDash(Scan scan, int at) {
+        return scan.oneSpaceBefore(at)
+                && scan.token(at).text().startsWith("1")
+                && DateWords.isDash(scan.token(at - 1))
+                && scan.touchesPrevious(at - 1)
+                && scan.token(at - 2).isNumber();
+    }
+
+    /** What is wrong with every number in pieces. */
+    static Flaw flaw(String printed) {
+        return new Flaw(
+                Flaw.Type.SPLIT,
+                "a space before a digit 1 cuts '" + printed + "' in two",
+                List.of("printed: " + printed));
+    }
+
+    /** "19 1 2": the space may stand on the other side of the 1 as well. */
+    private static boolean isBehindLoneOne(Scan scan, int first, int at) {
+        return at - 1 > first
+                && scan.token(at - 1).text().equals("1")
+                && scan.token(at).text().length() == 1;
+    }
+
     private static boolean isTied(Scan scan, int at) {
         Token before = scan.token(at - 1);
         return scan.touchesPrevious(at) && before.kind() == TokenKind.MARK && !before.is('(') && !before.is('"');
+    }
+
+    /** "198 1-1990", "20 18- 20 19"; a dash in "14-year-olds" and "3 1-0" ties other things. */
+    private static boolean isRange(Scan scan, int dash) {
+        boolean cut = scan.oneSpaceBefore(dash + 1) && scan.token(dash + 1).isNumber();
+        return cut || Dates.isYear(scan.token(dash + 1).text());
     }
 
     /** Whether the last piece goes on: a time of day, a decimal, a range, another number. */
@@ -54,7 +87,7 @@ record Pieces(int from, int to, String digits, int lastLength) {
         Token after = scan.token(to);
         boolean numberNext = scan.oneSpaceBefore(to) && after.isNumber();
         boolean tied = scan.touchesPrevious(to)
-                && (after.is(':') || after.is('%') || after.is('/') || after.is('-'))
+                && (after.is(':') || after.is('%') || after.is('/') || (after.is('-') && !isRange(scan, to)))
                 && scan.token(to + 1).kind() != TokenKind.BREAK;
         boolean decimal = scan.touchesPrevious(to)
                 && (after.is('.') || after.is(','))

@@ -17,8 +17,14 @@ final class Placeholder {
     static final String WORD = "kloc";
 
     /** Longest first, so that a whole placeholder is never taken for a cut one. */
-    private static final List<String> FORMS =
-            List.of(DIGITS + "/" + WORD + "-0", DIGITS + "+0", DIGITS + "+1", DIGITS + "+", DIGITS, "/" + WORD + "-0");
+    private static final List<String> FORMS = List.of(
+            DIGITS + "/" + WORD + "-0",
+            DIGITS + "+0",
+            DIGITS + "+1",
+            DIGITS + "+",
+            DIGITS,
+            "/" + WORD + "-0/",
+            "/" + WORD + "-0");
 
     private static final int MOST_DECODINGS = 8;
 

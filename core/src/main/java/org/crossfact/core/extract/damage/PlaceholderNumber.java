@@ -62,15 +62,17 @@ final class PlaceholderNumber implements Recogniser {
     }
 
     private Optional<Find<Figure>> number(GarbledRun run) {
+        int power = TwoPartFigure.power(run.scan().token(run.to()));
+        int to = power > 0 ? run.to() + 1 : run.to();
         List<Reading<Figure>> readings = run.numbers().stream()
                 .map(digits -> new Reading<>(
-                        Figure.exact(new BigDecimal(digits), Unit.NONE, BigDecimal.ONE),
+                        Figure.exact(new BigDecimal(digits).movePointRight(power), Unit.NONE, BigDecimal.ONE),
                         How.DECODED,
                         List.of("the digits with the lost 1 put back")))
                 .toList();
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.FIGURE, run.from(), run.to(), name(), flaw(run, run.to()), readings));
+                : Optional.of(Find.flawed(Kinds.FIGURE, run.from(), to, name(), flaw(run, to), readings));
     }
 
     private static Flaw flaw(GarbledRun run, int to) {

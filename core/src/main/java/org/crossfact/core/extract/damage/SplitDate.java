@@ -23,6 +23,8 @@ import org.crossfact.core.value.When;
  */
 final class SplitDate implements Recogniser {
 
+    private static final int LAST_MONTH = 12;
+
     @Override
     public String name() {
         return "damage/split-date";
@@ -44,7 +46,10 @@ final class SplitDate implements Recogniser {
         if (Dates.isYear(digits)) {
             return year(scan, pieces.get(), monthBefore);
         }
-        return monthBefore && digits.length() == 2 ? day(scan, pieces.get()) : Optional.empty();
+        if (digits.length() != 2) {
+            return Optional.empty();
+        }
+        return monthBefore ? day(scan, pieces.get()) : month(scan, pieces.get());
     }
 
     private Optional<Find<When>> year(Scan scan, Pieces pieces, boolean monthBefore) {
@@ -68,7 +73,7 @@ final class SplitDate implements Recogniser {
                     after.day().orElse(UNKNOWN));
         }
         boolean led = DateWords.leadsToYear(scan.token(before)) && !countsSomething(scan.token(pieces.to()));
-        return led || pieces.areUnmistakable()
+        return led || pieces.areUnmistakable() || hasNoPlural(scan.token(pieces.to()))
                 ? find(pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();
     }
@@ -77,11 +82,16 @@ final class SplitDate implements Recogniser {
         int at = pieces.from() - 1;
         int month = DateWords.month(scan.token(at)).orElseThrow();
         OptionalInt yearBefore = new Cursor(scan, at - 1).year();
-        Cursor after = new Cursor(scan, pieces.to());
+        boolean ordinal = scan.touchesPrevious(pieces.to()) && DateWords.isOrdinalEnding(scan.token(pieces.to()));
+        Cursor after = new Cursor(scan, ordinal ? pieces.to() + 1 : pieces.to());
         OptionalInt yearAfter = after.yearAfterComma();
         int year = yearAfter.orElse(yearBefore.orElse(UNKNOWN));
         Token next = scan.token(after.at());
-        boolean closed = year != UNKNOWN || (next.kind() != TokenKind.WORD && !next.isNumber() && !next.is(':'));
+        if (year == UNKNOWN && next.lower().equals("day")) {
+            return find(at, after.at() + 1, pieces, year, month, Integer.parseInt(pieces.digits()));
+        }
+        boolean closed =
+                ordinal || year != UNKNOWN || (next.kind() != TokenKind.WORD && !next.isNumber() && !next.is(':'));
         return closed
                 ? find(
                         yearAfter.isEmpty() && yearBefore.isPresent() ? at - 1 : at,
@@ -90,6 +100,14 @@ final class SplitDate implements Recogniser {
                         year,
                         month,
                         Integer.parseInt(pieces.digits()))
+                : Optional.empty();
+    }
+
+    /** "the 1 1 month" of a calendar. */
+    private Optional<Find<When>> month(Scan scan, Pieces pieces) {
+        int month = Integer.parseInt(pieces.digits());
+        return scan.token(pieces.to()).lower().equals("month") && month <= LAST_MONTH
+                ? find(pieces.from(), pieces.to() + 1, pieces, UNKNOWN, month, UNKNOWN)
                 : Optional.empty();
     }
 
@@ -107,6 +125,15 @@ final class SplitDate implements Recogniser {
                 name(),
                 flaw,
                 joined.stream().map(Candidate::reading).toList()));
+    }
+
+    /** Chinese, Japanese and Korean count without plurals and put other words between number and noun. */
+    private static boolean hasNoPlural(Token next) {
+        return next.isWord()
+                && switch (Character.UnicodeScript.of(next.text().codePointAt(0))) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                    default -> false;
+                };
     }
 
     /** "in 20 14 cases": a plural noun after the digits makes them a count. */

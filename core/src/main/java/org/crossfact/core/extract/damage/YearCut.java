@@ -11,11 +11,19 @@ import java.util.stream.Stream;
 final class YearCut implements DateGenerator {
 
     private static final int FIRST_ORPHAN = 2000;
+    /** Three digits of the year and the four of its orphan: "2065438+2009" is 201·2009, 2019. */
+    private static final int BOTH = 7;
+
     private static final int LAST_ORPHAN = 2009;
 
     @Override
     public Stream<Candidate> candidates(GarbledRun run, String digits) {
-        int orphan = run.after().year();
+        boolean whole = digits.length() == BOTH && !digits.contains(".");
+        int orphan = whole ? Integer.parseInt(digits.substring(3)) : run.after().year();
+        return candidates(run, whole ? digits.substring(0, 3) : digits, orphan);
+    }
+
+    private static Stream<Candidate> candidates(GarbledRun run, String digits, int orphan) {
         boolean fits =
                 digits.length() == 3 && Dates.isYear(digits + "0") && orphan >= FIRST_ORPHAN && orphan <= LAST_ORPHAN;
         if (!fits) {

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.damage;
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
 import java.util.stream.Stream;
+import org.crossfact.core.value.PartialDate;
 
 /**
  * The decoded digits begin with a whole year: "2065438+06161On October 24th" is 2016, "20265438+" is 2021. Digits after
@@ -27,9 +28,15 @@ final class YearRestored implements DateGenerator {
         if (run.before().hasMonth()) {
             return Dates.candidate(year, run.before().month(), run.before().day(), "the digits give the year " + year);
         }
-        return rest.isEmpty()
-                ? Dates.candidate(year, UNKNOWN, UNKNOWN, "the digits give the year " + year)
-                : Stream.empty();
+        if (!rest.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean decade = year % 10 == 0
+                && run.scan().touchesPrevious(run.to())
+                && run.scan().token(run.to()).text().equals("s");
+        return decade
+                ? Stream.of(new Candidate(PartialDate.ofDecade(year), "the digits give the decade from " + year, 0))
+                : Dates.candidate(year, UNKNOWN, UNKNOWN, "the digits give the year " + year);
     }
 
     private static Stream<Candidate> withMonthAfter(GarbledRun run, int year, String rest) {
@@ -47,6 +54,11 @@ final class YearRestored implements DateGenerator {
         int month = rest.length() <= 2 ? Integer.parseInt(rest) : UNKNOWN;
         if (month < 1 || month > LAST_MONTH) {
             return withMonthAfter(run, year, rest);
+        }
+        if (month == 1) {
+            return MonthDigits.months(rest, run.after().month())
+                    .flatMap(found ->
+                            Dates.candidate(year, found.number(), run.after().day(), found.reason()));
         }
         String reason = "the digits give the year " + year + " and the month " + month;
         Stream<Candidate> months = Dates.candidate(year, month, run.after().day(), reason);

@@ -58,7 +58,7 @@ enum CalendarUnit {
 
     /** The {@code count} units up to {@code day}, or those after it when the count is positive. */
     Optional<DateValue> stretch(LocalDate day, int count) {
-        int beside = ordinal() <= FORTNIGHT.ordinal() ? Integer.signum(count) : 0;
+        int beside = isCountedInDays() ? Integer.signum(count) : 0;
         Optional<PartialDate> here = counted(day.plusDays(beside), 0).flatMap(CalendarUnit::date);
         Optional<PartialDate> there = counted(day, count).flatMap(CalendarUnit::date);
         if (here.isEmpty() || there.isEmpty()) {
@@ -67,6 +67,13 @@ enum CalendarUnit {
         PartialDate from = count < 0 ? there.get() : here.get();
         PartialDate to = count < 0 ? here.get() : there.get();
         return DateInterval.possible(from, to) ? Optional.of(new DateInterval(from, to)) : Optional.empty();
+    }
+
+    private boolean isCountedInDays() {
+        return switch (this) {
+            case DAY, WEEK, WEEKEND, FORTNIGHT -> true;
+            default -> false;
+        };
     }
 
     private static Optional<PartialDate> date(DateValue value) {

@@ -75,6 +75,11 @@ public final class DateWords {
         return isDash(token) || RANGE_WORDS.contains(token.lower());
     }
 
+    /** The EDTF number of the season that a word names. */
+    public static Optional<Integer> season(Token token) {
+        return PARTS_OF_YEAR.value(token.lower()).map(Integer::valueOf);
+    }
+
     /** Whether the word is the ending of an ordinal number. */
     public static boolean isOrdinalEnding(Token token) {
         return switch (token.lower()) {

@@ -51,7 +51,7 @@ final class WeekdayPhrase implements PhraseReader {
             int day = scan.token(next + 1).lower().equals("on") ? next + 2 : next + 1;
             LocalDate monday = monday(published).plusWeeks(toward);
             return DateWords.weekdayInFull(scan.token(day))
-                    .flatMap(weekday -> phrase(at, day + 1, monday.plusDays(weekday.ordinal()), published));
+                    .flatMap(weekday -> phrase(at, day + 1, monday.with(weekday), published));
         }
         int to = next + 1;
         int steps = toward;
@@ -64,14 +64,14 @@ final class WeekdayPhrase implements PhraseReader {
     /** "Next Friday" is that of the next week, "the coming Friday" and "last Friday" are the nearest. */
     private static LocalDate directed(LocalDate published, DayOfWeek weekday, int direction, boolean nearest) {
         if (direction == 0) {
-            return monday(published).plusDays(weekday.ordinal());
+            return monday(published).with(weekday);
         }
         if (direction < 0) {
             return published.with(TemporalAdjusters.previous(weekday));
         }
         return nearest
                 ? published.with(TemporalAdjusters.next(weekday))
-                : monday(published).plusWeeks(1).plusDays(weekday.ordinal());
+                : monday(published).plusWeeks(1).with(weekday);
     }
 
     private static Optional<Phrase> ofWeek(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
@@ -82,7 +82,7 @@ final class WeekdayPhrase implements PhraseReader {
                 ? phrase(
                         at,
                         word + 2,
-                        monday(published).plusWeeks(direction.getAsInt()).plusDays(weekday.ordinal()),
+                        monday(published).plusWeeks(direction.getAsInt()).with(weekday),
                         published)
                 : Optional.empty();
     }

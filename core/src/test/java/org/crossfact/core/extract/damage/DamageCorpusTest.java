@@ -39,6 +39,7 @@ final class DamageCorpusTest {
                 case "out of order" -> Optional.of(Flaw.Type.OUT_OF_ORDER);
                 case "split before a 1" -> Optional.of(Flaw.Type.SPLIT);
                 case "impossible" -> Optional.of(Flaw.Type.IMPOSSIBLE);
+                case "malformed" -> Optional.of(Flaw.Type.MALFORMED);
                 case "glued and displaced" -> Optional.empty();
                 default -> Optional.of(Flaw.Type.GARBLED);
             };
