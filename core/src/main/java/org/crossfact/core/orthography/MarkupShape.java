@@ -1,0 +1,12 @@
+package org.crossfact.core.orthography;
+
+import java.util.Optional;
+import org.crossfact.core.document.Span;
+
+/** One kind of markup that may be left in a text, told by its shape alone. */
+@FunctionalInterface
+interface MarkupShape {
+
+    /** A remain that begins at the start of {@code rest}; empty when none does. Looks at a bounded stretch only. */
+    Optional<Slip> at(String text, Span rest);
+}

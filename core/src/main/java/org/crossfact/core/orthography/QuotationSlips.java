@@ -1,0 +1,13 @@
+package org.crossfact.core.orthography;
+
+import java.util.stream.Stream;
+import org.crossfact.core.document.Page;
+
+/** Finds quotation marks without a partner and such as point the wrong way. */
+public final class QuotationSlips implements SlipFinder {
+
+    @Override
+    public Stream<Slip> find(Page page) {
+        return Quotations.of(page).slips().stream();
+    }
+}

@@ -1,0 +1,116 @@
+package org.crossfact.core.orthography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.extract.page.Understanding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlipFinderTest {
+
+    private static final List<SlipFinder> ALL = List.of(
+            new CaseSeams(),
+            new DigitSeams(),
+            new StopSeams(),
+            new SmallLetterSeams(),
+            new DoubledLines(),
+            new StraySpaces(),
+            new MissingSpaces(),
+            new ClashingMarks(),
+            new UnevenSeparators(),
+            new MixedSpaces(),
+            new QuotationSlips(),
+            new LikeMarksInside(),
+            new NamesInSmallLetters(),
+            new ProperWordsInSmallLetters(),
+            new StartsInSmallLetters(),
+            new Fragments(),
+            new CapitalsInside(),
+            new UnlistedCountries(),
+            new ForeignRuns());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "a",
+                "A",
+                ".",
+                "”",
+                "\"",
+                "\ud800",
+                "\udc00”",
+                "a.",
+                ".A",
+                "1A",
+                "A1",
+                "aA",
+                "( a",
+                "a ,",
+                "> a >b",
+                "a:",
+                "The The",
+                "x, The",
+                ". a",
+                "a. b",
+                "Peru Chile and",
+                "Minister a b",
+                "because"
+            })
+    void noTextIsTooOdd(String text) {
+        Page page = page(text);
+        for (SlipFinder finder : ALL) {
+            assertThat(finder.find(page).map(Slip::span))
+                    .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "aA",
+                ".",
+                "\"",
+                "“",
+                "“a ",
+                "(",
+                "> x >y ",
+                "a, The b ",
+                "Peru ",
+                "a. b ",
+                "x ,",
+                "On1 ",
+                "習",
+                "a.A",
+                "T"
+            })
+    void costGrowsWithTheText(String unit) {
+        Page page = page(unit.repeat(300_000 / unit.length()));
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> ALL.forEach(finder -> finder.find(page).forEach(slip -> {})));
+    }
+
+    @Test
+    void repairsStandInTheOrderOfTheirLikelihood() {
+        Slip slip = new Fragments()
+                .find(page("The queen stayed in the spring. tour."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(slip.repairs()).containsExactly(".", " tour.");
+    }
+
+    private static Page page(String text) {
+        return Understanding.of(Article.of("a.txt", text, Metadata.NONE));
+    }
+}

@@ -1,0 +1,31 @@
+package org.crossfact.rules.text;
+
+import java.util.List;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.orthography.CapitalsInside;
+import org.crossfact.core.orthography.Fragments;
+import org.crossfact.core.orthography.SlipFinder;
+
+/** Sentences that were cut in two or run into each other. */
+public final class BrokenSentence implements MisprintRule {
+
+    private static final RuleCard CARD = RuleCard.of(
+            "text/broken-sentence",
+            Severity.WARNING,
+            "Sentence cut or stitched together wrongly",
+            "Words were moved, lost or left over, and the sentence may say something else than its source.",
+            "A title or a name may begin with the capital, or an abbreviation may end with the stop.");
+
+    private static final List<SlipFinder> FINDERS = List.of(new Fragments(), new CapitalsInside());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<SlipFinder> finders() {
+        return FINDERS;
+    }
+}

@@ -1,0 +1,33 @@
+package org.crossfact.rules.text;
+
+import java.util.List;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.orthography.NamesInSmallLetters;
+import org.crossfact.core.orthography.ProperWordsInSmallLetters;
+import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.StartsInSmallLetters;
+
+/** Names, paragraphs and headlines that lack their capital. */
+public final class LetterCase implements MisprintRule {
+
+    private static final RuleCard CARD = RuleCard.of(
+            "text/letter-case",
+            Severity.NOTE,
+            "Capital letter missing",
+            "A name in small letters is easily missed, by readers and by a search.",
+            "The name may be written in small letters on purpose, as some brands and artists do.");
+
+    private static final List<SlipFinder> FINDERS =
+            List.of(new NamesInSmallLetters(), new ProperWordsInSmallLetters(), new StartsInSmallLetters());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<SlipFinder> finders() {
+        return FINDERS;
+    }
+}

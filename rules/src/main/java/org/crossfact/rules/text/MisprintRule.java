@@ -1,0 +1,30 @@
+package org.crossfact.rules.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.rules.api.TextRule;
+
+/** What the rules about slips of writing have in common: some ways in which writing breaks, each place reported. */
+interface MisprintRule extends TextRule<Misprint> {
+
+    /** What looks for the slips that the rule reports. */
+    List<SlipFinder> finders();
+
+    @Override
+    default Stream<Misprint> subjects(Page page) {
+        return finders().stream()
+                .flatMap(finder -> finder.find(page))
+                .sorted(Comparator.comparing(slip -> slip.span()))
+                .map(slip -> new Misprint(page, slip));
+    }
+
+    @Override
+    default Optional<Judgement> judge(Misprint misprint) {
+        return Optional.of(misprint.judgement());
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossfact.rules.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
+import org.crossfact.core.orthography.LikeMarksInside;
+import org.crossfact.core.orthography.SlipFinder;
+
+/** Quotations inside quotations that need the other kind of marks. */
+public final class NestedQuotation implements MisprintRule {
+
+    private static final RuleCard CARD = RuleCard.of(
+            "text/nested-quotation",
+            Severity.NOTE,
+            "Quotation inside a quotation in the same marks",
+            "A reader takes the first closing mark for the end of the speech.",
+            "A mark may be missing before, so that the inner words stand outside.");
+
+    private static final List<SlipFinder> FINDERS = List.of(new LikeMarksInside());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<SlipFinder> finders() {
+        return FINDERS;
+    }
+
+    /** The inner words may be long, so the proposal names the change before it shows them. */
+    @Override
+    public Optional<Judgement> judge(Misprint misprint) {
+        Judgement judgement = misprint.judgement();
+        return Optional.of(judgement.withSuggestions(judgement.suggestions().stream()
+                .map(one -> new Suggestion("inner marks single: " + one.text(), one.replacement()))
+                .toList()));
+    }
+}
