@@ -15,15 +15,18 @@ import org.crossfact.bench.table.GarbledTable;
 import org.crossfact.bench.table.LookAlikesTable;
 import org.crossfact.bench.table.MeantimeDates;
 import org.crossfact.bench.table.MeantimeSpans;
+import org.crossfact.bench.table.MojibakeTable;
 import org.crossfact.bench.table.NamePairsTable;
 import org.crossfact.bench.table.NumbersTable;
 import org.crossfact.bench.table.OwnSeeds;
 import org.crossfact.bench.table.PairsTable;
+import org.crossfact.bench.table.QuantulumTable;
 import org.crossfact.bench.table.RecognizersDates;
 import org.crossfact.bench.table.Result;
 import org.crossfact.bench.table.SeedsTable;
 import org.crossfact.bench.table.Table;
 import org.crossfact.bench.table.WeekdayTable;
+import org.crossfact.bench.table.ZonesTable;
 
 /** Scores claims and findings against test data and prints one table; the same data gives the same bytes. */
 public final class Evaluate {
@@ -35,9 +38,12 @@ public final class Evaluate {
             new RecognizersDates(),
             new WeekdayTable(),
             new NumbersTable(),
+            new QuantulumTable(),
             new MeantimeSpans(),
+            new MojibakeTable(),
             new SeedsTable(),
             new OwnSeeds(),
+            new ZonesTable(),
             new NamePairsTable(),
             PairsTable.statements(),
             PairsTable.fever(),

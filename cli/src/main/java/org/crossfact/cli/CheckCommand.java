@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.reports.ArticleTexts;
+import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.text.TextReporter;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
@@ -73,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         Outputs.refuseClashes(outputs, corpus);
         CheckOptions options = new CheckOptions(byFolder, Math.max(1, threads));
         Report report = check(corpus, options);
-        ArticleTexts texts = new CorpusTexts(corpus);
-        write(report, texts);
+        CitedPages pages = new CorpusPages(corpus, report);
+        write(report, pages);
         Optional<Severity> limit = failOn == null ? corpus.config().failOn() : failOn.severity();
         return ExitCode.of(report, limit).code();
     }
@@ -90,19 +90,19 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Report report, ArticleTexts texts) throws IOException {
+    private void write(Report report, CitedPages pages) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         boolean usual = outputs.isEmpty();
         List<Output> wanted = usual ? Output.usual() : outputs;
         if (wanted.stream().noneMatch(Output::isStandardOutput)) {
-            new TextReporter(Terminal.style()).write(report, texts, out);
+            new TextReporter(Terminal.style()).write(report, pages, out);
         }
         for (Output output : wanted) {
             if (output.isStandardOutput()) {
-                output.reporter().write(report, texts, out);
+                output.reporter().write(report, pages, out);
             } else {
                 AtomicFile.write(
-                        Path.of(output.file()), file -> output.reporter().write(report, texts, file));
+                        Path.of(output.file()), file -> output.reporter().write(report, pages, file));
             }
         }
         if (usual) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.read.Fields;
 
 /**
  * What {@code crossfact.yml} says.
@@ -13,14 +14,19 @@ import org.crossfact.core.finding.Severity;
  * @param failOn the least severity that stops a build; empty for never
  * @param storiesByFolder whether articles of different first-level folders never meet
  * @param exclude what is not read
+ * @param fields under which names JSON records state what
  * @param sources what is known of articles beside their text; the first fitting entry holds
  */
 record Config(
-        Optional<Severity> failOn, boolean storiesByFolder, List<PathMatcher> exclude, List<SourceEntry> sources) {
+        Optional<Severity> failOn,
+        boolean storiesByFolder,
+        List<PathMatcher> exclude,
+        Fields fields,
+        List<SourceEntry> sources) {
 
     static final String FILE_NAME = "crossfact.yml";
 
-    static final Config DEFAULT = new Config(Optional.of(Severity.ERROR), false, List.of(), List.of());
+    static final Config DEFAULT = new Config(Optional.of(Severity.ERROR), false, List.of(), Fields.USUAL, List.of());
 
     Config {
         exclude = List.copyOf(exclude);

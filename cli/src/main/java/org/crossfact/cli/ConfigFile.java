@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.read.Field;
+import org.crossfact.core.read.Fields;
 import org.crossfact.core.value.PartialDate;
 
 /** Reads {@code crossfact.yml}; every mistake is answered with file, line, column and what was expected. */
 final class ConfigFile {
 
-    private static final List<String> KEYS = List.of("failOn", "stories", "exclude", "sources");
+    private static final List<String> KEYS = List.of("failOn", "stories", "exclude", "fields", "sources");
     private static final List<String> SOURCE_KEYS = List.of("path", "name", "date", "url", "trust");
+    private static final List<String> FIELD_KEYS =
+            Stream.of(Field.values()).map(Field::label).toList();
     private static final String MISSPELT = "crossfact.yaml";
     private static final int MOST_BYTES = 1 << 20;
     private static final String NEVER = "never";
@@ -65,6 +70,7 @@ final class ConfigFile {
         Optional<Severity> failOn = Config.DEFAULT.failOn();
         boolean storiesByFolder = false;
         List<PathMatcher> exclude = new ArrayList<>();
+        Fields fields = Fields.USUAL;
         List<SourceEntry> sources = new ArrayList<>();
         for (YamlValue.Field field : document.get().fields(KEYS)) {
             switch (field.key()) {
@@ -73,15 +79,27 @@ final class ConfigFile {
                     storiesByFolder =
                             field.value().oneOf(List.of("together", BY_FOLDER)).equals(BY_FOLDER);
                 case "exclude" -> field.value().items().forEach(item -> exclude.add(glob(item)));
+                case "fields" -> fields = fields(field.value());
                 default -> field.value().items().forEach(item -> sources.add(source(item)));
             }
         }
-        return new Config(failOn, storiesByFolder, exclude, sources);
+        return new Config(failOn, storiesByFolder, exclude, fields, sources);
     }
 
     private static Optional<Severity> failOn(YamlValue value) {
         String word = value.oneOf(List.of("error", "warning", "note", NEVER));
         return word.equals(NEVER) ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What is not named keeps its usual names. */
+    private static Fields fields(YamlValue value) {
+        Fields fields = Fields.USUAL;
+        for (YamlValue.Field entry : value.fields(FIELD_KEYS)) {
+            fields = fields.with(
+                    Field.valueOf(entry.key().toUpperCase(Locale.ROOT)),
+                    entry.value().texts());
+        }
+        return fields;
     }
 
     private static SourceEntry source(YamlValue item) {

@@ -1,6 +1,7 @@
 package org.crossfact.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.crossfact.core.finding.Incomplete;
-import org.crossfact.core.read.Formats;
+import org.crossfact.core.read.formats.Formats;
 import org.crossfact.rules.engine.ArticleFile;
 
 /**
@@ -28,9 +29,10 @@ record Corpus(Path root, Config config, List<ArticleFile> files, List<Incomplete
      * Finds the articles.
      *
      * @param named files, folders, or {@code -} for standard input
+     * @param standardInputName what standard input is called; its ending tells the format
      * @throws UserError when nothing or something missing was named
      */
-    static Corpus find(List<String> named, boolean allowEmpty) {
+    static Corpus find(List<String> named, String standardInputName, boolean allowEmpty) {
         if (named.isEmpty()) {
             throw new UserError("name a folder, a file, or - for standard input, as in 'crossfact check articles/'");
         }
@@ -52,20 +54,36 @@ record Corpus(Path root, Config config, List<ArticleFile> files, List<Incomplete
         paths.forEach(search::add);
         Map<String, ArticleFile> files = new TreeMap<>(search.files());
         if (standardInput) {
-            files.put(StandardInput.KEY, StandardInput.read(System.in));
+            ArticleFile input = standardInput(standardInputName, config);
+            files.put(input.key(), input);
         }
         if (files.isEmpty() && search.skipped().isEmpty() && !allowEmpty) {
             throw new UserError("no article in " + String.join(", ", named) + ": files ending in "
-                    + String.join(", ", Formats.endings()) + " are read; --allow-empty makes this no error");
+                    + String.join(", ", Formats.USUAL.endings()) + " are read; --allow-empty makes this no error");
         }
         return new Corpus(root, config, List.copyOf(files.values()), search.skipped());
+    }
+
+    private static ArticleFile standardInput(String name, Config config) {
+        Path path = path(name);
+        String key = Normalizer.normalize(path.normalize().toString().replace('\\', '/'), Normalizer.Form.NFC);
+        return StandardInput.read(
+                System.in, key, new Formats(config.fields()).readerOrText(name), config.metadata(path));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException malformed) {
+            throw new UserError("'" + name + "' is no path: " + malformed.getReason());
+        }
     }
 
     private static Path existing(String name) {
         if (name.isBlank()) {
             throw new UserError("a path is empty");
         }
-        Path path = Path.of(name).toAbsolutePath().normalize();
+        Path path = path(name).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new UserError("there is no file or folder '" + name + "'");
         }

@@ -14,7 +14,14 @@ final class CorpusOptions {
     @Option(names = "--allow-empty", description = "No article is no error.")
     private boolean allowEmpty;
 
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description =
+                    "What standard input is called in reports; its ending tells the format. Default: stdin, text.")
+    private String standardInputName = StandardInput.NAME;
+
     Corpus corpus() {
-        return Corpus.find(paths, allowEmpty);
+        return Corpus.find(paths, standardInputName, allowEmpty);
     }
 }

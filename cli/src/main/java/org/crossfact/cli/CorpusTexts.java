@@ -1,62 +1,74 @@
 package org.crossfact.cli;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
-import org.crossfact.core.read.Intake;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Report;
+import org.crossfact.core.read.RecordPlace;
 import org.crossfact.core.read.UnreadableException;
-import org.crossfact.reports.ArticleTexts;
 import org.crossfact.rules.engine.ArticleFile;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the articles that a report cites once more, so that no check has to hold all texts. */
-final class CorpusTexts implements ArticleTexts {
+/**
+ * Reads the articles that a report cites once more, so that no check has to hold all texts. In a file of many records it
+ * looks once where those lie that are cited.
+ */
+final class CorpusTexts {
 
     private final Map<String, ArticleFile> files = new HashMap<>();
+    private final Set<ArticleKey> cited = new HashSet<>();
+    private final Map<String, Map<ArticleKey, RecordPlace>> places = new HashMap<>();
 
-    CorpusTexts(Corpus corpus) {
+    CorpusTexts(Corpus corpus, Report report) {
         corpus.files().forEach(file -> files.put(file.key(), file));
+        report.findings().stream()
+                .flatMap(finding -> finding.judgement().evidence().stream())
+                .map(Evidence::article)
+                .forEach(cited::add);
     }
 
-    @Override
-    public Optional<Article> article(ArticleKey key) {
-        String path = key.path();
-        int record = path.indexOf('#');
-        ArticleFile file = files.get(record < 0 ? path : path.substring(0, record));
-        if (file == null) {
-            return Optional.empty();
-        }
-        Wanted wanted = new Wanted(key);
+    /** The article as it was checked; empty when it can no longer be read. */
+    Optional<Article> article(ArticleKey key) {
         try {
-            file.read(wanted);
-            return Optional.ofNullable(wanted.found);
+            String path = key.path();
+            ArticleFile file = files.get(path);
+            if (file != null) {
+                KeptArticle kept = new KeptArticle(key);
+                file.read(kept);
+                return kept.found();
+            }
+            // an id may hold the mark that sets it apart, and so may the name of a file
+            for (int mark = path.indexOf('#'); mark >= 0; mark = path.indexOf('#', mark + 1)) {
+                if (files.get(path.substring(0, mark)) instanceof CorpusFile records) {
+                    return record(records, key);
+                }
+            }
+            return Optional.empty();
         } catch (UnreadableException vanished) {
             return Optional.empty();
         }
     }
 
-    /** Keeps one article of a file. */
-    private static final class Wanted implements Intake {
-
-        private final ArticleKey key;
-        private @Nullable Article found;
-
-        Wanted(ArticleKey key) {
-            this.key = key;
+    private Optional<Article> record(CorpusFile file, ArticleKey key) throws UnreadableException {
+        Map<ArticleKey, RecordPlace> known = places.get(file.key());
+        if (known == null) {
+            known = new HashMap<>();
+            places.put(file.key(), known);
+            find(file, known);
         }
+        RecordPlace place = known.get(key);
+        return place == null ? Optional.empty() : file.record(key, place);
+    }
 
-        @Override
-        public void article(Article article) {
-            if (article.key().equals(key)) {
-                found = article;
+    private void find(CorpusFile file, Map<ArticleKey, RecordPlace> known) throws UnreadableException {
+        file.find((key, place) -> {
+            if (cited.contains(key)) {
+                known.put(key, place);
             }
-        }
-
-        @Override
-        public void unreadable(String subject, UnreadableException why) {
-            // the check has told it
-        }
+        });
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.read.ArticleReader;
-import org.crossfact.core.read.Formats;
+import org.crossfact.core.read.formats.Formats;
 import org.crossfact.rules.engine.ArticleFile;
 
 /** Searches folders for articles; links to folders are not followed, hidden files and folders not entered, failures listed. */
@@ -26,12 +26,14 @@ final class FileSearch {
 
     private final Path root;
     private final Config config;
+    private final Formats formats;
     private final Map<String, ArticleFile> files = new TreeMap<>();
     private final List<Incomplete> skipped = new ArrayList<>();
 
     FileSearch(Path root, Config config) {
         this.root = root;
         this.config = config;
+        formats = new Formats(config.fields());
     }
 
     Map<String, ArticleFile> files() {
@@ -45,7 +47,7 @@ final class FileSearch {
     /** Adds a file named outright, whatever its ending, or the articles below a folder. */
     void add(Path named) {
         if (!Files.isDirectory(named)) {
-            put(named, Formats.reader(named.getFileName().toString()).orElse(Formats.plainText()));
+            put(named, formats.readerOrText(name(named)));
             return;
         }
         try {
@@ -58,7 +60,7 @@ final class FileSearch {
 
     private void put(Path file, ArticleReader reader) {
         String key = Corpus.key(root, file);
-        files.put(key, new CorpusFile(key, file, reader, config.metadata(root.relativize(file))));
+        files.put(key, new CorpusFile(key, file, false, reader, config.metadata(root.relativize(file))));
     }
 
     private void skip(Path path, IOException failure) {
@@ -70,8 +72,12 @@ final class FileSearch {
         skipped.add(new Incomplete("unreadable", key, reason));
     }
 
-    private static Optional<ArticleReader> reader(Path file) {
-        return Formats.reader(file.getFileName().toString());
+    private Optional<ArticleReader> reader(Path file) {
+        return formats.reader(name(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -107,7 +113,7 @@ final class FileSearch {
             if (attributes.isSymbolicLink()) {
                 skip(file, "it is a link that leads nowhere");
             } else {
-                reader(file).ifPresent(reader -> put(file, reader));
+                reader(file).filter(reader -> !OwnReport.is(file)).ifPresent(reader -> put(file, reader));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -123,7 +129,7 @@ final class FileSearch {
         }
 
         private boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            return name(path).startsWith(".");
         }
     }
 }

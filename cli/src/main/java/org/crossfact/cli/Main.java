@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  crossfact check articles/              check a folder, write crossfact-report/",
             "  crossfact check - < article.txt        check standard input",
+            "  crossfact read page.html               what was understood of a file, and why",
             "  crossfact claims article.txt --format table",
             "  crossfact explain dates/garbled",
             "",
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
+            ReadCommand.class,
             ClaimsCommand.class,
             CompareCommand.class,
             RulesCommand.class,

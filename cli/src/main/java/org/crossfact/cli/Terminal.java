@@ -18,8 +18,9 @@ final class Terminal {
         return new Style((terminal || forced) && !refused, width());
     }
 
+    /** Whether a person looks at standard output. */
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is always a console; it is asked below
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -70,6 +70,13 @@ record YamlValue(String file, Node node) {
                 .toList();
     }
 
+    /** One value, or those of a list. */
+    List<String> texts() {
+        return node instanceof SequenceNode
+                ? items().stream().map(YamlValue::text).toList()
+                : List.of(text());
+    }
+
     String text() {
         if (!(node instanceof ScalarNode scalar)) {
             throw error("expected one value, found " + kind());

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.crossfact.core.finding.Report;
 import org.crossfact.reports.html.HtmlReporter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,13 +60,9 @@ class BrowserTest {
     /** The page as the browser has it after loading, with scripts of the page allowed to run. */
     private String opened(Path corpus) throws IOException, InterruptedException {
         Path report = folder.resolve("report.html");
+        Report checked = Checks.report(corpus);
         AtomicFile.write(
-                report,
-                out -> new HtmlReporter()
-                        .write(
-                                Checks.report(corpus),
-                                new CorpusTexts(Corpus.find(List.of(corpus.toString()), false)),
-                                out));
+                report, out -> new HtmlReporter().write(checked, new CorpusPages(Checks.corpus(corpus), checked), out));
         Path dom = folder.resolve("dom.html");
         Process browser = new ProcessBuilder(
                         CHROMIUM.toString(),

@@ -13,6 +13,10 @@ final class Checks {
 
     private Checks() {}
 
+    static Corpus corpus(Path folder) {
+        return Corpus.find(List.of(folder.toString()), StandardInput.NAME, false);
+    }
+
     static Report report(Path folder) {
         try (Shuffle shuffle = new MemoryShuffle()) {
             return report(folder, 1, shuffle);
@@ -20,7 +24,7 @@ final class Checks {
     }
 
     static Report report(Path folder, int threads, Shuffle shuffle) {
-        Corpus corpus = Corpus.find(List.of(folder.toString()), false);
+        Corpus corpus = corpus(folder);
         return Assembly.checker(Assembly.rules(), new CheckOptions(false, threads), "test")
                 .check(corpus.files().stream(), shuffle);
     }

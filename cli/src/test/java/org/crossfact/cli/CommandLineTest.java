@@ -2,14 +2,13 @@ package org.crossfact.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.crossfact.cli.Commands.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +19,6 @@ class CommandLineTest {
 
     @TempDir
     private Path folder;
-
-    private record Answer(int code, String out, String err) {}
 
     @Test
     void cleanArticlesEndWithZero() throws IOException {
@@ -185,8 +182,9 @@ class CommandLineTest {
     @Test
     void aLinkIsWrittenWhereItLeads() throws IOException {
         write("a.txt", SPLIT);
-        Path real = write("real.json", "");
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+        Path real =
+                Files.writeString(Files.createDirectory(folder.resolve(".out")).resolve("real.json"), "");
+        Path link = Files.createSymbolicLink(folder.resolve(".out/link.json"), real);
 
         run("check", folder.toString(), "-o", "json=" + link);
 
@@ -332,16 +330,6 @@ class CommandLineTest {
     }
 
     private static Answer runWith(String input, String... arguments) {
-        InputStream in = System.in;
-        ByteArrayOutputStream captured = new ByteArrayOutputStream();
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        try {
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            int code = Main.run(captured, complaints, arguments);
-            return new Answer(
-                    code, captured.toString(StandardCharsets.UTF_8), complaints.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setIn(in);
-        }
+        return Commands.run(input, arguments);
     }
 }

@@ -47,6 +47,7 @@ class ConfigFileTest {
                     sources: [{path: a, date: May}]  | 1:27: expected a date such as 2023-07-27, found 'May'
                     sources: [{path: a, trust: big}] | 1:28: expected a whole number, found 'big'
                     sources: [{pth: a}]              | 1:12: unknown key 'pth' (did you mean 'path'?)
+                    fields: {txt: a}                 | 1:10: unknown key 'txt' (did you mean 'text'?)
                     - a                              | 1:1: expected keys with values, found a list
                     failOn: [                        | no YAML
                     """)

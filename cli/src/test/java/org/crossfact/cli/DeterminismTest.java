@@ -46,9 +46,9 @@ class DeterminismTest {
 
     private static String bytes(Report report) throws IOException {
         StringBuilder out = new StringBuilder();
-        Corpus corpus = Corpus.find(List.of(SEEDS.toString()), false);
+        Corpus corpus = Checks.corpus(SEEDS);
         for (Reporter reporter : List.of(new JsonReporter(), new HtmlReporter())) {
-            reporter.write(report, new CorpusTexts(corpus), out);
+            reporter.write(report, new CorpusPages(corpus, report), out);
         }
         return out.toString();
     }

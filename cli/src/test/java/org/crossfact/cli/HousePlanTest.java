@@ -135,6 +135,8 @@ class HousePlanTest {
             String[] above = CORE_FLOORS.subList(floor + 1, CORE_FLOORS.size()).toArray(String[]::new);
             String[] rest = {
                 "org.crossfact.core.lexicon..",
+                "org.crossfact.core.measure..",
+                "org.crossfact.core.orthography..",
                 "org.crossfact.core.compare..",
                 "org.crossfact.core.extract..",
                 "org.crossfact.core.read.."
@@ -147,6 +149,19 @@ class HousePlanTest {
                     .check(house);
         }
     }
+
+    @ArchTest
+    static final ArchRule knowledge_of_words_and_units_looks_at_no_claims = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.crossfact.core.lexicon..", "org.crossfact.core.measure..", "org.crossfact.core.orthography..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.crossfact.core.claim..",
+                    "org.crossfact.core.finding..",
+                    "org.crossfact.core.compare..",
+                    "org.crossfact.core.extract..",
+                    "org.crossfact.core.read.."));
 
     @ArchTest
     static final ArchRule comparing_knows_nothing_of_extracting = noClasses()

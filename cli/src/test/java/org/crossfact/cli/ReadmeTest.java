@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.reports.catalogue.RuleMarkdown;
 import org.crossfact.reports.text.Style;
@@ -33,10 +34,11 @@ class ReadmeTest {
     @Test
     void theFindingShownIsOneThatIsPrinted() throws IOException {
         StringBuilder printed = new StringBuilder();
-        Corpus corpus = Corpus.find(List.of(SEEDS.toString()), false);
-        new TextReporter(Style.PLAIN).write(Checks.report(SEEDS), new CorpusTexts(corpus), printed);
+        Corpus corpus = Checks.corpus(SEEDS);
+        Report report = Checks.report(SEEDS);
+        new TextReporter(Style.PLAIN).write(report, new CorpusPages(corpus, report), printed);
         String finding = readme().lines()
-                .dropWhile(line -> !line.startsWith("    japan-ministers"))
+                .dropWhile(line -> !line.startsWith("    seeds/japan-ministers"))
                 .takeWhile(line -> !line.isEmpty())
                 .map(line -> line.substring(4))
                 .reduce("", (before, line) -> before + line + "\n");

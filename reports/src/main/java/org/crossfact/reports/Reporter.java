@@ -13,8 +13,8 @@ public interface Reporter {
      * Writes the whole report; line ends are {@code \n}.
      *
      * @param report what to draw
-     * @param texts the articles that the report cites
+     * @param pages the articles that the report cites
      * @param out receives the characters; it is not closed
      */
-    void write(Report report, ArticleTexts texts, Appendable out) throws IOException;
+    void write(Report report, CitedPages pages, Appendable out) throws IOException;
 }

@@ -1,8 +1,10 @@
 package org.crossfact.reports;
 
 import java.io.IOException;
+import java.util.List;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Page;
 import org.crossfact.reports.catalogue.RuleExplanation;
 import org.crossfact.reports.catalogue.RuleMarkdown;
 import org.crossfact.reports.catalogue.RuleTable;
@@ -11,6 +13,10 @@ import org.crossfact.reports.claims.ClaimTable;
 import org.crossfact.reports.claims.ClaimWriter;
 import org.crossfact.reports.html.HtmlReporter;
 import org.crossfact.reports.json.JsonReporter;
+import org.crossfact.reports.pages.PageLines;
+import org.crossfact.reports.pages.PageOfFile;
+import org.crossfact.reports.pages.PageText;
+import org.crossfact.reports.pages.PageWriter;
 import org.crossfact.reports.text.Style;
 import org.crossfact.reports.text.TextReporter;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,25 @@ class GoldenFilesTest {
         for (FactSheet sheet : new FactSheet[] {claims.ministers(), claims.flood(), claims.hostile()}) {
             ArticleKey key = sheet.article();
             writer.write(articles.article(key).orElseThrow(), sheet, out);
+        }
+        return out.toString();
+    }
+
+    @Test
+    void pages_as_text() throws IOException {
+        Golden.compare("pages.txt", written(new PageText(new Style(false, 80))));
+    }
+
+    @Test
+    void pages_as_lines() throws IOException {
+        Golden.compare("pages.jsonl", written(new PageLines()));
+    }
+
+    private String written(PageWriter writer) throws IOException {
+        StringBuilder out = new StringBuilder();
+        for (String path : List.of(SampleArticles.MINISTERS, SampleArticles.TALKS, SampleArticles.HOSTILE)) {
+            Page page = articles.page(new ArticleKey(path)).orElseThrow();
+            writer.write(new PageOfFile(page, "news/" + path, "txt"), out);
         }
         return out.toString();
     }

@@ -3,6 +3,7 @@ package org.crossfact.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,9 +13,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Page;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.html.HtmlReporter;
 import org.crossfact.reports.json.JsonReporter;
@@ -40,9 +44,9 @@ class ReportersTest {
         return List.of(new JsonReporter(), new TextReporter(Style.PLAIN), new HtmlReporter());
     }
 
-    private static String written(Reporter reporter, Report report, ArticleTexts texts) throws IOException {
+    private static String written(Reporter reporter, Report report, CitedPages pages) throws IOException {
         StringBuilder out = new StringBuilder();
-        reporter.write(report, texts, out);
+        reporter.write(report, pages, out);
         return out.toString();
     }
 
@@ -62,7 +66,7 @@ class ReportersTest {
     @ParameterizedTest
     @MethodSource("reporters")
     void a_clean_report_can_be_written(Reporter reporter) throws IOException {
-        assertThat(written(reporter, SampleReport.clean(), ArticleTexts.NONE)).endsWith("\n");
+        assertThat(written(reporter, SampleReport.clean(), CitedPages.NONE)).endsWith("\n");
     }
 
     @ParameterizedTest
@@ -71,7 +75,7 @@ class ReportersTest {
         String path = SampleArticles.DRILLS;
         assertThat(written(reporter, report, SampleReport.without(articles, path)))
                 .contains(path, "Takeo");
-        assertThat(written(reporter, report, ArticleTexts.NONE)).contains("Takeo", "2065438+In March 2005");
+        assertThat(written(reporter, report, CitedPages.NONE)).contains("Takeo", "2065438+In March 2005");
     }
 
     @ParameterizedTest
@@ -108,6 +112,38 @@ class ReportersTest {
     }
 
     @Test
+    void json_tells_line_and_column_in_the_file() throws IOException {
+        JsonNode place = new ObjectMapper()
+                .readTree(written(new JsonReporter(), report, articles))
+                .at("/findings/1/evidence/0");
+        assertThat(place.path("line").isInt()).isTrue();
+        assertThat(place.path("column").isInt()).isTrue();
+        JsonNode lost = new ObjectMapper()
+                .readTree(written(new JsonReporter(), report, CitedPages.NONE))
+                .at("/findings/1/evidence/0");
+        assertThat(lost.has("line")).isFalse();
+    }
+
+    @Test
+    void the_terminal_names_files_as_the_user_opens_them() throws IOException {
+        CitedPages elsewhere = new CitedPages() {
+            @Override
+            public Optional<Page> page(ArticleKey key) {
+                return articles.page(key);
+            }
+
+            @Override
+            public String file(ArticleKey key) {
+                return "../news/" + key;
+            }
+        };
+        assertThat(written(new TextReporter(Style.PLAIN), report, elsewhere))
+                .contains("../news/" + SampleArticles.FLOOD + ":3:136 warning");
+        assertThat(written(new JsonReporter(), report, elsewhere)).doesNotContain("../news");
+        assertThat(written(new HtmlReporter(), report, elsewhere)).doesNotContain("../news");
+    }
+
+    @Test
     void json_can_be_encoded() throws IOException {
         assertThat(written(new JsonReporter(), report, articles))
                 .doesNotContainPattern("[\\ud800-\\udfff]")
@@ -124,7 +160,10 @@ class ReportersTest {
     void articles_cannot_put_markup_into_the_page() throws IOException {
         String page = written(new HtmlReporter(), report, articles);
         assertThat(page).doesNotContainPattern(DANGEROUS).doesNotContain("<script", "<img", "<b ", "<!--");
-        assertThat(page).contains("<span class=\"char\">U+202E</span>", "<span class=\"char\">U+0000</span>");
+        assertThat(page)
+                .contains(
+                        "<span class=\"char\" title=\"right-to-left override\">U+202E",
+                        "<span class=\"char\" title=\"null\">U+0000");
         assertThat(page).doesNotContainPattern("(src|href)=\"[^#]");
         String body = page.substring(page.indexOf("<body>"));
         assertThat(TAG.matcher(body).results().count())

@@ -1,21 +1,31 @@
 package org.crossfact.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Language;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Original;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Published;
+import org.crossfact.core.document.Publisher;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Zone;
 import org.crossfact.core.finding.CheckedArticle;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.value.PartialDate;
 
 /** Articles of our own writing for the sample report; the last one is hostile. */
-final class SampleArticles implements ArticleTexts {
+final class SampleArticles implements CitedPages {
 
     static final String MINISTERS = "japan-ministers-europe.txt";
     static final String DRILLS = "hokkaido-drills.txt";
@@ -23,9 +33,12 @@ final class SampleArticles implements ArticleTexts {
     static final String CHRONOLOGY = "japan-nato-chronology.md";
     static final String PAPER = "defence-white-paper.txt";
     static final String FLOOD = "orrin-flood.txt";
+    static final String SCRAPED = "lantern-ferry.txt";
     static final String HOSTILE = "hostile/<b>&\u202e.txt";
 
-    private record Sample(Article article, Provenance from) {}
+    private record Sample(Page page, Provenance from) {}
+
+    private static final Pattern LINE = Pattern.compile("\\S.*?(?=\\s*(\\R|$))");
 
     private final Map<ArticleKey, Sample> samples = new TreeMap<>();
 
@@ -92,6 +105,20 @@ final class SampleArticles implements ArticleTexts {
                 river flooded the lower town on Monday, 12 September 2023. Nobody was killed.
                 """);
         add(
+                SCRAPED,
+                "Ferry late again",
+                "Lantern Post",
+                "2023-02-03",
+                "a stamp below the headline",
+                """
+                Ferry late again
+
+                The ferry came three hours late becauseIce had closed the har\u200bbour .At noon\u00a0 it left again, \
+                said the captain’s mate\u200b, a man\u200b of few\u200b words\u200b.
+
+                """ + "Next article: Share this page\n".repeat(34) + "Next article: "
+                        + "Weather Roads Notices ".repeat(90));
+        add(
                 HOSTILE,
                 "<script>alert('title')</script>",
                 "\"><img src=x onerror=alert(1)>",
@@ -106,23 +133,53 @@ final class SampleArticles implements ArticleTexts {
         ArticleKey key = new ArticleKey(path);
         int body = text.startsWith("---\n") ? text.indexOf("---\n", 4) + 4 : 0;
         Metadata metadata = Metadata.of(source, date).withTitle(title);
+        Article article = new Article(
+                key, text, new Span(body, text.length()), metadata, List.of(), Original.itself(text), List.of());
         samples.put(
                 key,
                 new Sample(
-                        new Article(
-                                key,
-                                text,
-                                new Span(body, text.length()),
-                                metadata,
-                                List.of(),
-                                Original.itself(text),
-                                List.of()),
+                        page(article, why),
                         new Provenance(key, title, source, PartialDate.parse(date), why, 0, path, "")));
     }
 
+    /** A page with a block for each line; lines that lead to other articles are set apart. */
+    private static Page page(Article article, String why) {
+        List<Block> blocks = new ArrayList<>();
+        Matcher lines = LINE.matcher(article.text())
+                .region(article.body().start(), article.body().end());
+        while (lines.find()) {
+            Span span = new Span(lines.start(), lines.end());
+            boolean leadsAway = lines.group().matches("(Previous|Next) article: .*");
+            boolean headline = lines.group().equals(article.metadata().title());
+            if (leadsAway) {
+                blocks.add(new Block(span, Zone.BOILERPLATE, Furniture.NAVIGATION, "it leads to another article"));
+            } else if (headline) {
+                blocks.add(Block.of(span, Zone.HEADLINE, "it is the stated title"));
+            } else {
+                blocks.add(Block.of(span, Zone.BODY, "whole sentences"));
+            }
+        }
+        Metadata metadata = article.metadata();
+        Published published = new Published(metadata.day(), Optional.empty(), why, List.of());
+        Language english = new Language("en", "most of its words are English");
+        return new Page(
+                article,
+                List.of(),
+                blocks,
+                List.of(),
+                english,
+                new Publisher(metadata.source(), Optional.empty(), "stated beside the article"),
+                published,
+                List.of());
+    }
+
     @Override
-    public Optional<Article> article(ArticleKey key) {
-        return Optional.ofNullable(samples.get(key)).map(Sample::article);
+    public Optional<Page> page(ArticleKey key) {
+        return Optional.ofNullable(samples.get(key)).map(Sample::page);
+    }
+
+    Optional<Article> article(ArticleKey key) {
+        return page(key).map(Page::article);
     }
 
     String text(String path) {
@@ -136,7 +193,8 @@ final class SampleArticles implements ArticleTexts {
 
     List<CheckedArticle> checked() {
         return samples.values().stream()
-                .map(sample -> new CheckedArticle(sample.from(), 7, notes(sample.article())))
+                .map(sample ->
+                        new CheckedArticle(sample.from(), 7, notes(sample.page().article())))
                 .toList();
     }
 

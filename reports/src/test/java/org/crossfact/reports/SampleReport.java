@@ -6,12 +6,15 @@ import static org.crossfact.reports.SampleArticles.FLOOD;
 import static org.crossfact.reports.SampleArticles.HOSTILE;
 import static org.crossfact.reports.SampleArticles.MINISTERS;
 import static org.crossfact.reports.SampleArticles.PAPER;
+import static org.crossfact.reports.SampleArticles.SCRAPED;
 import static org.crossfact.reports.SampleArticles.TALKS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Entity;
 import org.crossfact.core.finding.Evidence;
@@ -40,8 +43,21 @@ final class SampleReport {
     }
 
     Report report() {
-        List<Finding> findings = Stream.of(
-                        conflict(), garbled(), split(), order(), weekday(), impossible(), crossing(), inner())
+        List<Finding> findings = Stream.concat(
+                        invisible(),
+                        Stream.of(
+                                conflict(),
+                                garbled(),
+                                split(),
+                                order(),
+                                weekday(),
+                                impossible(),
+                                crossing(),
+                                inner(),
+                                glued(),
+                                spacing(),
+                                repeated(),
+                                furniture()))
                 .sorted(Finding.ORDER)
                 .toList();
         List<RuleRun> rules = SampleRules.CARDS.stream()
@@ -162,6 +178,62 @@ final class SampleReport {
                         "A mark inside two others", Confidence.LOW, List.of(articles.words(HOSTILE, "2022", "2022"))));
     }
 
+    private Finding glued() {
+        Evidence place = articles.words(SCRAPED, "becauseIce", "");
+        return finding(
+                SampleRules.GLUED,
+                Reach.IN_ARTICLE,
+                Judgement.of("“becauseIce” is two words without a space", Confidence.HIGH, List.of(place))
+                        .withSuggestions(List.of(Suggestion.replace(place, "because ice"))));
+    }
+
+    private Finding spacing() {
+        Evidence place = articles.words(SCRAPED, "noon\u00a0 it", "");
+        return finding(
+                SampleRules.GLUED,
+                Reach.IN_ARTICLE,
+                Judgement.of("Two spaces of different kinds stand side by side", Confidence.HIGH, List.of(place))
+                        .withSuggestions(List.of(Suggestion.replace(place, "noon it"))));
+    }
+
+    /** The same line again and again: one finding with many places, and nothing to put in their place. */
+    private Finding repeated() {
+        String line = "Next article: Share this page";
+        Evidence first = articles.words(SCRAPED, line, "");
+        List<Evidence> places = IntStream.range(0, 34)
+                .mapToObj(i -> {
+                    int start = first.span().start() + i * (line.length() + 1);
+                    Span span = new Span(start, start + line.length());
+                    return new Evidence(first.article(), span, line, "", first.source(), first.date());
+                })
+                .toList();
+        return finding(
+                SampleRules.REPEATED,
+                Reach.IN_ARTICLE,
+                Judgement.of("This line is given 34 times", Confidence.HIGH, places)
+                        .withSuggestions(List.of(Suggestion.replace(first, ""))));
+    }
+
+    private Finding furniture() {
+        Evidence place =
+                articles.words(SCRAPED, "Weather Roads Notices ".repeat(90).strip(), "");
+        return finding(
+                SampleRules.REPEATED,
+                Reach.IN_ARTICLE,
+                Judgement.of("A menu stands in the text", Confidence.MEDIUM, List.of(place)));
+    }
+
+    private Stream<Finding> invisible() {
+        return Stream.of("mate\u200b", "man\u200b", "few\u200b", "words\u200b")
+                .map(words -> articles.words(SCRAPED, words, ""))
+                .map(place -> finding(
+                        SampleRules.INVISIBLE,
+                        Reach.IN_ARTICLE,
+                        Judgement.of("An invisible character stands in a word", Confidence.HIGH, List.of(place))
+                                .withSuggestions(List.of(
+                                        Suggestion.replace(place, place.quote().replace("\u200b", ""))))));
+    }
+
     private static Finding finding(RuleCard card, Reach reach, Judgement judgement) {
         Evidence place = judgement.place();
         String id = FindingId.inArticle(card.id(), place.article().path(), place.quote(), 1);
@@ -196,7 +268,7 @@ final class SampleReport {
     }
 
     /** The articles with those that a reader can no longer get at. */
-    static ArticleTexts without(SampleArticles articles, String path) {
-        return key -> key.path().equals(path) ? Optional.empty() : articles.article(key);
+    static CitedPages without(SampleArticles articles, String path) {
+        return key -> key.path().equals(path) ? Optional.empty() : articles.page(key);
     }
 }

@@ -66,7 +66,21 @@ final class SampleRules {
             "One of them is wrong or out of date.",
             "");
 
-    static final List<RuleCard> CARDS = List.of(GARBLED, IMPOSSIBLE, ORDER, SPLIT, WEEKDAY, FIGURES, GIVEN_NAME);
+    static final RuleCard GLUED = RuleCard.of(
+            "text/glued-words", Severity.WARNING, "Words without the space between them", "A reader stumbles.", "");
+
+    static final RuleCard REPEATED = RuleCard.of(
+            "text/repeated-text", Severity.NOTE, "Text that is given again", "A page was copied twice.", "");
+
+    static final RuleCard INVISIBLE = RuleCard.of(
+            "text/invisible-characters",
+            Severity.NOTE,
+            "Characters that cannot be seen",
+            "A search for the word does not find it.",
+            "");
+
+    static final List<RuleCard> CARDS =
+            List.of(GARBLED, IMPOSSIBLE, ORDER, SPLIT, WEEKDAY, FIGURES, GIVEN_NAME, GLUED, INVISIBLE, REPEATED);
 
     private SampleRules() {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Metadata;
-import org.crossfact.core.read.Formats;
+import org.crossfact.core.read.formats.Formats;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -66,7 +66,7 @@ public final class CorpusFolder {
         Path key = folder.relativize(file);
         return Files.isRegularFile(file)
                 && ENDINGS.stream().anyMatch(key.toString()::endsWith)
-                && Formats.reader(file.getFileName().toString()).isPresent()
+                && Formats.USUAL.reader(file.getFileName().toString()).isPresent()
                 && excluded.stream().noneMatch(glob -> matches(glob, key));
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.read.Collected;
-import org.crossfact.core.read.Formats;
 import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
+import org.crossfact.core.read.formats.Formats;
 import org.crossfact.rules.engine.ArticleFile;
 
 /** A file of the corpus that lies in memory. */
@@ -66,9 +66,7 @@ public final class TextFile implements ArticleFile {
     @Override
     public void read(Intake intake) throws UnreadableException {
         try {
-            Formats.reader(key)
-                    .orElse(Formats.plainText())
-                    .read(key, new ByteArrayInputStream(bytes), intake.stating(stated));
+            Formats.USUAL.readerOrText(key).read(key, new ByteArrayInputStream(bytes), intake.stating(stated));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -25,7 +25,7 @@ public final class UnitMap {
         }
     }
 
-    private static final int PERIODIC_DECIMALS = 9;
+    private static final int PERIODIC_DECIMALS = 8;
     private static final int LEAST_DECIMALS = 6;
 
     private final Map<String, List<Ours>> units = new HashMap<>();
@@ -55,6 +55,12 @@ public final class UnitMap {
                         && own.symbol().equals(figure.unit().symbol()));
     }
 
+    /** Whether the figure is counted in that unit, whatever its number. */
+    public boolean hasUnit(Figure figure, String unit) {
+        return ours(unit).stream()
+                .anyMatch(own -> own.symbol().equals(figure.unit().symbol()));
+    }
+
     private List<Ours> ours(String unit) {
         String name = unit.substring(unit.indexOf('/') + 1);
         return units.getOrDefault(unit, List.of(new Ours(name, BigDecimal.ONE)));
@@ -69,7 +75,7 @@ public final class UnitMap {
         int decimals = Math.min(said.scale(), wanted.scale());
         boolean periodic = wanted.scale() >= PERIODIC_DECIMALS && decimals >= LEAST_DECIMALS;
         return periodic
-                ? said.subtract(wanted).abs().movePointRight(decimals).compareTo(BigDecimal.ONE) < 0
+                ? said.subtract(wanted).abs().movePointRight(decimals).compareTo(BigDecimal.ONE) <= 0
                 : said.compareTo(wanted) == 0;
     }
 }

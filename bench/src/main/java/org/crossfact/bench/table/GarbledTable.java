@@ -2,11 +2,13 @@ package org.crossfact.bench.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfact.bench.feed.JsonLines;
 import org.crossfact.bench.feed.Sources;
@@ -23,6 +25,8 @@ public final class GarbledTable implements Table {
 
     private static final Set<String> FAMILIES = Set.of("dates", "figures");
     private static final Pattern YEAR_DIGITS = Pattern.compile("\\d{3}");
+
+    private static final Pattern SCALED = Pattern.compile("(?<number>\\d+(\\.\\d+)?) (?<scale>million|billion)\\b");
 
     /** Counts of one kind of damage. */
     private static final class Kind {
@@ -123,7 +127,18 @@ public final class GarbledTable implements Table {
             String date = wanted.substring("lunar ".length());
             return SameDate.covers(date.length() < 8 ? "XXXX-" + date : date, reading, Year.NEEDED);
         }
-        return wanted.equalsIgnoreCase(reading) || sameNumber(wanted, reading);
+        return wanted.equalsIgnoreCase(reading) || sameNumber(wanted, reading) || sameAmount(wanted, reading);
+    }
+
+    /** "5500000 USD" and "5.5 million USD". */
+    private static boolean sameAmount(String wanted, String reading) {
+        Matcher scaled = SCALED.matcher(reading);
+        if (!scaled.lookingAt()) {
+            return false;
+        }
+        int zeros = scaled.group("scale").equals("million") ? 6 : 9;
+        BigDecimal amount = new BigDecimal(scaled.group("number")).movePointRight(zeros);
+        return wanted.split(" ")[0].equals(amount.stripTrailingZeros().toPlainString());
     }
 
     /** "111 Plan" and "111": the part is the number. */

@@ -23,7 +23,7 @@ import org.crossfact.core.document.Span;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit.Family;
 
-/** Numbers, percentages, currencies and dimensions of Recognizers-Text: place, decimal value, unit. */
+/** Numbers, percentages, currencies, dimensions and ages of Recognizers-Text: place, decimal value, unit. */
 public final class NumbersTable implements Table {
 
     private record Gold(Span span, String type, BigDecimal value, String unit, String text) {}
@@ -34,7 +34,8 @@ public final class NumbersTable implements Table {
             "Percent", Family.PERCENT,
             "Currency", Family.CURRENCY,
             "Dimension", Family.MEASURE,
-            "Temperature", Family.MEASURE);
+            "Temperature", Family.MEASURE,
+            "Age", Family.MEASURE);
 
     private static final Pattern MODEL = Pattern.compile(".*/(\\w+)Model\\.json");
     private static final UnitMap UNITS = new UnitMap();

@@ -3,6 +3,7 @@ package org.crossfact.core.claim;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -14,15 +15,24 @@ final class FigureCodec implements ValueCodec<Figure> {
 
     @Override
     public void write(Figure figure, ObjectNode fields) {
+        publish(Optional.of(figure), fields);
+        fields.put("unitFamily", figure.unit().family().name());
+        fields.put("step", plain(figure.step()));
+    }
+
+    @Override
+    public void publish(Optional<Figure> value, ObjectNode fields) {
+        value.ifPresent(figure -> publish(figure, fields));
+    }
+
+    private static void publish(Figure figure, ObjectNode fields) {
         fields.put("amount", plain(figure.amount()));
         if (figure.bound() == Bound.RANGE) {
             fields.put("low", plain(figure.amount()));
             fields.put("high", plain(figure.high()));
         }
         fields.put("unit", figure.unit().symbol());
-        fields.put("unitFamily", figure.unit().family().name());
         fields.put("bound", figure.bound().label());
-        fields.put("step", plain(figure.step()));
     }
 
     @Override

@@ -1,12 +1,22 @@
 package org.crossfact.core.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
-/** Writes the values of one kind to the fields that outsiders see, and reads them back unchanged. */
+/** Writes the values of one kind to fields, for outsiders and for reading them back unchanged. */
 public interface ValueCodec<V> {
 
-    /** Adds the fields of {@code value} to {@code fields}. */
+    /** Adds all that {@link #read} needs of {@code value} to {@code fields}. */
     void write(V value, ObjectNode fields);
+
+    /**
+     * Adds the fields that outsiders are promised.
+     *
+     * @param value what was read; empty when the words have no value
+     */
+    default void publish(Optional<V> value, ObjectNode fields) {
+        value.ifPresent(known -> write(known, fields));
+    }
 
     /** The value that {@link #write} wrote. */
     V read(ObjectNode fields);

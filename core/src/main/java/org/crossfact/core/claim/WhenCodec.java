@@ -22,6 +22,12 @@ final class WhenCodec implements ValueCodec<When> {
         when.weekday().ifPresent(day -> fields.put("weekday", day.name().toLowerCase(Locale.ROOT)));
     }
 
+    /** Of a date without a value, nothing is stated. */
+    @Override
+    public void publish(Optional<When> value, ObjectNode fields) {
+        value.ifPresentOrElse(when -> write(when, fields), () -> fields.putArray("stated"));
+    }
+
     @Override
     public When read(ObjectNode fields) {
         Set<DatePart> stated = EnumSet.noneOf(DatePart.class);

@@ -2,34 +2,38 @@ package org.crossfact.core.document;
 
 import java.util.Arrays;
 
-/** Finds line and column of an offset; lines end with LF, CRLF, lone CR, U+2028 or U+2029. */
+/** Finds line and column of an offset, where lines end as {@link LineEnds} tells. */
 public final class LineMap {
 
     /** A place as editors count it: both from one, columns in UTF-16 code units. */
-    public record Position(int line, int column) {}
+    public record Position(int line, int column) {
+
+        public static final Position START = new Position(1, 1);
+    }
 
     private final int[] lineStarts;
+
+    private LineMap(int[] lineStarts) {
+        this.lineStarts = lineStarts;
+    }
 
     public LineMap(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int at = LineEnds.next(text, 0);
+        while (at < text.length()) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count] = LineEnds.nextLine(text, at);
+            at = LineEnds.next(text, starts[count++]);
         }
         lineStarts = Arrays.copyOf(starts, count);
     }
 
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        if (c == '\r') {
-            return i + 1 == text.length() || text.charAt(i + 1) != '\n';
-        }
-        return c == '\n' || c == '\u2028' || c == '\u2029';
+    /** The map of a text that its file counts as one line, whatever stands in it. */
+    public static LineMap ofOneLine() {
+        return new LineMap(new int[] {0});
     }
 
     public Position position(int offset) {

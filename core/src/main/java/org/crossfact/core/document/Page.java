@@ -10,8 +10,9 @@ import java.util.List;
  * @param blocks its blocks in order, which do not overlap
  * @param quotations what it gives as the words of others, in order; an inner quotation after its outer one
  * @param language what most of it is written in
- * @param source who published it; the empty string when nothing tells
+ * @param publisher who published it, with the evidence
  * @param published when, with the evidence
+ * @param notes what a user must know of the understanding, one sentence each
  */
 public record Page(
         Article article,
@@ -19,22 +20,50 @@ public record Page(
         List<Block> blocks,
         List<Quotation> quotations,
         Language language,
-        String source,
-        Published published) {
+        Publisher publisher,
+        Published published,
+        List<String> notes) {
 
     public Page {
         tokens = List.copyOf(tokens);
         blocks = List.copyOf(blocks);
         quotations = List.copyOf(quotations);
+        notes = List.copyOf(notes);
     }
 
     /** A page of which nothing but its tokens is understood yet. */
     public static Page of(Article article, List<Token> tokens) {
-        return new Page(article, tokens, List.of(), List.of(), Language.UNKNOWN, "", Published.UNKNOWN);
+        return new Page(
+                article,
+                tokens,
+                List.of(),
+                List.of(),
+                Language.UNKNOWN,
+                Publisher.UNKNOWN,
+                Published.UNKNOWN,
+                List.of());
     }
 
     public String text() {
         return article.text();
+    }
+
+    /** Who published it; the empty string when nothing tells. */
+    public String source() {
+        return publisher.name();
+    }
+
+    /** The stated title, else the first block that is taken for a headline; empty without either. */
+    public String title() {
+        String stated = article.metadata().title();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        return blocks.stream()
+                .filter(block -> block.zone() == Zone.HEADLINE)
+                .map(block -> block.span().in(text()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The zone that holds {@code offset}; {@link Zone#BODY} between blocks. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The part that a block of text plays in its article. */
 public enum Zone {
     HEADLINE,
+    /** A line above or below the headline that adds to it. */
+    DECK,
     BYLINE,
     DATELINE,
     BODY,

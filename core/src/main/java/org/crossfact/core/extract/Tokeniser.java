@@ -3,6 +3,7 @@ package org.crossfact.core.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
@@ -34,7 +35,7 @@ public final class Tokeniser {
     private void run() {
         while (at < end) {
             int c = text.codePointAt(at);
-            if (isLineEnd(c)) {
+            if (LineEnds.isEnd(c)) {
                 breaks();
             } else if (isSpace(c)) {
                 at += Character.charCount(c);
@@ -51,8 +52,8 @@ public final class Tokeniser {
     private void breaks() {
         int start = at;
         int last = at + 1;
-        while (at < end && (isLineEnd(text.charAt(at)) || isSpace(text.charAt(at)))) {
-            if (isLineEnd(text.charAt(at))) {
+        while (at < end && (LineEnds.isEnd(text.charAt(at)) || isSpace(text.charAt(at)))) {
+            if (LineEnds.isEnd(text.charAt(at))) {
                 last = at + 1;
             }
             at++;
@@ -116,10 +117,6 @@ public final class Tokeniser {
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLineEnd(int c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isSpace(int c) {

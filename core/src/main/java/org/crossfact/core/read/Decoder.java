@@ -4,91 +4,104 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Decodes bytes strictly: by their byte-order mark, else as UTF-8, else as windows-1252, which is said. Nothing is ever
- * replaced without a word.
+ * Decodes bytes strictly: by their byte-order mark, else as UTF-8, else as they are declared, else by a guess, which is
+ * said. Nothing is ever replaced.
  */
-final class Decoder {
-
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
-
-    private static final List<Mark> MARKS = List.of(
-            new Mark(List.of(0xEF, 0xBB, 0xBF), StandardCharsets.UTF_8),
-            new Mark(List.of(0xFF, 0xFE, 0, 0), Charset.forName("UTF-32LE")),
-            new Mark(List.of(0, 0, 0xFE, 0xFF), Charset.forName("UTF-32BE")),
-            new Mark(List.of(0xFF, 0xFE), StandardCharsets.UTF_16LE),
-            new Mark(List.of(0xFE, 0xFF), StandardCharsets.UTF_16BE));
+public final class Decoder {
 
     private Decoder() {}
 
-    /** A text with how its charset was decided and what must be said of that. */
-    record Decoded(String text, String charset, String why, List<String> notes) {}
+    /**
+     * A text with how its charset was decided.
+     *
+     * @param why what decided, in words
+     * @param notes what must be said of that
+     */
+    public record Decoded(String text, String charset, String why, List<String> notes) {
 
-    private record Mark(List<Integer> bytes, Charset charset) {
-
-        boolean begins(byte[] file) {
-            if (file.length < bytes.size()) {
-                return false;
-            }
-            for (int i = 0; i < bytes.size(); i++) {
-                if ((file[i] & 0xFF) != bytes.get(i)) {
-                    return false;
-                }
-            }
-            return true;
+        public Decoded {
+            notes = List.copyOf(notes);
         }
     }
 
-    static Decoded decode(byte[] file) throws UnreadableException {
-        for (Mark mark : MARKS) {
-            if (mark.begins(file)) {
-                return marked(file, mark);
-            }
+    /**
+     * The text of a file.
+     *
+     * @param declared the charset that the file itself names; empty when it names none
+     */
+    public static Decoded decode(byte[] file, String declared) throws UnreadableException {
+        FileKinds.refuse(file);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(file);
+        if (mark.isPresent()) {
+            return marked(file, mark.get());
         }
+        if (holdsNul(file)) {
+            return Utf16.withoutMark(file);
+        }
+        Optional<Charset> named = CharsetNames.charset(declared);
+        Optional<String> utf8 = Utf8.text(file);
+        if (utf8.isPresent() && (named.isEmpty() || !CharsetNames.isSevenBit(named.get()))) {
+            return utf8(utf8.get(), declared, named);
+        }
+        Optional<Decoded> asDeclared = named.flatMap(charset -> declared(file, charset));
+        return asDeclared.isPresent() ? asDeclared.get() : undeclared(file);
+    }
+
+    private static boolean holdsNul(byte[] file) {
         for (byte b : file) {
             if (b == 0) {
-                throw new UnreadableException(
-                        "binary",
-                        "it holds NUL bytes and no byte-order mark, so it is no text; leave it out by 'exclude'");
+                return true;
             }
         }
-        try {
-            return new Decoded(
-                    strictly(file, 0, StandardCharsets.UTF_8), "UTF-8", "its bytes are valid UTF-8", List.of());
-        } catch (CharacterCodingException notUtf8) {
-            return fallback(file);
-        }
+        return false;
     }
 
-    private static Decoded marked(byte[] file, Mark mark) throws UnreadableException {
+    private static Decoded marked(byte[] file, ByteOrderMark mark) throws UnreadableException {
+        String name = mark.charset().name();
+        String text = strictly(file, mark.length(), mark.charset())
+                .orElseThrow(() -> new UnreadableException(
+                        "undecodable",
+                        "its byte-order mark says " + name + ", but its bytes are not; save it as UTF-8"));
+        return new Decoded(text, name, "its byte-order mark says so", List.of());
+    }
+
+    private static Decoded utf8(String text, String declared, Optional<Charset> named) {
+        boolean agrees = named.isEmpty() || named.get().contains(Utf8.CHARSET) || Utf8.isAscii(text);
+        List<String> notes = agrees
+                ? List.of()
+                : List.of("it calls itself " + declared + ", but its bytes are valid UTF-8 and were read so");
+        return new Decoded(text, Utf8.CHARSET.name(), "its bytes are valid UTF-8", notes);
+    }
+
+    private static Optional<Decoded> declared(byte[] file, Charset charset) {
+        return strictly(file, 0, charset)
+                .map(text -> new Decoded(text, charset.name(), "it says so of itself", List.of()));
+    }
+
+    private static Decoded undeclared(byte[] file) throws UnreadableException {
+        Optional<Decoded> damaged = Utf8.nearly(file);
+        if (damaged.isPresent()) {
+            return damaged.get();
+        }
+        return CharsetGuess.of(file)
+                .orElseThrow(() -> new UnreadableException(
+                        "undecodable", "it is no UTF-8, and no other charset fits its bytes; save it as UTF-8"));
+    }
+
+    /** The text from {@code from} on, unless a byte means nothing in the charset. */
+    static Optional<String> strictly(byte[] file, int from, Charset charset) {
         try {
-            String text = strictly(file, mark.bytes().size(), mark.charset());
-            return new Decoded(text, mark.charset().name(), "its byte-order mark says so", List.of());
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file, from, file.length - from))
+                    .toString());
         } catch (CharacterCodingException broken) {
-            throw new UnreadableException(
-                    "undecodable",
-                    "its byte-order mark says " + mark.charset().name() + ", but its bytes are not; save it as UTF-8");
+            return Optional.empty();
         }
-    }
-
-    private static Decoded fallback(byte[] file) throws UnreadableException {
-        try {
-            String note = "not UTF-8: decoded as windows-1252, so accented letters may be wrong; save it as UTF-8";
-            return new Decoded(strictly(file, 0, FALLBACK), FALLBACK.name(), "its bytes are no UTF-8", List.of(note));
-        } catch (CharacterCodingException broken) {
-            throw new UnreadableException(
-                    "undecodable", "it is neither UTF-8 nor windows-1252 and has no byte-order mark; save it as UTF-8");
-        }
-    }
-
-    private static String strictly(byte[] file, int from, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(file, from, file.length - from))
-                .toString();
     }
 }

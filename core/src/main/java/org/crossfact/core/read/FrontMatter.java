@@ -1,10 +1,13 @@
 package org.crossfact.core.read;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Metadata;
-import org.crossfact.core.document.StatedDate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -12,34 +15,36 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * YAML between two lines of three dashes at the head of a text.
  *
- * @param metadata what it states
+ * @param stated what it states
  * @param end where the article itself begins
  */
-record FrontMatter(Metadata metadata, int end) {
+public record FrontMatter(Stated stated, int end) {
 
+    private static final FrontMatter NONE = new FrontMatter(new Stated(Metadata.NONE, List.of()), 0);
     private static final String FENCE = "---";
     private static final int LONGEST = 64 * 1024;
 
-    static FrontMatter of(String text) throws UnreadableException {
-        int start = lineEnd(text, 0);
-        if (!text.startsWith(FENCE) || !text.substring(FENCE.length(), start).isBlank()) {
-            return new FrontMatter(Metadata.NONE, 0);
+    public static FrontMatter of(String text) throws UnreadableException {
+        int start = text.startsWith(FENCE) ? LineEnds.nextLine(text, 0) : 0;
+        if (start == 0 || !text.substring(FENCE.length(), start).isBlank()) {
+            return NONE;
         }
         int close = closingFence(text, start);
-        return close < 0
-                ? new FrontMatter(Metadata.NONE, 0)
-                : new FrontMatter(parse(text.substring(start, close)), lineEnd(text, close));
+        return close < 0 ? NONE : new FrontMatter(parse(text.substring(start, close)), LineEnds.nextLine(text, close));
     }
 
     private static int closingFence(String text, int from) {
         int at = from;
         while (at < text.length() && at < LONGEST) {
-            int end = lineEnd(text, at);
+            int end = LineEnds.nextLine(text, at);
             if (text.substring(at, end).strip().equals(FENCE)) {
                 return at;
             }
@@ -48,21 +53,11 @@ record FrontMatter(Metadata metadata, int end) {
         return -1;
     }
 
-    /** One past the line end that follows {@code from}. */
-    private static int lineEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        boolean crlf = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
-        return Math.min(text.length(), crlf ? at + 2 : at + 1);
-    }
-
-    private static Metadata parse(String yaml) throws UnreadableException {
+    private static Stated parse(String yaml) throws UnreadableException {
         try {
             // nodes, not objects: what looks like a date would be converted with the calendar of the machine's locale
             Node document = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-            return document instanceof MappingNode fields ? metadata(fields) : Metadata.NONE;
+            return document instanceof MappingNode fields ? stated(fields) : NONE.stated();
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
@@ -74,27 +69,29 @@ record FrontMatter(Metadata metadata, int end) {
         }
     }
 
-    private static Metadata metadata(MappingNode fields) {
-        String date = field(fields, "date");
-        List<StatedDate> dates =
-                date.isEmpty() ? List.of() : List.of(new StatedDate(date, false, "stated in the front matter"));
-        return new Metadata(
-                field(fields, "title"),
-                field(fields, "author"),
-                field(fields, "source"),
-                dates,
-                field(fields, "url"),
-                field(fields, "language"),
-                0);
+    private static Stated stated(MappingNode mapping) {
+        Map<String, String> values = new HashMap<>();
+        for (NodeTuple field : mapping.getValue()) {
+            if (field.getKeyNode() instanceof ScalarNode name) {
+                values.putIfAbsent(name.getValue(), value(field.getValueNode()));
+            }
+        }
+        return Stated.in(
+                "front matter",
+                field -> Fields.USUAL.of(field).stream()
+                        .map(name -> values.getOrDefault(name, ""))
+                        .filter(value -> !value.isBlank())
+                        .findFirst()
+                        .orElse(""));
     }
 
-    private static String field(MappingNode fields, String key) {
-        return fields.getValue().stream()
-                .filter(field -> field.getKeyNode() instanceof ScalarNode name
-                        && name.getValue().equals(key))
-                .flatMap(field ->
-                        field.getValueNode() instanceof ScalarNode value ? Stream.of(value.getValue()) : Stream.empty())
-                .findFirst()
-                .orElse("");
+    /** One value, or several of a list with commas between. */
+    private static String value(Node node) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .flatMap(item -> item instanceof ScalarNode value ? Stream.of(value.getValue()) : Stream.empty())
+                    .collect(Collectors.joining(", "));
+        }
+        return node instanceof ScalarNode value && !value.getTag().equals(Tag.NULL) ? value.getValue() : "";
     }
 }

@@ -6,34 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
-import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Original;
 import org.crossfact.core.document.SourceMap;
 import org.crossfact.core.document.Span;
 
-/** Reads plain text and Markdown: one article a file, with YAML front matter or without. */
+/** Reads plain text: one article a file, with YAML front matter or without. */
 public final class TextReader implements ArticleReader {
 
     @Override
     public void read(String key, InputStream file, Intake intake) throws IOException, UnreadableException {
-        Decoder.Decoded decoded = Decoder.decode(WholeFile.read(file));
+        Decoder.Decoded decoded = Decoder.decode(WholeFile.read(file), "");
         String text = decoded.text();
         FrontMatter front = FrontMatter.of(text);
         List<String> notes = new ArrayList<>(decoded.notes());
         if (text.substring(front.end()).isBlank()) {
             notes.add("the article has no text");
         }
-        Metadata metadata = front.metadata();
-        boolean dated = metadata.date().isEmpty() || metadata.day().isPresent();
-        if (!dated) {
-            notes.add("its front matter gives the date '" + metadata.date()
-                    + "', which is none; expected a date such as 2023-07-27");
-        }
+        notes.addAll(front.stated().notes());
         intake.article(new Article(
                 new ArticleKey(key),
                 text,
                 new Span(front.end(), text.length()),
-                metadata,
+                front.stated().metadata(),
                 List.of(),
                 new Original(decoded.charset(), decoded.why(), SourceMap.identity(text)),
                 notes));

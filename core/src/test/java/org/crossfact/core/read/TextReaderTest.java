@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crossfact.core.document.Article;
@@ -43,37 +41,6 @@ final class TextReaderTest {
         return refusal;
     }
 
-    private static byte[] marked(int[] mark, byte[] text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int b : mark) {
-            bytes.write(b);
-        }
-        bytes.writeBytes(text);
-        return bytes.toByteArray();
-    }
-
-    private static int[] mark(String charset) {
-        return switch (charset) {
-            case "UTF-8" -> new int[] {0xEF, 0xBB, 0xBF};
-            case "UTF-16LE" -> new int[] {0xFF, 0xFE};
-            case "UTF-16BE" -> new int[] {0xFE, 0xFF};
-            case "UTF-32LE" -> new int[] {0xFF, 0xFE, 0, 0};
-            case "UTF-32BE" -> new int[] {0, 0, 0xFE, 0xFF};
-            default -> throw new IllegalArgumentException(charset);
-        };
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void aByteOrderMarkNamesTheEncodingAndIsNoPartOfTheText(String charset) throws UnreadableException {
-        Article article = read(marked(mark(charset), TEXT.getBytes(Charset.forName(charset))));
-
-        assertThat(article.text()).isEqualTo(TEXT);
-        assertThat(article.notes()).isEmpty();
-        assertThat(article.body().start()).isZero();
-        assertThat(article.body().end()).isEqualTo(TEXT.length());
-    }
-
     @Test
     void textWithoutAMarkIsUtf8AndNothingIsSaidOfIt() throws UnreadableException {
         Article article = read(TEXT);
@@ -89,50 +56,10 @@ final class TextReaderTest {
         assertThat(read("a\r\nb\rc\nd").text()).isEqualTo("a\r\nb\rc\nd");
     }
 
-    @Test
-    void whatIsNoUtf8IsReadAsWindows1252WithANote() throws UnreadableException {
-        byte[] bytes = "Caf\u00e9 \u201cNorth\u201d \u2013 5 March".getBytes(Charset.forName("windows-1252"));
-
-        Article article = read(bytes);
-
-        assertThat(article.text()).isEqualTo("Caf\u00e9 \u201cNorth\u201d \u2013 5 March");
-        assertThat(article.notes()).singleElement().asString().contains("windows-1252");
-    }
-
-    @Test
-    void nothingIsReplacedWithoutAWord() {
-        byte[] neither = {'a', (byte) 0xFF, (byte) 0x81, 'b'};
-
-        assertThat(refused(neither).code()).isEqualTo("undecodable");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-32BE"})
-    void aFileThatBreaksThePromiseOfItsMarkIsRefused(String charset) {
-        byte[] broken = {(byte) 0xD8, (byte) 0xFF, (byte) 0xD8};
-
-        assertThat(refused(marked(mark(charset), broken)).code()).isEqualTo("undecodable");
-    }
-
-    @Test
-    void nulBytesWithoutAMarkAreBinary() {
-        assertThat(refused(new byte[] {'a', 'b', 0, 'c'}).code()).isEqualTo("binary");
-        assertThat(refused("5 March 2015".getBytes(StandardCharsets.UTF_16LE)).code())
-                .isEqualTo("binary");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n \n", "---\ntitle: Harbour\n---\n", "---\ntitle: Harbour\n---\n  \n"})
     void anArticleWithoutTextIsReadWithANote(String text) throws UnreadableException {
         assertThat(read(text).notes()).anyMatch(note -> note.contains("no text"));
-    }
-
-    @Test
-    void aFileOfAMarkAloneHasNoText() throws UnreadableException {
-        Article article = read(marked(mark("UTF-8"), new byte[0]));
-
-        assertThat(article.text()).isEmpty();
-        assertThat(article.notes()).anyMatch(note -> note.contains("no text"));
     }
 
     @ParameterizedTest
@@ -226,15 +153,5 @@ final class TextReaderTest {
         String text = "---\ntitle: !!java.util.Date {}\n---\nText.";
 
         assertThat(refused(text.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("front-matter");
-    }
-
-    @Test
-    void formatsAreChosenByTheEndingOfTheNameInAnyCase() {
-        assertThat(Formats.reader("a.txt")).isPresent();
-        assertThat(Formats.reader("A.TXT")).isPresent();
-        assertThat(Formats.reader("b.c.md")).isPresent();
-        assertThat(Formats.reader("a.png")).isEmpty();
-        assertThat(Formats.reader("txt")).isEmpty();
-        assertThat(Formats.endings()).contains("md", "txt");
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
+import org.crossfact.core.finding.MarkedText;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.reports.quote.Run;
 import org.crossfact.reports.text.Columns;
@@ -77,7 +78,8 @@ public final class RuleExplanation {
     }
 
     private String marked(String text) {
-        return MarkedText.runs(text.strip()).stream().map(this::run).collect(Collectors.joining());
+        MarkedText example = MarkedText.of(text.strip());
+        return Run.of(example.text(), example.marks()).stream().map(this::run).collect(Collectors.joining());
     }
 
     private String run(Run run) {

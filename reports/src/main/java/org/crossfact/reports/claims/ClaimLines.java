@@ -35,7 +35,7 @@ public final class ClaimLines implements ClaimWriter {
 
     private static <V> ObjectNode line(Claim<V> claim) {
         ObjectNode line = place(claim);
-        claim.value().ifPresent(value -> claim.kind().codec().write(value, line));
+        claim.kind().codec().publish(claim.value(), line);
         claim.flaw().ifPresent(flaw -> line.put("invalid", flaw.reason()));
         if (hasChoice(claim)) {
             ArrayNode readings = line.putArray("readings");

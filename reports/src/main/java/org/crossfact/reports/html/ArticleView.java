@@ -9,12 +9,12 @@ import org.crossfact.core.finding.CheckedArticle;
  *
  * @param anchor its id in the page
  * @param checked where it comes from and what was noted
- * @param paragraphs its whole text
+ * @param passages its whole text
  */
-public record ArticleView(String anchor, CheckedArticle checked, List<Paragraph> paragraphs) {
+public record ArticleView(String anchor, CheckedArticle checked, List<Passage> passages) {
 
     public ArticleView {
-        paragraphs = List.copyOf(paragraphs);
+        passages = List.copyOf(passages);
     }
 
     public ArticleKey key() {

@@ -3,22 +3,35 @@ package org.crossfact.reports.html;
 import java.util.List;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
+import org.crossfact.reports.quote.Change;
 
 /**
  * A finding with all that the page shows of it.
  *
  * @param finding what was found
  * @param ruleAnchor the id of its rule in the page
- * @param witnesses its evidence in order, the place to look first
+ * @param place the place to look
+ * @param others evidence beside it that has words of its own
+ * @param listed where the same words stand again
  * @param sides the columns of a conflict; empty for a finding in one article
+ * @param changes what may be written instead
  * @param whyItMayBeWrong when a careful editor would dismiss it; empty when the rule does not say
  */
 public record FindingView(
-        Finding finding, String ruleAnchor, List<Witness> witnesses, List<SideView> sides, String whyItMayBeWrong) {
+        Finding finding,
+        String ruleAnchor,
+        Witness place,
+        List<Witness> others,
+        List<PlaceLink> listed,
+        List<SideView> sides,
+        List<Change> changes,
+        String whyItMayBeWrong) {
 
     public FindingView {
-        witnesses = List.copyOf(witnesses);
+        others = List.copyOf(others);
+        listed = List.copyOf(listed);
         sides = List.copyOf(sides);
+        changes = List.copyOf(changes);
     }
 
     public String anchor() {
@@ -27,14 +40,5 @@ public record FindingView(
 
     public Judgement judgement() {
         return finding.judgement();
-    }
-
-    public Witness place() {
-        return witnesses.get(0);
-    }
-
-    /** The evidence beside the place. */
-    public List<Witness> others() {
-        return witnesses.subList(1, witnesses.size());
     }
 }

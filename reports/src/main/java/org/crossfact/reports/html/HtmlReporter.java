@@ -6,7 +6,7 @@ import gg.jte.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.crossfact.core.finding.Report;
-import org.crossfact.reports.ArticleTexts;
+import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.Reporter;
 
 /** Writes the report as one page that needs no script and no network. Its markup stands in {@code src/main/jte}. */
@@ -20,10 +20,10 @@ public final class HtmlReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, ArticleTexts texts, Appendable out) throws IOException {
+    public void write(Report report, CitedPages pages, Appendable out) throws IOException {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReporter.class.getClassLoader(), TEMPLATES);
-        PageView page = new PageBuilder(report, texts).page(Stylesheet.load());
+        PageView page = new PageBuilder(report, pages).page(Stylesheet.load());
         try {
             engine.render("report.jte", page, new AppendableOutput(out));
         } catch (UncheckedIOException failed) {

@@ -10,17 +10,19 @@ import org.crossfact.core.finding.SupportedValue;
  *
  * @param value the value with its support
  * @param witnesses who is quoted for it
+ * @param more further places that state it
  * @param unquoted articles that state it and are not quoted
  */
-public record SideView(SupportedValue value, List<Witness> witnesses, List<ArticleKey> unquoted) {
+public record SideView(SupportedValue value, List<Witness> witnesses, List<PlaceLink> more, List<ArticleKey> unquoted) {
 
     public SideView {
         witnesses = List.copyOf(witnesses);
+        more = List.copyOf(more);
         unquoted = List.copyOf(unquoted);
     }
 
     public String support() {
-        return value.support() == 1 ? "1 source" : value.support() + " sources";
+        return Summary.number(value.support(), "source");
     }
 
     /** The articles that are not quoted, in one line. */

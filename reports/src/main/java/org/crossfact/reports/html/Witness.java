@@ -10,10 +10,9 @@ import org.crossfact.reports.quote.Excerpt;
  *
  * @param evidence the words
  * @param excerpt the words in their sentences
- * @param line the line in the article; empty when the text cannot be had
- * @param anchor the id of the words in the article view; empty when it is not shown
+ * @param place where they stand
  */
-public record Witness(Evidence evidence, Excerpt excerpt, String line, String anchor) {
+public record Witness(Evidence evidence, Excerpt excerpt, PlaceLink place) {
 
     /** Who says so and when, as far as known. */
     public String origin() {
@@ -21,10 +20,5 @@ public record Witness(Evidence evidence, Excerpt excerpt, String line, String an
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? "source and date not known" : known;
-    }
-
-    /** The article and line to look at. */
-    public String place() {
-        return line.isEmpty() ? evidence.article().path() : evidence.article() + ", line " + line;
     }
 }

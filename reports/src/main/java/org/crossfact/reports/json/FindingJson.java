@@ -1,7 +1,9 @@
 package org.crossfact.reports.json;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.LineMap.Position;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
@@ -10,14 +12,17 @@ import org.crossfact.core.finding.OfferedReading;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.Suggestion.Replacement;
 import org.crossfact.core.finding.SupportedValue;
+import org.crossfact.reports.quote.Citations;
 
 /** The form of one finding and of what it holds. */
 final class FindingJson {
 
     private final JsonWriter json;
+    private final Citations citations;
 
-    FindingJson(JsonWriter json) {
+    FindingJson(JsonWriter json, Citations citations) {
         this.json = json;
+        this.citations = citations;
     }
 
     void write(Finding finding) throws IOException {
@@ -40,6 +45,11 @@ final class FindingJson {
     private void evidence(Evidence evidence) throws IOException {
         json.object(() -> {
             place(evidence.article(), evidence.span());
+            Optional<Position> position = citations.position(evidence);
+            if (position.isPresent()) {
+                json.number("line", position.get().line());
+                json.number("column", position.get().column());
+            }
             json.text("quote", evidence.quote());
             json.textUnlessEmpty("value", evidence.value());
             json.textUnlessEmpty("source", evidence.source());

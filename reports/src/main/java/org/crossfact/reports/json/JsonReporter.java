@@ -16,25 +16,26 @@ import org.crossfact.core.finding.RuleId;
 import org.crossfact.core.finding.RuleRun;
 import org.crossfact.core.finding.VerdictCount;
 import org.crossfact.core.value.Agreement;
-import org.crossfact.reports.ArticleTexts;
+import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.Reporter;
+import org.crossfact.reports.quote.Citations;
 
 /** Writes the whole report as JSON; {@code report.schema.json} beside this class says of what form. */
 public final class JsonReporter implements Reporter {
 
     /** The version of the form; its first number changes when a reader of the old form would fail. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     @Override
     public String format() {
         return "json";
     }
 
-    /** Writes the report. Article texts are not asked for: every quote stands in the findings. */
+    /** Writes the report. Every quote stands in the findings; the pages tell line and column. */
     @Override
-    public void write(Report report, ArticleTexts texts, Appendable out) throws IOException {
+    public void write(Report report, CitedPages pages, Appendable out) throws IOException {
         try (JsonWriter json = new JsonWriter(out)) {
-            FindingJson findings = new FindingJson(json);
+            FindingJson findings = new FindingJson(json, new Citations(pages));
             json.object(() -> {
                 json.text("schemaVersion", SCHEMA_VERSION);
                 json.object("tool", () -> {

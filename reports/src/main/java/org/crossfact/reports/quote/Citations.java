@@ -3,11 +3,11 @@ package org.crossfact.reports.quote;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.LineMap.Position;
+import org.crossfact.core.document.Page;
 import org.crossfact.core.finding.Evidence;
-import org.crossfact.reports.ArticleTexts;
+import org.crossfact.reports.CitedPages;
 
 /**
  * Looks up what evidence quotes, for the length of one report. A few articles are kept, since findings come article by
@@ -17,23 +17,23 @@ public final class Citations {
 
     private static final int KEPT = 16;
 
-    private final ArticleTexts texts;
+    private final CitedPages pages;
 
-    private final Map<ArticleKey, Optional<Article>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<ArticleKey, Optional<Page>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ArticleKey, Optional<Article>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ArticleKey, Optional<Page>> eldest) {
             return size() > KEPT;
         }
     };
 
-    public Citations(ArticleTexts texts) {
-        this.texts = texts;
+    public Citations(CitedPages pages) {
+        this.pages = pages;
     }
 
     /** The article, when its text can be had. */
-    public Optional<Article> article(ArticleKey key) {
+    public Optional<Page> page(ArticleKey key) {
         return find(key);
     }
 
@@ -41,7 +41,10 @@ public final class Citations {
     public Optional<Position> position(Evidence evidence) {
         return find(evidence.article())
                 .filter(found -> holds(found, evidence))
-                .map(found -> found.original().map().position(evidence.span().start()));
+                .map(found -> found.article()
+                        .original()
+                        .map()
+                        .position(evidence.span().start()));
     }
 
     /** The quoted words in their sentence, or alone when the article no longer has them there. */
@@ -52,24 +55,29 @@ public final class Citations {
                 .orElseGet(() -> Excerpt.ofWords(evidence.quote()));
     }
 
-    /** {@code path:line:column}, or the path alone when the place is not known. */
+    /** {@code file:line:column} as the user would open it, or the file alone when the place is not known. */
     public String place(Evidence evidence) {
-        return position(evidence)
-                .map(at -> evidence.article() + ":" + at.line() + ":" + at.column())
-                .orElse(evidence.article().path());
+        String file = pages.file(evidence.article());
+        String at = lineAndColumn(evidence);
+        return at.isEmpty() ? file : file + ":" + at;
     }
 
-    private Optional<Article> find(ArticleKey key) {
-        Optional<Article> known = kept.get(key);
+    /** {@code line:column}; empty when the place is not known. */
+    public String lineAndColumn(Evidence evidence) {
+        return position(evidence).map(at -> at.line() + ":" + at.column()).orElse("");
+    }
+
+    private Optional<Page> find(ArticleKey key) {
+        Optional<Page> known = kept.get(key);
         if (known != null) {
             return known;
         }
-        Optional<Article> found = texts.article(key);
+        Optional<Page> found = pages.page(key);
         kept.put(key, found);
         return found;
     }
 
-    private static boolean holds(Article found, Evidence evidence) {
+    private static boolean holds(Page found, Evidence evidence) {
         String text = found.text();
         return evidence.span().end() <= text.length()
                 && evidence.span().in(text).equals(evidence.quote());

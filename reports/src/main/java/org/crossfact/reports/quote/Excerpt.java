@@ -8,7 +8,7 @@ import org.crossfact.core.document.Span;
  * Words with the sentences they stand in.
  *
  * @param cutBefore whether the sentence begins earlier than the first run
- * @param runs the text in order; marked and unmarked runs alternate
+ * @param runs the text in order; the marked words are one run, or two with what was left out between them
  * @param cutAfter whether the sentence goes on after the last run
  */
 public record Excerpt(boolean cutBefore, List<Run> runs, boolean cutAfter) {
@@ -19,7 +19,7 @@ public record Excerpt(boolean cutBefore, List<Run> runs, boolean cutAfter) {
 
     /** The words alone, when the text around them cannot be had. */
     public static Excerpt ofWords(String words) {
-        return new Excerpt(false, List.of(new Run(words, true)), false);
+        return new Excerpt(false, List.of(Run.marked(words)), false);
     }
 
     /**
@@ -32,12 +32,20 @@ public record Excerpt(boolean cutBefore, List<Run> runs, boolean cutAfter) {
         Sentences sentences = new Sentences(text, place, reach);
         Span shown = sentences.around(beside);
         List<Run> runs = Stream.of(
-                        new Run(text.substring(shown.start(), place.start()).stripLeading(), false),
-                        new Run(place.in(text), true),
-                        new Run(text.substring(place.end(), shown.end()).stripTrailing(), false))
+                        Run.beside(text.substring(shown.start(), place.start()).stripLeading()),
+                        Run.marked(place.in(text)),
+                        Run.beside(text.substring(place.end(), shown.end()).stripTrailing()))
                 .filter(run -> !run.text().isEmpty())
                 .toList();
         return new Excerpt(sentences.isCutAt(shown.start()), runs, sentences.isCutAt(shown.end()));
+    }
+
+    /** The same with marked words of at most about {@code most} characters: of more, the middle is left out. */
+    public Excerpt shortened(int most) {
+        List<Run> shorter = runs.stream()
+                .flatMap(run -> run.marked() ? run.shortened(most).stream() : Stream.of(run))
+                .toList();
+        return new Excerpt(cutBefore, shorter, cutAfter);
     }
 
     /** The whole text in order. */

@@ -3,32 +3,52 @@ package org.crossfact.reports.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
- * A stretch of text that is safe to show.
+ * A stretch of text that is safe to show. The pieces of a text tell it character by character, but for one thing: CR LF
+ * and LF are both told as {@code \n}, since no format that a report is written in keeps them apart.
  *
- * @param text the characters, or the name of one that cannot be shown ("U+202E")
- * @param named whether {@code text} is such a name
+ * @param text the characters, or the code of one that cannot be shown ("U+202E")
+ * @param hidden the character that cannot be shown, or {@link #NONE}
  */
-public record Piece(String text, boolean named) {
+public record Piece(String text, int hidden) {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+    private static final int NONE = -1;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    private static final int NEXT_LINE = 0x85;
+
+    /** Letters and symbols by their class, yet nothing is drawn for them: fillers, joiner, the empty Braille cell. */
+    private static final String BLANK = "\u034f\u115f\u1160\u2800\u3164\uffa0";
 
     /**
-     * Cuts a text into what can be shown and the names of what cannot. Nothing is dropped silently: a reviewer must see
-     * that a name holds an invisible character. Line ends become {@code \n}.
+     * Cuts a text into what can be shown and the codes of what cannot. Nothing is dropped silently: a reviewer must see
+     * that a name holds an invisible character.
      */
     public static List<Piece> of(String text) {
+        return cut(text, codePoint -> false);
+    }
+
+    /** The same where white space is the question: every space but the plain one has its code too. */
+    public static List<Piece> withSpaces(String text) {
+        return cut(text, codePoint -> Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != ' ');
+    }
+
+    private static List<Piece> cut(String text, IntPredicate alsoHidden) {
         List<Piece> pieces = new ArrayList<>();
         int plainFrom = 0;
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            if (isUnshowable(codePoint)) {
+            if (isHidden(text, at, codePoint) || alsoHidden.test(codePoint)) {
                 addPlain(pieces, text, plainFrom, at);
-                pieces.add(new Piece(name(codePoint), true));
+                pieces.add(new Piece(String.format(Locale.ROOT, "U+%04X", codePoint), codePoint));
+                plainFrom = next;
+            } else if (codePoint == '\r') {
+                addPlain(pieces, text, plainFrom, at);
                 plainFrom = next;
             }
             at = next;
@@ -39,7 +59,7 @@ public record Piece(String text, boolean named) {
 
     private static void addPlain(List<Piece> pieces, String text, int from, int to) {
         if (from < to) {
-            pieces.add(new Piece(LINE_END.matcher(text.substring(from, to)).replaceAll("\n"), false));
+            pieces.add(new Piece(text.substring(from, to), NONE));
         }
     }
 
@@ -50,16 +70,37 @@ public record Piece(String text, boolean named) {
         return line.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** Whether {@link #text} is the code of a character. */
+    public boolean named() {
+        return hidden != NONE;
+    }
+
+    /** What the character is called: "zero width space". */
+    public String name() {
+        if (Character.getType(hidden) == Character.SURROGATE) {
+            return "half of a character";
+        }
+        return Optional.ofNullable(Character.getName(hidden))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .orElse("no character");
+    }
+
+    /** Whether a line ends with the character that cannot be shown. */
+    public boolean endsLine() {
+        return hidden == '\r' || hidden == NEXT_LINE || hidden == LINE_SEPARATOR || hidden == PARAGRAPH_SEPARATOR;
+    }
+
     /** Whether a character is a control, invisible, changes the direction of text, or is half of a pair. */
-    static boolean isUnshowable(int codePoint) {
+    private static boolean isHidden(String text, int at, int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
-            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> (codePoint & 0xFFFE) == 0xFFFE;
+            case Character.CONTROL -> codePoint != '\n' && codePoint != '\t' && !beginsLineEnd(text, at);
+            case Character.FORMAT -> !Joiners.isUsual(text, at, codePoint);
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> (codePoint & 0xFFFE) == 0xFFFE || BLANK.indexOf(codePoint) >= 0;
         };
     }
 
-    static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    private static boolean beginsLineEnd(String text, int at) {
+        return text.startsWith("\r\n", at);
     }
 }

@@ -2,6 +2,7 @@ package org.crossfact.reports.quote;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Span;
 
 /**
@@ -23,19 +24,19 @@ final class Sentences {
     private int windowStart(int reach) {
         int limit = Math.max(0, place.start() - reach);
         int at = place.start();
-        while (at > limit && !isLineEnd(text.charAt(at - 1))) {
+        while (at > limit && !LineEnds.isEnd(text.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && at == limit && !isLineEnd(text.charAt(at - 1)) ? afterSpace(at) : at;
+        return at > 0 && at == limit && !LineEnds.isEnd(text.charAt(at - 1)) ? afterSpace(at) : at;
     }
 
     private int windowEnd(int reach) {
         int limit = Math.min(text.length(), place.end() + reach);
         int at = place.end();
-        while (at < limit && !isLineEnd(text.charAt(at))) {
+        while (at < limit && !LineEnds.isEnd(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && at == limit && !isLineEnd(text.charAt(at)) ? beforeSpace(at) : at;
+        return at < text.length() && at == limit && !LineEnds.isEnd(text.charAt(at)) ? beforeSpace(at) : at;
     }
 
     /** Cuts at a word; where there is no space, at the place itself rather than inside a surrogate pair. */
@@ -83,12 +84,8 @@ final class Sentences {
 
     /** Whether an excerpt that begins or ends here leaves part of a sentence out. */
     boolean isCutAt(int at) {
-        boolean cutStart = at == window.start() && at > 0 && !isLineEnd(text.charAt(at - 1));
-        boolean cutEnd = at == window.end() && at < text.length() && !isLineEnd(text.charAt(at));
+        boolean cutStart = at == window.start() && at > 0 && !LineEnds.isEnd(text.charAt(at - 1));
+        boolean cutEnd = at == window.end() && at < text.length() && !LineEnds.isEnd(text.charAt(at));
         return cutStart || cutEnd;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 }

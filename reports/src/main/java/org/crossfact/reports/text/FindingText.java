@@ -8,16 +8,21 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
-import org.crossfact.core.finding.Suggestion;
+import org.crossfact.reports.quote.Change;
 import org.crossfact.reports.quote.Citations;
+import org.crossfact.reports.quote.Others;
+import org.crossfact.reports.quote.Run;
 import org.crossfact.reports.quote.Side;
 
 /** One finding in lines: the place and what is wrong, the words in their sentence, then what helps to decide. */
 final class FindingText {
 
     private static final String INDENT = "    ";
+    private static final String ARROW = " → ";
     private static final int LABEL = 10;
     private static final int MOST_QUOTES = 3;
+    private static final int MOST_PLACES = 40;
+    private static final int LEAST_WORDS = 20;
 
     private final Style style;
     private final Citations citations;
@@ -36,7 +41,7 @@ final class FindingText {
             Side.of(judgement).forEach(side -> lines.addAll(side(side)));
         } else {
             lines.add(INDENT + quote(judgement.place(), style.width() - INDENT.length()));
-            lines.addAll(beside(judgement.evidence()));
+            lines.addAll(beside(judgement));
         }
         lines.addAll(proposals(judgement));
         lines.addAll(labelled("why", judgement.reasons()));
@@ -44,13 +49,30 @@ final class FindingText {
         return lines;
     }
 
-    private List<String> beside(List<Evidence> evidence) {
+    private List<String> beside(Judgement judgement) {
+        Others others = Others.of(judgement);
         List<String> lines = new ArrayList<>();
-        for (Evidence other : evidence.subList(1, evidence.size())) {
+        for (Evidence other : others.quoted()) {
             lines.add(INDENT + style.faint("see " + origin(other)));
             lines.add(INDENT + "  " + quote(other, style.width() - INDENT.length() - 2));
         }
+        lines.addAll(labelled("also at", places(others.listed(), judgement.place())));
         return lines;
+    }
+
+    /** Places in one item, so that thirty do not take thirty lines; in the same article, line and column are enough. */
+    private List<String> places(List<Evidence> listed, Evidence known) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        String places = listed.stream()
+                .limit(MOST_PLACES)
+                .map(other -> other.article().equals(known.article())
+                        ? citations.lineAndColumn(other)
+                        : citations.place(other))
+                .collect(Collectors.joining(", "));
+        int more = listed.size() - MOST_PLACES;
+        return List.of(more > 0 ? places + " and " + more + " more" : places);
     }
 
     private List<String> side(Side side) {
@@ -88,10 +110,7 @@ final class FindingText {
     /** Where each reading has its words, the two make one line; what is decided needs no rank. */
     private List<String> proposals(Judgement judgement) {
         List<OfferedReading> readings = judgement.readings();
-        List<String> words = judgement.suggestions().stream()
-                .map(Suggestion::text)
-                .distinct()
-                .toList();
+        List<String> words = Change.of(judgement).stream().map(this::words).toList();
         boolean paired = readings.size() == words.size();
         List<String> ranked = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -106,6 +125,28 @@ final class FindingText {
             lines.addAll(labelled("instead", words));
         }
         return lines;
+    }
+
+    private String words(Change change) {
+        String after = change.removes() ? "nothing" : words(change.afterRuns());
+        return change.before().isEmpty() ? after : words(change.beforeRuns()) + ARROW + after;
+    }
+
+    private static String words(List<Run> runs) {
+        return runs.stream().map(run -> TerminalText.withSpaces(run.text())).collect(Collectors.joining(" "));
+    }
+
+    /** One finding in one line, for findings that come in great number: where, the words, and what as far as it fits. */
+    String line(Finding finding) {
+        Judgement judgement = finding.judgement();
+        String place = TerminalText.safe(citations.place(judgement.place()));
+        int free = style.width() - INDENT.length() - Columns.width(place);
+        String quote = judgement.place().quote();
+        String beginning = TerminalText.safe(quote.substring(0, Math.min(quote.length(), style.width())));
+        String words = Columns.head(beginning, Math.max(LEAST_WORDS, free * 3 / 5));
+        int left = free - Columns.width(words) - 2 * Columns.GAP - 2;
+        String what = Columns.head(TerminalText.safe(judgement.message()), Math.max(1, left));
+        return INDENT + place + "  " + style.marked(words) + "  " + style.faint(what);
     }
 
     /** Items under one label, each wrapped with a hanging indent. */

@@ -1,6 +1,7 @@
 package org.crossfact.reports.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crossfact.reports.quote.Excerpt;
 import org.crossfact.reports.quote.Run;
 
@@ -15,29 +16,46 @@ final class QuoteLine {
     private QuoteLine() {}
 
     /** The excerpt in about {@code cells} cells; what one side does not need, the other may use. */
-    static String of(Excerpt excerpt, Style style, int cells) {
-        String before = part(excerpt, true);
-        String marked = part(excerpt);
-        String after = part(excerpt, false);
-        int free = cells - Columns.width(style.colour() ? marked : style.marked(marked)) - 2;
+    static String of(Excerpt whole, Style style, int cells) {
+        Excerpt excerpt = whole.shortened(cells);
+        int first = firstMarked(excerpt);
+        int last = lastMarked(excerpt);
+        String before = text(excerpt.runs().subList(0, first));
+        String marked = words(excerpt.runs().subList(first, last), style);
+        String after = text(excerpt.runs().subList(last, excerpt.runs().size()));
+        int free = cells - Columns.width(text(excerpt.runs().subList(first, last))) - 2;
         int left = Math.max(LEAST, Math.max(free / 2, free - Columns.width(after)));
         int right = Math.max(LEAST, Math.max(free / 2, free - Columns.width(before)));
-        return end(before, left, excerpt.cutBefore()) + style.marked(marked) + start(after, right, excerpt.cutAfter());
+        return end(before, left, excerpt.cutBefore()) + marked + start(after, right, excerpt.cutAfter());
     }
 
-    private static String part(Excerpt excerpt) {
-        return excerpt.runs().stream()
-                .filter(Run::marked)
-                .map(run -> TerminalText.safe(run.text()))
-                .reduce("", String::concat);
+    private static int firstMarked(Excerpt excerpt) {
+        return Math.max(excerpt.runs().stream().map(Run::marked).toList().indexOf(true), 0);
     }
 
-    /** What stands before the marked words, or after them. */
-    private static String part(Excerpt excerpt, boolean before) {
-        List<Run> runs = excerpt.runs();
-        int marked = runs.stream().map(Run::marked).toList().indexOf(true);
-        List<Run> wanted = before ? runs.subList(0, Math.max(marked, 0)) : runs.subList(marked + 1, runs.size());
-        return wanted.stream().map(run -> TerminalText.safe(run.text())).reduce("", String::concat);
+    private static int lastMarked(Excerpt excerpt) {
+        return excerpt.runs().stream().map(Run::marked).toList().lastIndexOf(true) + 1;
+    }
+
+    /** The marked words, as one stretch also where their middle is left out. */
+    private static String words(List<Run> runs, Style style) {
+        if (runs.isEmpty()) {
+            return style.marked("");
+        }
+        return style.colour()
+                ? runs.stream().map(run -> run(run, style)).collect(Collectors.joining())
+                : style.marked(text(runs));
+    }
+
+    private static String run(Run run, Style style) {
+        String safe = TerminalText.safe(run.text());
+        return run.marked() ? style.marked(safe) : style.faint(" " + safe + " ");
+    }
+
+    private static String text(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.part() == Run.Part.LEFT_OUT ? " " + run.text() + " " : TerminalText.safe(run.text()))
+                .collect(Collectors.joining());
     }
 
     private static String end(String text, int cells, boolean cut) {

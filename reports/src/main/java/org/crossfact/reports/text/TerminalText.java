@@ -12,21 +12,28 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /** The text in one line; white space becomes blanks, a control {@code \x1b}, other hidden characters U+202E. */
+    /** The text in one line; line ends become blanks, a control {@code \x1b}, other hidden characters {@code <U+202E>}. */
     public static String safe(String text) {
-        List<Piece> pieces = Piece.of(text);
+        return drawn(Piece.of(text));
+    }
+
+    /** The same where white space is the question: every space but the plain one is drawn too. */
+    static String withSpaces(String text) {
+        return drawn(Piece.withSpaces(text));
+    }
+
+    private static String drawn(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece.named() ? name(piece.text()) : blanks(piece.text()))
+                .map(piece -> piece.named() ? code(piece) : blanks(piece.text()))
                 .collect(Collectors.joining());
     }
 
-    private static String name(String unicode) {
-        int codePoint = Integer.parseInt(unicode.substring(2), 16);
-        boolean control = codePoint <= LAST_HEX && Character.isISOControl(codePoint);
-        return control ? String.format(Locale.ROOT, "\\x%02x", codePoint) : unicode;
+    private static String code(Piece piece) {
+        boolean control = piece.hidden() <= LAST_HEX && Character.isISOControl(piece.hidden());
+        return control ? String.format(Locale.ROOT, "\\x%02x", piece.hidden()) : "<" + piece.text() + ">";
     }
 
     private static String blanks(String text) {
-        return text.replaceAll("[\\r\\n\\t]+", " ");
+        return text.replaceAll("[\\n\\t]+", " ");
     }
 }

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Language;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Original;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Published;
+import org.crossfact.core.document.Publisher;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Zone;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
@@ -24,8 +32,27 @@ class MarkedArticleTest {
 
     private static final ArticleKey KEY = new ArticleKey("a.txt");
 
-    private static Article article(String text) {
-        return Article.of(KEY.path(), text, Metadata.NONE);
+    /** A page with a block for each of {@code blocks}, told by their words. */
+    private static Page page(String text, Block... blocks) {
+        Article article = Article.of(KEY.path(), text, Metadata.NONE);
+        return page(article, blocks);
+    }
+
+    private static Page page(Article article, Block... blocks) {
+        return new Page(
+                article,
+                List.of(),
+                List.of(blocks),
+                List.of(),
+                Language.UNKNOWN,
+                Publisher.UNKNOWN,
+                Published.UNKNOWN,
+                List.of());
+    }
+
+    private static Block block(int start, int end, Furniture furniture) {
+        Zone zone = furniture == Furniture.NONE ? Zone.BODY : Zone.BOILERPLATE;
+        return new Block(new Span(start, end), zone, furniture, "so");
     }
 
     private static Mark mark(int number, Span span) {
@@ -35,17 +62,20 @@ class MarkedArticleTest {
         return new Mark("m-" + number, span, number, finding, true);
     }
 
-    private static List<Stretch> stretches(String text, List<Mark> marks) {
-        return new MarkedArticle(article(text), marks)
-                .paragraphs().stream()
-                        .flatMap(paragraph -> paragraph.stretches().stream())
-                        .toList();
+    private static List<Stretch> stretches(Page page, List<Mark> marks) {
+        return MarkedArticle.paragraphs(page, marks).stream()
+                .flatMap(paragraph -> paragraph.stretches().stream())
+                .toList();
+    }
+
+    private static String text(Paragraph paragraph) {
+        return paragraph.stretches().stream().map(Stretch::text).collect(Collectors.joining());
     }
 
     @Test
     void nested_and_crossing_marks_are_cut() {
         List<Mark> marks = List.of(mark(1, new Span(0, 6)), mark(2, new Span(4, 9)), mark(3, new Span(5, 6)));
-        String drawn = stretches("abcdefghij", marks).stream()
+        String drawn = stretches(page("abcdefghij"), marks).stream()
                 .map(stretch -> stretch.text()
                         + stretch.marks().stream()
                                 .map(mark -> "" + mark.number())
@@ -55,14 +85,35 @@ class MarkedArticleTest {
     }
 
     @Test
-    void paragraphs_take_their_blank_lines_along() {
-        List<String> paragraphs = new MarkedArticle(article("\na\r\nb\r\n\r\n \nc\rd"), List.of())
-                .paragraphs().stream()
-                        .map(paragraph -> paragraph.stretches().stream()
-                                .map(Stretch::text)
-                                .collect(Collectors.joining()))
-                        .toList();
-        assertThat(paragraphs).containsExactly("\na\r\nb\r\n\r\n \n", "c\rd");
+    void each_block_takes_the_white_space_behind_it_along() {
+        Page page = page("\n a\r\n\r\nbb \n", block(2, 3, Furniture.NONE), block(7, 9, Furniture.NONE));
+        assertThat(MarkedArticle.paragraphs(page, List.of()))
+                .extracting(MarkedArticleTest::text)
+                .containsExactly("\n ", "a\r\n\r\n", "bb \n");
+    }
+
+    @Test
+    void what_no_block_holds_is_shown_too() {
+        Page page = page("a lost b", block(0, 1, Furniture.NONE), block(7, 8, Furniture.NONE));
+        assertThat(MarkedArticle.paragraphs(page, List.of()))
+                .extracting(MarkedArticleTest::text)
+                .containsExactly("a", " lost ", "b");
+    }
+
+    @Test
+    void lines_of_one_list_are_set_apart_together() {
+        Page page = page(
+                "a\nb\nc\nd",
+                block(0, 1, Furniture.NONE),
+                block(2, 3, Furniture.RELATED),
+                block(4, 5, Furniture.RELATED),
+                block(6, 7, Furniture.SHARING));
+        List<Passage> passages = Passage.of(MarkedArticle.paragraphs(page, List.of()));
+        assertThat(passages).extracting(Passage::apart).containsExactly(false, true);
+        assertThat(passages.get(1).paragraphs())
+                .extracting(MarkedArticleTest::text)
+                .containsExactly("b\nc\n", "d");
+        assertThat(passages.get(1).summary()).isEqualTo("related, sharing: 5 characters");
     }
 
     @Test
@@ -70,9 +121,9 @@ class MarkedArticleTest {
         String text = "---\nx\n---\nText";
         Article article =
                 new Article(KEY, text, new Span(10, 14), Metadata.NONE, List.of(), Original.itself(text), List.of());
-        assertThat(new MarkedArticle(article, List.of()).paragraphs())
-                .extracting(Paragraph::body)
-                .containsExactly(false, true);
+        assertThat(MarkedArticle.paragraphs(page(article, block(10, 14, Furniture.NONE)), List.of()))
+                .extracting(Paragraph::part)
+                .containsExactly("outside", "body");
     }
 
     /** Whatever the marks: the text is kept, and each mark begins once, ends once and covers what it should. */
@@ -89,7 +140,7 @@ class MarkedArticleTest {
                         return mark(number, new Span(start, start + 1 + random.nextInt(60 - start)));
                     })
                     .toList();
-            List<Stretch> stretches = stretches(text, marks);
+            List<Stretch> stretches = stretches(page(text, lines(text)), marks);
             assertThat(stretches.stream().map(Stretch::text).collect(Collectors.joining()))
                     .isEqualTo(text);
             for (Mark mark : marks) {
@@ -100,6 +151,14 @@ class MarkedArticleTest {
                         .hasSize(1);
             }
         }
+    }
+
+    private static Block[] lines(String text) {
+        return Pattern.compile(".+")
+                .matcher(text)
+                .results()
+                .map(line -> block(line.start(), line.end(), line.start() % 2 == 0 ? Furniture.NONE : Furniture.LEGAL))
+                .toArray(Block[]::new);
     }
 
     private static String covered(List<Stretch> stretches, Mark mark) {

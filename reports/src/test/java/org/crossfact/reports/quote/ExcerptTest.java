@@ -75,4 +75,18 @@ class ExcerptTest {
             assertThat(excerpt.text()).contains(text.substring(start, end));
         }
     }
+
+    @Test
+    void the_middle_of_long_words_is_left_out_with_its_length() {
+        String text = "Before. " + "menu item ".repeat(700) + "After.";
+        Excerpt excerpt = Excerpt.around(text, new Span(8, 7008), 0, 100).shortened(60);
+        assertThat(excerpt.text()).hasSizeLessThan(120).contains("[6,940 characters]");
+        assertThat(excerpt.runs()).filteredOn(Run::marked).hasSize(2);
+    }
+
+    @Test
+    void words_that_fit_stay_whole() {
+        Excerpt excerpt = Excerpt.around("A word here.", new Span(2, 6), 0, 100);
+        assertThat(excerpt.shortened(4)).isEqualTo(excerpt);
+    }
 }

@@ -7,6 +7,8 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.OfferedReading;
 import org.crossfact.core.finding.Suggestion;
@@ -22,6 +24,11 @@ public final class Evidences {
     /** The words of a claim as evidence from its own article. */
     public static <V> Evidence of(Claim<V> claim) {
         return new Evidence(claim.article(), claim.span(), claim.quote(), bestValue(claim), "", "");
+    }
+
+    /** The words at a place of a page as evidence from its article. */
+    public static Evidence of(Page page, Span place) {
+        return new Evidence(page.article().key(), place, place.in(page.text()), "", "", "");
     }
 
     /** The words of a statement as evidence with its source and date. */

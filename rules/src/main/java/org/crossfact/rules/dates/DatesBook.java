@@ -9,6 +9,13 @@ public final class DatesBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new Garbled(), new OutOfOrder(), new Impossible(), new SplitNumber(), new WeekdayMatchesDate());
+        return List.of(
+                new Garbled(),
+                new OutOfOrder(),
+                new Impossible(),
+                new SplitNumber(),
+                new MalformedOrdinal(),
+                new WeekdayMatchesDate(),
+                new PublicationDate());
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfact.rules.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.compare.Witnesses;
@@ -72,7 +73,7 @@ final class ReadingStage {
                 judge(runner, rule, page, sheet.from());
             }
         }
-        run.checked(new CheckedArticle(sheet.from(), sheet.claims().size(), article.notes()));
+        run.checked(new CheckedArticle(sheet.from(), sheet.claims().size(), notes(page)));
         run.sheets()
                 .add(article.key().path(), SettlingStage.SHEET + run.records().of(sheet));
         witnesses.stream()
@@ -81,6 +82,12 @@ final class ReadingStage {
                         .add(
                                 run.story(article.key()) + clue.topic() + Meetings.KIND_END + clue.key(),
                                 run.records().of(clue)));
+    }
+
+    /** What was noted on reading the file and on understanding its text. */
+    private static List<String> notes(Page page) {
+        return Stream.concat(page.article().notes().stream(), page.notes().stream())
+                .toList();
     }
 
     private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page, Provenance from) {

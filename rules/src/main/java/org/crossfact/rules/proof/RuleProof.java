@@ -10,6 +10,7 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
 import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.MarkedText;
 import org.crossfact.core.finding.Report;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Checker;

@@ -1,167 +1,198 @@
 package org.crossfact.core.extract.page;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.crossfact.core.claim.Kinds;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
+import org.crossfact.core.document.PublicationStanding;
+import org.crossfact.core.document.PublicationStatement;
 import org.crossfact.core.document.Published;
 import org.crossfact.core.document.Span;
-import org.crossfact.core.document.Token;
+import org.crossfact.core.document.StatedDate;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Overlaps;
-import org.crossfact.core.extract.Recognition;
-import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.date.DateRecognisers;
-import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.value.Grain;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /**
- * Finds when an article was published: stated beside it, announced by a label, told in a line of its own before the
- * text, or in the date line of the first paragraph. A date that nothing of this tells is never guessed.
+ * Finds when an article was published: all dates that may tell it are weighed by where they stand, and the best is
+ * taken. A date that the text tells of something else, and today, are never taken.
  */
 final class PublicationDates {
 
-    private static final int LONGEST_DATE_LINE = 40;
-    private static final int DATELINE_TOKENS = 16;
-    private static final int DATELINE_PARAGRAPHS = 3;
+    private static final Lexicon LABELS = Lexicon.load(PublicationDates.class, "date-label-words.txt");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("[/-](?<year>(19|20)\\d\\d)[/-]?(?<month>[01]\\d)[/-]?(?<day>[0-3]\\d)(?=[/_.?-]|$)");
+
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_LINE = 160;
+    private static final int CLOSE_BELOW = 4;
+    private static final int MOST_APART = 3;
 
     private final Page page;
-    private final Scan scan;
+    private final DateFinder finder;
+    private final DateLine dateLine;
+    private final List<PublicationStatement> statements = new ArrayList<>();
 
     private PublicationDates(Page page) {
         this.page = page;
-        this.scan = new Scan(page);
+        this.finder = new DateFinder(page);
+        this.dateLine = new DateLine(page, finder);
     }
 
     /** @param page the page as far as it is understood without the date */
     static Published find(Page page) {
-        Optional<PartialDate> date = page.article().metadata().day();
-        if (date.isPresent()) {
-            return new Published(date, Optional.empty(), "stated beside the article");
-        }
         PublicationDates dates = new PublicationDates(page);
-        return dates.labelled().or(dates::lineOfItsOwn).or(dates::dateline).orElse(Published.UNKNOWN);
+        page.article().metadata().dates().forEach(dates::stated);
+        dates.address();
+        dates.lines();
+        boolean told = dates.statements.stream().anyMatch(one -> one.standing().isOfFirstPublication());
+        dates.dateLine.find(!told).ifPresent(dates.statements::add);
+        return dates.choose();
     }
 
-    private Optional<Published> labelled() {
-        return page.blocks().stream()
-                .filter(block -> block.zone() == Zone.DATELINE)
-                .flatMap(block -> fullDates(block.span()).stream())
-                .findFirst()
-                .map(find -> published(find, "a label announces it"));
+    private void stated(StatedDate stated) {
+        PublicationStanding standing =
+                stated.modified() ? PublicationStanding.STATED_CHANGE : PublicationStanding.STATED;
+        Metadata.day(stated.date())
+                .or(() -> DateFinder.only(stated.date()))
+                .ifPresent(date ->
+                        statements.add(new PublicationStatement(date, Optional.empty(), standing, stated.where())));
     }
 
-    private Optional<Published> lineOfItsOwn() {
-        return page.blocks().stream()
-                .takeWhile(block -> block.zone() != Zone.BODY)
-                .filter(block -> block.span().length() <= LONGEST_DATE_LINE)
-                .flatMap(block -> fullDates(block.span()).stream().filter(find -> begins(block, find)))
-                .findFirst()
-                .map(find -> published(find, "a line of its own before the text"));
+    /** ".../2023/07/27/...", ".../news-20230727". */
+    private void address() {
+        String url = page.article().metadata().url();
+        Matcher date = IN_ADDRESS.matcher(url.substring(0, Math.min(url.length(), LONGEST_ADDRESS)));
+        if (date.find()) {
+            String iso = date.group("year") + "-" + date.group("month") + "-" + date.group("day");
+            PartialDate.parse(iso)
+                    .ifPresent(day -> statements.add(new PublicationStatement(
+                            day, Optional.empty(), PublicationStanding.ADDRESS, "the address of the page holds it")));
+        }
     }
 
-    private boolean begins(Block block, Find<When> find) {
-        int first = scan.tokenAt(block.span().start());
-        boolean weekday = DateWords.weekday(scan.token(first)).isPresent();
-        int date = weekday && scan.token(first + 1).is(',') ? first + 2 : weekday ? first + 1 : first;
-        return find.from() == date;
-    }
-
-    private Optional<Published> dateline() {
-        return page.blocks().stream()
-                .filter(block -> block.zone() == Zone.BODY)
-                .limit(DATELINE_PARAGRAPHS)
-                .flatMap(block -> dateline(block).stream())
-                .findFirst();
-    }
-
-    /** "HARNMOUTH, 15 September 2023 (Orrin Valley News) -", "Moscow, June 28 (Reporter …)": a mark ends the line. */
-    private Optional<Published> dateline(Block block) {
-        int from = scan.tokenAt(block.span().start());
-        int to = Math.min(from + DATELINE_TOKENS, scan.tokenAt(block.span().end()));
-        for (Find<When> find : dates(from, to)) {
-            Token after = scan.token(find.to());
-            boolean ends = after.is('(') || after.is('-') || after.is('\u2013') || after.is('\u2014') || after.is(':');
-            boolean placeBefore = find.from() > from
-                    && scan.token(find.from() - 1).is(',')
-                    && scan.token(from).isCapitalised();
-            if (ends && placeBefore && day(find).isPresent()) {
-                return withYear(find);
+    private void lines() {
+        int body = 0;
+        int last = -1;
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            last = isText(blocks.get(i)) ? i : last;
+        }
+        int apart = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            body += isText(block) ? 1 : 0;
+            boolean line = !isText(block) && block.span().length() <= LONGEST_LINE && holdsDigit(block.span());
+            boolean wanted =
+                    line && (!block.isBoilerplate() || body == 0 || i - last <= CLOSE_BELOW || apart < MOST_APART);
+            if (wanted) {
+                apart += block.isBoilerplate() && body > 0 ? 1 : 0;
+                line(block, body == 0, i - last <= CLOSE_BELOW);
             }
         }
-        return Optional.empty();
     }
 
-    private Optional<Published> withYear(Find<When> find) {
-        PartialDate told = day(find).orElseThrow();
-        if (told.hasYear()) {
-            return Optional.of(published(find, "the date line of the first paragraph"));
+    private static boolean isText(Block block) {
+        return block.zone() == Zone.BODY || block.zone() == Zone.QUOTATION;
+    }
+
+    private boolean holdsDigit(Span span) {
+        return page.text().substring(span.start(), span.end()).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void line(Block block, boolean before, boolean closeBelow) {
+        int from = finder.scan().tokenAt(block.span().start());
+        for (Find<When> find : finder.in(block.span())) {
+            PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
+            day(find, standing).ifPresent(statements::add);
+            from = find.to();
         }
-        return latestTold()
-                .flatMap(latest -> nearest(told, latest))
-                .map(date -> new Published(
-                        Optional.of(date),
-                        Optional.of(scan.span(find.from(), find.to())),
-                        "the date line of the first paragraph, in the year nearest to the latest date told"));
     }
 
-    /** An article tells of days shortly before it was published, and of plans shortly after; of two years the earlier. */
-    private static Optional<PartialDate> nearest(PartialDate told, LocalDate latest) {
-        return IntStream.rangeClosed(latest.getYear() - 1, latest.getYear() + 1)
-                .mapToObj(told::inYear)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(date -> distance(date, latest)));
+    /** The last label between two places of a line: "published", "updated", or nothing. */
+    private String label(int from, int to) {
+        String label = "";
+        for (int i = from; i < to; i++) {
+            label = LABELS.value(finder.scan().token(i).lower()).orElse(label);
+        }
+        return label;
     }
 
-    private static long distance(PartialDate date, LocalDate latest) {
-        return date.toLocalDate()
-                .map(day -> Math.abs(ChronoUnit.DAYS.between(day, latest)))
-                .orElse(Long.MAX_VALUE);
+    private PublicationStanding standing(Block block, String label, boolean before, boolean closeBelow) {
+        boolean ofArticle = block.zone() == Zone.DATELINE || block.zone() == Zone.BYLINE;
+        if (ofArticle && !label.isEmpty()) {
+            return label.equals("updated") ? PublicationStanding.UPDATED : PublicationStanding.LABELLED;
+        }
+        if (ofArticle && before) {
+            return isTold() ? PublicationStanding.UPDATED : PublicationStanding.BESIDE_HEADLINE;
+        }
+        boolean other = block.furniture() == Furniture.RELATED
+                || block.furniture() == Furniture.COMMENTS
+                || block.furniture() == Furniture.LEGAL;
+        if (before && block.isBoilerplate()) {
+            return PublicationStanding.ABOVE;
+        }
+        boolean below = !before && !other && (ofArticle || closeBelow) && block.zone() != Zone.CAPTION;
+        return below ? PublicationStanding.BELOW : PublicationStanding.APART;
     }
 
-    /** The latest day or month with a year that the article itself tells. */
-    private Optional<LocalDate> latestTold() {
-        return dates(0, scan.size()).stream()
-                .filter(find -> page.zoneAt(scan.token(find.from()).start()) == Zone.BODY)
-                .flatMap(find -> find.readings().get(0).value().single().stream())
-                .filter(date -> date.grain() == Grain.DAY || date.grain() == Grain.MONTH)
-                .flatMap(date -> date.earliest().stream())
-                .max(LocalDate::compareTo);
+    /** Whether a date of first publication already stands in the lines before: the next one tells of a change. */
+    private boolean isTold() {
+        return statements.stream()
+                .anyMatch(one -> one.evidence().isPresent() && one.standing().isOfFirstPublication());
     }
 
-    private Published published(Find<When> find, String why) {
-        return new Published(day(find), Optional.of(scan.span(find.from(), find.to())), why);
+    private Optional<PublicationStatement> day(Find<When> find, PublicationStanding standing) {
+        List<PartialDate> days = DateFinder.days(find);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = finder.span(find);
+        PartialDate first = days.get(0);
+        if (!first.hasYear()) {
+            return standing.isOfFirstPublication()
+                    ? dateLine.inNearestYear(first, span, "a line of its own before the text")
+                    : Optional.empty();
+        }
+        Optional<PartialDate> sure = days.size() == 1
+                ? Optional.of(first)
+                : days.stream().filter(this::isSaidElsewhere).findFirst();
+        return Optional.of(new PublicationStatement(
+                sure.orElse(PartialDate.ofYear(first.year())),
+                Optional.of(span),
+                standing,
+                sure.isPresent() ? where(standing) : where(standing) + "; day and month may change places"));
     }
 
-    private List<Find<When>> fullDates(Span span) {
-        return dates(scan.tokenAt(span.start()), scan.tokenAt(span.end())).stream()
-                .filter(find -> day(find).filter(PartialDate::hasYear).isPresent())
-                .toList();
+    private boolean isSaidElsewhere(PartialDate day) {
+        return statements.stream().anyMatch(one -> one.date().equals(day));
     }
 
-    private static Optional<PartialDate> day(Find<When> find) {
-        return find.readings()
-                .get(0)
-                .value()
-                .single()
-                .filter(PartialDate::hasDay)
-                .filter(PartialDate::hasMonth);
+    private static String where(PublicationStanding standing) {
+        return switch (standing) {
+            case LABELLED, UPDATED -> "a label announces it";
+            case BESIDE_HEADLINE -> "a line of its own before the text";
+            case BELOW -> "a line below the text";
+            case ABOVE -> "it stands above the headline and may be the day on which the page was taken";
+            default -> "it belongs to another part of the page";
+        };
     }
 
-    private List<Find<When>> dates(int from, int to) {
-        List<Find<?>> finds = Recognition.finds(scan, DateRecognisers.absolute(), from, to);
-        return new Overlaps()
-                .refine(scan, finds).stream()
-                        .flatMap(find -> find.as(Kinds.DATE).stream())
-                        .filter(find -> find.flaw().isEmpty())
-                        .toList();
+    private Published choose() {
+        statements.sort(Comparator.comparing(PublicationStatement::standing)
+                .thenComparing(one -> !one.date().hasDay()));
+        if (statements.isEmpty() || !statements.get(0).standing().mayDecide()) {
+            return Published.nothing(statements);
+        }
+        PublicationStatement best = statements.get(0);
+        return new Published(Optional.of(best.date()), best.evidence(), best.why(), statements);
     }
 }

@@ -16,7 +16,6 @@ import org.crossfact.core.claim.Subject;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
-import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Recognition;
@@ -93,24 +92,12 @@ public final class Extraction {
         String origin = page.source().isEmpty() ? article.key().path() : page.source();
         return new Provenance(
                 article.key(),
-                title(page),
+                page.title(),
                 page.source(),
                 page.published().date(),
                 page.published().why(),
                 article.metadata().trust(),
                 origin,
                 "");
-    }
-
-    /** The stated title, else the last line that the zones take for a headline. */
-    private static String title(Page page) {
-        String stated = page.article().metadata().title();
-        if (!stated.isEmpty()) {
-            return stated;
-        }
-        return page.blocks().stream()
-                .filter(block -> block.zone() == Zone.HEADLINE)
-                .map(block -> block.span().in(page.text()))
-                .reduce("", (earlier, later) -> later);
     }
 }

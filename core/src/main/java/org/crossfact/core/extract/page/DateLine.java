@@ -1,0 +1,109 @@
+package org.crossfact.core.extract.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.PublicationStanding;
+import org.crossfact.core.document.PublicationStatement;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.Grain;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** The date line with which a text begins: "HARNMOUTH, 15 September 2023 (Orrin Valley News) -", "Moscow, June 28 (…)". */
+final class DateLine {
+
+    private static final int TOKENS = 16;
+    private static final int PARAGRAPHS = 3;
+
+    private final Page page;
+    private final DateFinder finder;
+
+    DateLine(Page page, DateFinder finder) {
+        this.page = page;
+        this.finder = finder;
+    }
+
+    /** @param mayImply whether a date line without a year is worth reading all dates of the article */
+    Optional<PublicationStatement> find(boolean mayImply) {
+        return page.blocks().stream()
+                .filter(block -> block.zone() == Zone.BODY)
+                .limit(PARAGRAPHS)
+                .flatMap(block -> in(block.span(), mayImply).stream())
+                .findFirst();
+    }
+
+    /** A mark ends the line, and a place begins it. */
+    private Optional<PublicationStatement> in(Span paragraph, boolean mayImply) {
+        Scan scan = finder.scan();
+        int from = scan.tokenAt(paragraph.start());
+        int to = Math.min(from + TOKENS, scan.tokenAt(paragraph.end()));
+        for (Find<When> find : finder.between(from, to)) {
+            Token after = scan.token(find.to());
+            boolean ends = after.is('(') || after.is('-') || after.is('\u2013') || after.is('\u2014') || after.is(':');
+            boolean placeBefore = find.from() > from
+                    && scan.token(find.from() - 1).is(',')
+                    && scan.token(from).isCapitalised();
+            if (ends && placeBefore && DateFinder.days(find).size() == 1) {
+                PartialDate told = DateFinder.days(find).get(0);
+                return told.hasYear() || mayImply ? statement(find, told) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PublicationStatement> statement(Find<When> find, PartialDate told) {
+        String why = "the date line of the first paragraph";
+        return told.hasYear()
+                ? Optional.of(new PublicationStatement(
+                        told, Optional.of(finder.span(find)), PublicationStanding.DATELINE, why))
+                : inNearestYear(told, finder.span(find), why);
+    }
+
+    /** The day in the year in which it lies nearest to the latest date that the article tells. */
+    Optional<PublicationStatement> inNearestYear(PartialDate told, Span span, String where) {
+        return latestTold()
+                .flatMap(latest -> nearest(told, latest))
+                .map(date -> new PublicationStatement(
+                        date,
+                        Optional.of(span),
+                        PublicationStanding.YEAR_IMPLIED,
+                        where + ", in the year nearest to the latest date told"));
+    }
+
+    /** An article tells of days shortly before it was published, and of plans shortly after; of two years the earlier. */
+    private static Optional<PartialDate> nearest(PartialDate told, LocalDate latest) {
+        return IntStream.rangeClosed(latest.getYear() - 1, latest.getYear() + 1)
+                .mapToObj(told::inYear)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(date -> distance(date, latest)));
+    }
+
+    private static long distance(PartialDate date, LocalDate latest) {
+        return date.toLocalDate()
+                .map(day -> Math.abs(ChronoUnit.DAYS.between(day, latest)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The latest day or month with a year that the article itself tells. */
+    private Optional<LocalDate> latestTold() {
+        Scan scan = finder.scan();
+        return finder.between(0, scan.size()).stream()
+                .filter(find -> isBody(page.zoneAt(scan.token(find.from()).start())))
+                .flatMap(find -> find.readings().get(0).value().single().stream())
+                .filter(date -> date.grain() == Grain.DAY || date.grain() == Grain.MONTH)
+                .flatMap(date -> date.earliest().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private static boolean isBody(Zone zone) {
+        return zone == Zone.BODY || zone == Zone.QUOTATION;
+    }
+}

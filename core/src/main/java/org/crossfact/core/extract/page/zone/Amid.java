@@ -1,0 +1,53 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Zone;
+
+/** Tells the blocks between the first and the last paragraph: all are the article's own but what the site puts between. */
+final class Amid {
+
+    private final List<Part> parts;
+    private final Neighbours neighbours;
+
+    Amid(List<Part> parts, Neighbours neighbours) {
+        this.parts = parts;
+        this.neighbours = neighbours;
+    }
+
+    Block block(int i) {
+        Part part = parts.get(i);
+        if (neighbours.isApart(i)) {
+            return neighbours.apart(i);
+        }
+        return switch (part.sign()) {
+            case TOLD -> part.told().orElseThrow();
+            case FURNITURE -> isHeading(i) ? body(part) : neighbours.boilerplate(i, part.why());
+            case SECTION, PATH, ENDING -> neighbours.boilerplate(i, part.why());
+            case BYLINE -> Block.of(part.span(), Zone.BYLINE, part.why());
+            case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
+            case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
+            case MENU, STAMP, PLAIN, SENTENCE, PARAGRAPH -> body(part);
+        };
+    }
+
+    /** "Economy" alone between paragraphs is a heading of the article. */
+    private boolean isHeading(int i) {
+        return parts.get(i).furniture() == Furniture.NAVIGATION
+                && parts.get(i).look().wordCount() == 1
+                && !neighbours.isSiteBetween(i - 2, i)
+                && !neighbours.isSiteBetween(i, Math.min(i + 2, parts.size()));
+    }
+
+    static Zone zone(Part part) {
+        return part.look().quoted() && part.isText() ? Zone.QUOTATION : Zone.BODY;
+    }
+
+    private static Block body(Part part) {
+        String why = zone(part) == Zone.QUOTATION
+                ? "stands in quotation marks"
+                : part.isText() ? part.why() : "a line among paragraphs";
+        return Block.of(part.span(), zone(part), why);
+    }
+}

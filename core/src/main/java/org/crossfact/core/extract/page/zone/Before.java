@@ -1,0 +1,132 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Tells the blocks before the first paragraph apart: headline, deck, byline, date line, and the site's own. */
+final class Before {
+
+    private static final Lexicon BYLINE_WORDS = Lexicon.load(Before.class, "byline-words.txt");
+
+    private static final int MOST_NAMES = 8;
+    private static final int MOST_WORDS_BESIDE_DATE = 6;
+    private static final int TELLING = 5;
+
+    private final List<Part> parts;
+    private final Neighbours neighbours;
+    private final Headline choice;
+    private final OptionalInt headline;
+
+    Before(List<Part> parts, Neighbours neighbours, Headline choice) {
+        this.parts = parts;
+        this.neighbours = neighbours;
+        this.choice = choice;
+        this.headline = choice.find();
+    }
+
+    Block block(int i) {
+        if (headline.isPresent() && headline.getAsInt() == i) {
+            return Block.of(parts.get(i).span(), Zone.HEADLINE, "the headline: " + reason(i));
+        }
+        if (neighbours.isApart(i)) {
+            return neighbours.apart(i);
+        }
+        Part part = parts.get(i);
+        boolean below = headline.isPresent() && i > headline.getAsInt();
+        return switch (part.sign()) {
+            case TOLD -> part.told().orElseThrow();
+            case BYLINE -> Block.of(part.span(), Zone.BYLINE, part.why());
+            case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
+            case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
+            case STAMP ->
+                below || !choice.isAmidSite()
+                        ? Block.of(part.span(), Zone.DATELINE, "a date before the body")
+                        : neighbours.boilerplate(i, "a date above the headline");
+            case FURNITURE, SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
+            case PLAIN, SENTENCE, PARAGRAPH -> below ? belowHeadline(i) : aboveHeadline(i);
+        };
+    }
+
+    private String reason(int i) {
+        return choice.shared(i) >= 2 ? "its words come again in the first paragraphs" : "a line before the body";
+    }
+
+    private Block aboveHeadline(int i) {
+        Part part = parts.get(i);
+        if (headline.isPresent() && choice.repeats(i, headline.getAsInt())) {
+            return Block.of(part.span(), Zone.HEADLINE, "says the headline");
+        }
+        if (choice.isAmidSite()) {
+            return neighbours.boilerplate(i, "a line above the headline, amid the site's own");
+        }
+        boolean kicker = headline.isPresent() && part.is(Sign.PLAIN);
+        return kicker
+                ? Block.of(part.span(), Zone.DECK, "a line above the headline")
+                : Block.of(part.span(), Zone.BODY, "a line before the first paragraph");
+    }
+
+    private Block belowHeadline(int i) {
+        Part part = parts.get(i);
+        if (choice.repeats(i, headline.getAsInt())) {
+            return Block.of(part.span(), Zone.HEADLINE, "repeats the headline");
+        }
+        if (i == headline.getAsInt() + 1 && part.is(Sign.PLAIN) && beginsSmall(part)) {
+            return Block.of(part.span(), Zone.DECK, "goes on with the headline");
+        }
+        if (isDated(part)) {
+            return Block.of(part.span(), Zone.DATELINE, "a date between headline and body");
+        }
+        if (isNames(i)) {
+            return Block.of(part.span(), Zone.BYLINE, "a name between headline and body");
+        }
+        boolean telling = part.isText() || part.look().wordCount() >= TELLING;
+        boolean site = neighbours.isSiteBetween(headline.getAsInt(), i);
+        if (part.look().ends() == Look.End.STOP
+                && !site
+                && i + 1 == neighbours.core().first()) {
+            return Block.of(part.span(), Zone.BODY, "a short sentence before the first paragraph");
+        }
+        return (telling && (!site || choice.shared(i) > 0)) || !choice.isAmidSite()
+                ? Block.of(part.span(), Zone.DECK, "between headline and body")
+                : neighbours.boilerplate(i, "a short line amid the site's own");
+    }
+
+    private static boolean beginsSmall(Part part) {
+        Token first = part.tokens().get(0);
+        return first.isWord() && !first.isCapitalised();
+    }
+
+    /** "Anna Berg | 5 March 2015", "Oslo, 5 March 2015". */
+    private static boolean isDated(Part part) {
+        return Stamps.holdsDate(part.tokens())
+                && Stamps.others(part.tokens()) <= MOST_WORDS_BESIDE_DATE
+                && part.look().functionWords() * 2 <= part.look().wordCount()
+                && part.tokens().stream()
+                                        .filter(Token::isWord)
+                                        .filter(Token::isCapitalised)
+                                        .count()
+                                * 2
+                        >= part.look().wordCount();
+    }
+
+    /** Names and what editors are called, beside a date, a byline or the body. */
+    private boolean isNames(int i) {
+        Part part = parts.get(i);
+        List<Token> words = part.tokens().stream().filter(Token::isWord).toList();
+        boolean names = words.size() <= MOST_NAMES
+                && words.size() >= 2
+                && part.look().ends() == Look.End.NONE
+                && words.stream().allMatch(word -> word.isCapitalised() || BYLINE_WORDS.contains(word.lower()));
+        boolean role = words.stream().anyMatch(word -> BYLINE_WORDS.contains(word.lower()));
+        return names && (role || isDate(i - 1) || isDate(i + 1) || isDate(i + 2));
+    }
+
+    private boolean isDate(int i) {
+        Part part = parts.get(Math.min(Math.max(i, 0), parts.size() - 1));
+        return part.is(Sign.DATELINE) || part.is(Sign.STAMP) || part.is(Sign.BYLINE) || isDated(part);
+    }
+}

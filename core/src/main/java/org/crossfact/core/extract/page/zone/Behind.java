@@ -1,0 +1,69 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Zone;
+
+/** Tells the blocks behind the last paragraph apart: plain lines stay with the article until the site speaks. */
+final class Behind {
+
+    private static final int TAG_WORDS = 3;
+
+    private final List<Part> parts;
+    private final Neighbours neighbours;
+    private final int siteFrom;
+    private final int tagsFrom;
+
+    Behind(List<Part> parts, Neighbours neighbours) {
+        this.parts = parts;
+        this.neighbours = neighbours;
+        int from = neighbours.core().last() + 1;
+        while (from < parts.size() && !parts.get(from).isOfSite() && !neighbours.isApart(from)) {
+            from++;
+        }
+        this.siteFrom = from;
+        int tags = from;
+        while (from < parts.size() && tags > neighbours.core().last() + 1 && isTag(parts.get(tags - 1))) {
+            tags--;
+        }
+        this.tagsFrom = tags;
+    }
+
+    Block block(int i) {
+        Part part = parts.get(i);
+        if (neighbours.isApart(i)) {
+            return neighbours.apart(i);
+        }
+        return switch (part.sign()) {
+            case TOLD -> part.told().orElseThrow();
+            case FURNITURE, SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
+            case BYLINE ->
+                i < siteFrom || part.why().endsWith(":'")
+                        ? Block.of(part.span(), Zone.BYLINE, part.why())
+                        : neighbours.boilerplate(i, "stands amid the site's own after the article");
+            case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
+            case CAPTION ->
+                i < siteFrom
+                        ? Block.of(part.span(), Zone.CAPTION, part.why())
+                        : neighbours.boilerplate(i, "stands amid the site's own after the article");
+            case STAMP, PLAIN, SENTENCE, PARAGRAPH -> line(i);
+        };
+    }
+
+    private Block line(int i) {
+        Part part = parts.get(i);
+        if (i > siteFrom) {
+            return neighbours.boilerplate(i, "stands amid the site's own after the article");
+        }
+        return i >= tagsFrom && i < siteFrom
+                ? neighbours.boilerplate(i, "a short line between the article and the site's own")
+                : Block.of(part.span(), Amid.zone(part), "a line after the last paragraph");
+    }
+
+    private static boolean isTag(Part part) {
+        Look look = part.look();
+        boolean line = part.is(Sign.PLAIN) || part.is(Sign.STAMP);
+        boolean prompt = (line || part.is(Sign.SENTENCE)) && look.addressesReader() && look.ends() != Look.End.STOP;
+        return prompt || (line && look.wordCount() <= TAG_WORDS && !look.bullet());
+    }
+}

@@ -1,0 +1,161 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.Tokeniser;
+
+/** Chooses the headline among the lines before the body, and knows the lines that repeat it. */
+final class Headline {
+
+    private static final int OPENING_PARAGRAPHS = 3;
+    private static final int LONGEST = 240;
+    private static final int SHORTEST_AMID_SITE = 15;
+    private static final int ENOUGH_WORDS = 4;
+    private static final int SHORTEST_WORD = 4;
+
+    private final List<Part> parts;
+    private final Furniture[] apart;
+    private final int end;
+    private final boolean amidSite;
+    private final Set<String> opening;
+    private final Set<String> title;
+    private final Map<String, Integer> times = new HashMap<>();
+    private final int[] group;
+
+    /** The number of the last byline or date line before the body: the headline stands above it. */
+    private final int lastMark;
+
+    /** @param core the paragraphs that are the article for certain */
+    Headline(List<Part> parts, Furniture[] apart, Core core, String stated) {
+        this.parts = parts;
+        this.apart = apart;
+        this.end = core.first();
+        this.opening = core.blocks().stream()
+                .limit(OPENING_PARAGRAPHS)
+                .mapToObj(i -> words(parts.get(i).tokens()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        this.title = words(Tokeniser.tokenise(stated, new Span(0, stated.length())));
+        this.group = new int[end + 1];
+        boolean site = false;
+        int mark = -1;
+        for (int i = 0; i < end; i++) {
+            boolean parting = parts.get(i).isOfSite() || apart[i] != Furniture.NONE;
+            site |= parting;
+            group[i + 1] = group[i] + (parting ? 1 : 0);
+            times.merge(parts.get(i).key(), 1, Integer::sum);
+            Separators.beforeLast(parts.get(i).tokens())
+                    .ifPresent(title -> times.merge(Words.of(title).key(), 1, Integer::sum));
+            mark = parts.get(i).is(Sign.BYLINE) || parts.get(i).is(Sign.DATELINE) ? i : mark;
+        }
+        this.lastMark = mark;
+        this.amidSite = site;
+    }
+
+    /** Whether the site speaks before the body begins. */
+    boolean isAmidSite() {
+        return amidSite;
+    }
+
+    /** The number of the headline. */
+    OptionalInt find() {
+        OptionalInt told = IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i)
+                        .told()
+                        .map(Block::zone)
+                        .filter(Zone.HEADLINE::equals)
+                        .isPresent())
+                .findFirst();
+        return told.isPresent()
+                ? told
+                : IntStream.range(0, end)
+                        .filter(this::isCandidate)
+                        .boxed()
+                        .max(Comparator.<Integer, Boolean>comparing(i -> isTitle(parts.get(i)))
+                                .thenComparing(this::comesAgain)
+                                .thenComparing(i -> shares(i))
+                                .thenComparing(i -> parts.get(i).look().ends() != Look.End.STOP)
+                                .thenComparing(i -> i < lastMark)
+                                .thenComparing(i -> group[i])
+                                .thenComparing(Comparator.reverseOrder()))
+                        .filter(this::isHeadline)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
+    }
+
+    private boolean isCandidate(int i) {
+        Part part = parts.get(i);
+        Look look = part.look();
+        boolean line = part.is(Sign.PLAIN) || part.isText();
+        boolean longEnough = look.wordCount() >= 2 || look.size() >= SHORTEST_AMID_SITE;
+        return line
+                && longEnough
+                && apart[i] == Furniture.NONE
+                && !look.bullet()
+                && look.size() <= LONGEST
+                && (!amidSite || look.size() >= SHORTEST_AMID_SITE);
+    }
+
+    private boolean isHeadline(int i) {
+        Look look = parts.get(i).look();
+        boolean speaks = isTitle(parts.get(i)) || comesAgain(i) || shares(i) || look.wordCount() >= ENOUGH_WORDS;
+        boolean line = look.ends() != Look.End.STOP || comesAgain(i) || isTitle(parts.get(i));
+        return line && (speaks || !amidSite);
+    }
+
+    private boolean isTitle(Part part) {
+        return !title.isEmpty() && isAlike(words(part.tokens()), title);
+    }
+
+    private boolean comesAgain(int i) {
+        Part part = parts.get(i);
+        return part.look().wordCount() >= ENOUGH_WORDS && times.getOrDefault(part.key(), 0) > 1;
+    }
+
+    boolean shares(int i) {
+        return shared(i) >= 2;
+    }
+
+    /** How many telling words a line shares with the first paragraphs. */
+    long shared(int i) {
+        return words(parts.get(i).tokens()).stream().filter(opening::contains).count();
+    }
+
+    /** Whether a line says what the headline says, perhaps in a slightly other wording. */
+    boolean repeats(int i, int headline) {
+        String key = parts.get(headline).key();
+        boolean longer = Separators.beforeLast(parts.get(i).tokens())
+                .filter(title -> Words.of(title).key().equals(key))
+                .isPresent();
+        return longer
+                || isAlike(
+                        words(parts.get(i).tokens()), words(parts.get(headline).tokens()));
+    }
+
+    private static boolean isAlike(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        return common >= 2 && common * 10 >= 7L * Math.max(one.size(), other.size());
+    }
+
+    private static Set<String> words(List<Token> tokens) {
+        Set<String> words = new HashSet<>();
+        for (Token token : tokens) {
+            if (token.isWord() && token.lower().length() >= SHORTEST_WORD) {
+                words.add(token.lower());
+            }
+        }
+        return words;
+    }
+}

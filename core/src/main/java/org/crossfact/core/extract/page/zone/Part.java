@@ -1,0 +1,64 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+
+/**
+ * A block with what it says by itself.
+ *
+ * @param span where it stands
+ * @param tokens what stands there
+ * @param look what its tokens show
+ * @param sign what it is by its own words
+ * @param furniture what it would be for, were it boilerplate
+ * @param why what told the sign, in words
+ * @param told the block as the format tells it
+ */
+record Part(
+        Span span, List<Token> tokens, Look look, Sign sign, Furniture furniture, String why, Optional<Block> told) {
+
+    /** A block of which only its words tell. */
+    static Part of(Span span, List<Token> tokens, Look look, Reading reading) {
+        return new Part(span, tokens, look, reading.sign(), reading.furniture(), reading.why(), Optional.empty());
+    }
+
+    /**
+     * What a block says by itself.
+     *
+     * @param sign what it is
+     * @param furniture what it would be for, were it boilerplate
+     * @param why what told, in words
+     */
+    record Reading(Sign sign, Furniture furniture, String why) {
+
+        static Reading of(Sign sign, String why) {
+            return new Reading(sign, Furniture.OTHER, why);
+        }
+    }
+
+    boolean is(Sign one) {
+        return sign == one;
+    }
+
+    /** Whether it is the site's own words, whatever stands around it. */
+    boolean isOfSite() {
+        return switch (sign) {
+            case FURNITURE, SECTION, PATH, MENU, ENDING -> true;
+            case TOLD -> told.filter(Block::isBoilerplate).isPresent();
+            default -> false;
+        };
+    }
+
+    /** Whether it may be running text. */
+    boolean isText() {
+        return sign == Sign.PARAGRAPH || sign == Sign.SENTENCE;
+    }
+
+    String key() {
+        return look.words().key();
+    }
+}

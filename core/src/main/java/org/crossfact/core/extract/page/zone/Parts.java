@@ -1,0 +1,91 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
+
+/** Cuts an article into blocks, as its format or its lines tell them, and looks at each. */
+final class Parts {
+
+    private static final Part.Reading PATH =
+            new Part.Reading(Sign.PATH, Furniture.NAVIGATION, "a path through the site before the headline");
+
+    private static final Part.Reading PAGE_HEADER =
+            new Part.Reading(Sign.FURNITURE, Furniture.OTHER, "comes again on every page");
+
+    private final List<Token> tokens;
+    private final List<Part> parts = new ArrayList<>();
+    private int at;
+
+    private Parts(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Part> of(Article article, List<Token> tokens) {
+        Parts parts = new Parts(tokens);
+        if (article.layout().isEmpty()) {
+            Lines lines = new Lines(article.text(), article.body());
+            lines.paragraphs().forEach(span -> parts.line(span, lines.isPageHeader(span)));
+        } else {
+            article.layout().forEach(parts::block);
+        }
+        return parts.parts;
+    }
+
+    private void line(Span span, boolean pageHeader) {
+        List<Token> own = tokens(span);
+        if (own.isEmpty()) {
+            return;
+        }
+        if (pageHeader) {
+            parts.add(Part.of(span, own, Look.at(own), PAGE_HEADER));
+            return;
+        }
+        Optional<Integer> headline = Separators.headlineBehindPath(own);
+        if (headline.isPresent()) {
+            int cut = headline.get();
+            int pathEnd = own.get(cut - 1).end();
+            List<Token> path = own.subList(0, cut);
+            parts.add(Part.of(new Span(span.start(), pathEnd), path, Look.at(path), PATH));
+            add(new Span(own.get(cut).start(), span.end()), own.subList(cut, own.size()));
+        } else {
+            add(span, own);
+        }
+    }
+
+    private void block(Block block) {
+        List<Token> own = tokens(block.span());
+        if (own.isEmpty()) {
+            return;
+        }
+        if (block.zone() == Zone.BODY) {
+            add(block.span(), own);
+        } else {
+            parts.add(new Part(
+                    block.span(), own, Look.at(own), Sign.TOLD, block.furniture(), block.why(), Optional.of(block)));
+        }
+    }
+
+    private void add(Span span, List<Token> own) {
+        Look look = Look.at(own);
+        parts.add(Part.of(span, own, look, Signs.read(look, own)));
+    }
+
+    /** The tokens of the next block; line breaks around it are left out. */
+    private List<Token> tokens(Span span) {
+        while (at < tokens.size() && tokens.get(at).start() < span.start()) {
+            at++;
+        }
+        int from = at;
+        while (at < tokens.size() && tokens.get(at).end() <= span.end()) {
+            at++;
+        }
+        return tokens.subList(from, at);
+    }
+}

@@ -1,0 +1,104 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Tokeniser;
+import org.crossfact.core.lexicon.Lexicon;
+
+/**
+ * Finds the phrases of word lists in a block. In a list "…" stands for more words and 0 for any number; a phrase without
+ * "…" is the whole block, but for marks around it and a number behind it.
+ */
+final class Phrases {
+
+    private static final String MORE = "\u2026";
+
+    /**
+     * A phrase that was found.
+     *
+     * @param purpose what its list says of it
+     * @param words as the list has them
+     * @param length how many words and marks it has
+     * @param where how it stands in its block
+     */
+    record Match(String purpose, String words, int length, Where where) {}
+
+    /** How a phrase stands in its block. */
+    enum Where {
+        WHOLE,
+        OPENING,
+        INSIDE
+    }
+
+    private record Phrase(List<String> parts, boolean moreBefore, boolean moreAfter, Match match) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    private Phrases() {}
+
+    /** Reads word lists that lie beside this class. */
+    static Phrases load(String... files) {
+        Phrases phrases = new Phrases();
+        for (String file : files) {
+            Lexicon list = Lexicon.load(Phrases.class, file);
+            list.words().forEach(entry -> phrases.add(entry, list.value(entry).orElseThrow()));
+        }
+        return phrases;
+    }
+
+    private void add(String entry, String purpose) {
+        boolean before = entry.startsWith(MORE);
+        boolean after = entry.endsWith(MORE);
+        String words = entry.replace(MORE, "").strip();
+        List<String> parts = Tokeniser.tokenise(words, new Span(0, words.length())).stream()
+                .map(Token::lower)
+                .toList();
+        Where where = before ? Where.INSIDE : after ? Where.OPENING : Where.WHOLE;
+        byFirst.computeIfAbsent(parts.get(0), first -> new ArrayList<>(1))
+                .add(new Phrase(parts, before, after, new Match(purpose, words, parts.size(), where)));
+    }
+
+    /** The first phrase that a block holds; one that is the whole block comes before all others. */
+    Optional<Match> in(Words words) {
+        Optional<Match> first = Optional.empty();
+        for (int at = 0; at < words.size(); at++) {
+            for (Phrase phrase : beginningWith(words, at)) {
+                if (matches(phrase, words, at)) {
+                    if (phrase.match().where() == Where.WHOLE) {
+                        return Optional.of(phrase.match());
+                    }
+                    first = first.isPresent() ? first : Optional.of(phrase.match());
+                }
+            }
+        }
+        return first;
+    }
+
+    private List<Phrase> beginningWith(Words words, int at) {
+        List<Phrase> exact = byFirst.getOrDefault(words.get(at), List.of());
+        List<Phrase> numbered = words.isNumber(at) ? byFirst.getOrDefault(Words.ANY_NUMBER, List.of()) : List.of();
+        return exact.isEmpty() ? numbered : exact;
+    }
+
+    private static boolean matches(Phrase phrase, Words words, int at) {
+        int end = at + phrase.parts().size();
+        boolean opens = phrase.moreBefore() || at == 0 || at == words.from();
+        boolean closes = phrase.moreAfter() || (!words.isCut() && (end == words.size() || end == words.to()));
+        if (!opens || !closes || end > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.parts().size(); i++) {
+            String part = phrase.parts().get(i);
+            boolean number = part.equals(Words.ANY_NUMBER) && words.isNumber(at + i);
+            if (!number && !part.equals(words.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.BitSet;
+import java.util.List;
+import org.crossfact.core.document.Furniture;
+
+/** Finds the parts of a page that a heading opens, such as "You may also like", and where the article goes on. */
+final class Sections {
+
+    private static final int SHORTEST_RESUMING = 80;
+    private static final int MORE_THAN_A_TEASER = 2;
+    private static final int NEAR = 6;
+
+    private final List<Part> parts;
+    private final BitSet listed;
+    private final int allText;
+
+    private Sections(List<Part> parts, BitSet listed) {
+        this.parts = parts;
+        this.listed = listed;
+        this.allText = text(0, parts.size());
+    }
+
+    /** What each block is set apart for; {@link Furniture#NONE} where nothing tells so. */
+    static Furniture[] of(List<Part> parts, BitSet listed) {
+        Sections sections = new Sections(parts, listed);
+        Furniture[] apart = new Furniture[parts.size()];
+        for (int i = 0; i < apart.length; i++) {
+            apart[i] = listed.get(i) ? Furniture.RELATED : Furniture.NONE;
+        }
+        int at = 0;
+        while (at < apart.length) {
+            int end = parts.get(at).is(Sign.SECTION) ? sections.end(at) : at;
+            boolean beforeText = sections.text(0, at) == 0;
+            for (int i = at; i < end; i++) {
+                // the headline may stand below a list of top stories: of what comes first only its sentences are sure
+                if (!beforeText || sections.isTeaserOf(at, i)) {
+                    apart[i] = parts.get(at).furniture();
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+        return apart;
+    }
+
+    private boolean isTeaserOf(int opener, int i) {
+        return parts.get(opener).furniture() == Furniture.RELATED
+                && parts.get(i).is(Sign.PARAGRAPH);
+    }
+
+    /** One past the last block of the section that block {@code opener} opens. */
+    private int end(int opener) {
+        boolean discussion = parts.get(opener).furniture() == Furniture.COMMENTS;
+        int end = discussion && isDiscussed(opener) ? parts.size() : resumption(opener + 1);
+        boolean swallows = text(opener, end) * 2 > allText && !(discussion && text(0, opener) > 0);
+        return swallows || isAlone(opener) ? opener : end;
+    }
+
+    /** Comments come with forms, stamps and answers; a counter beside the byline does not. */
+    private boolean isDiscussed(int opener) {
+        if (text(0, opener) == 0) {
+            return false;
+        }
+        return parts.subList(opener + 1, Math.min(parts.size(), opener + NEAR)).stream()
+                .anyMatch(part -> part.is(Sign.STAMP)
+                        || part.is(Sign.DATELINE)
+                        || (part.isOfSite() && part.furniture() == Furniture.COMMENTS));
+    }
+
+    /** Titles follow a heading of a list; a paragraph right behind it is the article's next. */
+    private boolean isAlone(int opener) {
+        Furniture purpose = parts.get(opener).furniture();
+        return (purpose == Furniture.RELATED || purpose == Furniture.SUBSCRIPTION)
+                && opener + 1 < parts.size()
+                && resumes(opener + 1);
+    }
+
+    /** The article goes on where two paragraphs follow each other, or one that says more than a teaser does. */
+    private int resumption(int from) {
+        for (int i = from; i < parts.size(); i++) {
+            boolean two = i + 1 < parts.size() && resumes(i) && resumes(i + 1);
+            if (two || (resumes(i) && parts.get(i).look().sentences() >= MORE_THAN_A_TEASER)) {
+                return i;
+            }
+        }
+        return parts.size();
+    }
+
+    private boolean resumes(int i) {
+        Look look = parts.get(i).look();
+        return parts.get(i).is(Sign.PARAGRAPH)
+                && !listed.get(i)
+                && look.size() >= SHORTEST_RESUMING
+                && !look.addressesReader();
+    }
+
+    private int text(int from, int to) {
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            size += parts.get(i).is(Sign.PARAGRAPH) && !listed.get(i)
+                    ? parts.get(i).look().size()
+                    : 0;
+        }
+        return size;
+    }
+}

@@ -1,0 +1,188 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.page.zone.Look.End;
+import org.crossfact.core.extract.page.zone.Part.Reading;
+import org.crossfact.core.extract.page.zone.Phrases.Match;
+import org.crossfact.core.extract.page.zone.Phrases.Where;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Reads what a block says by itself: the first criterion that holds decides. */
+final class Signs {
+
+    private static final Phrases BYLINES = Phrases.load("bylines.txt");
+    private static final Phrases CAPTIONS = Phrases.load("captions.txt");
+    private static final Phrases ENDINGS = Phrases.load("endings.txt");
+    private static final Phrases SECTIONS = Phrases.load("sections.txt");
+    private static final Phrases RIGHTS = Phrases.load("rights.txt");
+    private static final Phrases FURNITURE = Phrases.load(
+            "navigation.txt",
+            "sharing.txt",
+            "subscription.txt",
+            "legal.txt",
+            "comments.txt",
+            "related.txt",
+            "advert.txt");
+
+    private static final Lexicon ROLES = Lexicon.load(Signs.class, "byline-roles.txt");
+
+    private static final int FEW_WORDS = 4;
+    private static final int LONGEST_BYLINE = 100;
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_NOTICE = 400;
+    private static final int LONGEST_PROMPT = 240;
+    private static final int TELLING_WORDS = 3;
+    private static final int ADDRESS_TOKENS = 3;
+    private static final int MOST_ADDRESS_TOKENS = 30;
+
+    private Signs() {}
+
+    /** What the block of these tokens says. */
+    static Reading read(Look look, List<Token> tokens) {
+        return Stamps.read(look, tokens)
+                .or(() -> address(tokens))
+                .or(() -> byline(look, tokens))
+                .or(() -> caption(look))
+                .or(() -> ending(look, tokens))
+                .or(() -> section(look))
+                .or(() -> furniture(look))
+                .or(() -> Separators.read(look, tokens))
+                .orElseGet(() -> text(look));
+    }
+
+    private static Reading text(Look look) {
+        if (look.isParagraph()) {
+            return Reading.of(Sign.PARAGRAPH, "a paragraph");
+        }
+        return look.endsLikeSentence() && look.wordCount() > 1
+                ? Reading.of(Sign.SENTENCE, "a short sentence")
+                : Reading.of(Sign.PLAIN, "a line");
+    }
+
+    /** "example.com", "press@example.com": points and letters without a space. */
+    private static Optional<Reading> address(List<Token> tokens) {
+        if (tokens.size() < ADDRESS_TOKENS || tokens.size() > MOST_ADDRESS_TOKENS) {
+            return Optional.empty();
+        }
+        boolean point = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!tokens.get(i - 1).touches(token)) {
+                return Optional.empty();
+            }
+            point |= token.is('.')
+                    && i + 1 < tokens.size()
+                    && tokens.get(i - 1).text().length() > 1;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        boolean lower =
+                last.isWord() && last.text().equals(last.lower()) && last.text().length() > 1;
+        return point && lower ? Optional.of(Reading.of(Sign.FURNITURE, "an address")) : Optional.empty();
+    }
+
+    /** "By Anna Berg", "by admin", "Source: Example News"; "By the time the ferry came" names nobody. */
+    private static Optional<Reading> byline(Look look, List<Token> tokens) {
+        if (look.size() > LONGEST_BYLINE) {
+            return Optional.empty();
+        }
+        return BYLINES.in(look.words())
+                .filter(match -> match.words().endsWith(":") || names(tokens, match))
+                .map(match -> Reading.of(Sign.BYLINE, "begins with '" + match.words() + "'"));
+    }
+
+    private static boolean names(List<Token> tokens, Match match) {
+        List<Token> words = tokens.stream().filter(Token::isWord).toList();
+        int name = match.words().split(" ").length;
+        if (name >= words.size()) {
+            return false;
+        }
+        long small = words.subList(name, words.size()).stream()
+                .filter(word -> !word.isCapitalised())
+                .count();
+        boolean role = words.subList(name, words.size()).stream().anyMatch(word -> ROLES.contains(word.lower()));
+        return words.size() == name + 1
+                || (role && words.size() <= name + FEW_WORDS)
+                || (words.get(name).isCapitalised() && small * 2 <= words.size() - name);
+    }
+
+    private static Optional<Reading> caption(Look look) {
+        if (look.size() > LONGEST_CAPTION) {
+            return Optional.empty();
+        }
+        return CAPTIONS.in(look.words())
+                .filter(match -> !look.isParagraph() || holdsMark(match.words()) || match.where() == Where.OPENING)
+                .map(match -> Reading.of(Sign.CAPTION, "speaks of a picture: '" + match.words() + "'"));
+    }
+
+    private static boolean holdsMark(String words) {
+        return words.chars().anyMatch(c -> c == '(' || c == '[' || c == '/');
+    }
+
+    private static Optional<Reading> ending(Look look, List<Token> tokens) {
+        boolean marks = tokens.size() >= 3 && tokens.stream().allMatch(token -> token.is('#'));
+        if (marks) {
+            return Optional.of(Reading.of(Sign.ENDING, "a mark of the end"));
+        }
+        return look.size() > LONGEST_PROMPT
+                ? Optional.empty()
+                : ENDINGS.in(look.words())
+                        .filter(match -> match.words().contains(" ") || isShouted(tokens))
+                        .map(match -> Reading.of(Sign.ENDING, "ends an article: '" + match.words() + "'"));
+    }
+
+    private static boolean isShouted(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isWord)
+                .allMatch(word -> word.text().equals(upper(word)));
+    }
+
+    private static String upper(Token word) {
+        return word.text().toUpperCase(Locale.ROOT);
+    }
+
+    private static Optional<Reading> section(Look look) {
+        if (look.size() > LONGEST_HEADING || look.ends() == End.STOP) {
+            return Optional.empty();
+        }
+        return SECTIONS.in(look.words())
+                .map(match -> new Reading(Sign.SECTION, purpose(match), "opens '" + match.words() + "'"));
+    }
+
+    private static Optional<Reading> furniture(Look look) {
+        Optional<Reading> rights = look.size() > LONGEST_NOTICE
+                ? Optional.empty()
+                : RIGHTS.in(look.words()).map(Signs::furniture);
+        return rights.or(() -> FURNITURE
+                .in(look.words())
+                .filter(match -> isOfSite(look, match))
+                .map(Signs::furniture));
+    }
+
+    /** A sentence that holds a phrase may be news of it; a page speaks to its reader. */
+    private static boolean isOfSite(Look look, Match match) {
+        if (match.where() == Where.WHOLE) {
+            return true;
+        }
+        if (look.size() > LONGEST_NOTICE) {
+            return false;
+        }
+        boolean sentence = look.isParagraph() || look.endsLikeSentence();
+        boolean telling = match.length() >= TELLING_WORDS || match.words().endsWith(":");
+        boolean prompt = match.where() == Where.OPENING && telling && look.size() <= LONGEST_PROMPT;
+        return !sentence || prompt || look.addressesReader();
+    }
+
+    private static Reading furniture(Match match) {
+        String why = (match.where() == Where.INSIDE ? "holds '" : "says '") + match.words() + "'";
+        return new Reading(Sign.FURNITURE, purpose(match), why);
+    }
+
+    private static Furniture purpose(Match match) {
+        return Furniture.valueOf(match.purpose().toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,111 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.page.zone.Part.Reading;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Knows lines that are nothing but a date, a time or an age, and lines that announce a date. */
+final class Stamps {
+
+    private static final Phrases LABELS = Phrases.load("date-labels.txt");
+    private static final Lexicon STAMP_WORDS = Lexicon.load(Stamps.class, "stamp-words.txt");
+    private static final Lexicon MONTHS_ELSEWHERE = Lexicon.load(Stamps.class, "months-elsewhere.txt");
+
+    private static final int MOST_TOKENS = 40;
+    private static final int MOST_OTHER_WORDS = 6;
+    private static final int FEW_WORDS = 2;
+
+    private Stamps() {}
+
+    static Optional<Reading> read(Look look, List<Token> tokens) {
+        if (tokens.size() > MOST_TOKENS
+                || tokens.stream().noneMatch(Token::isNumber)
+                || (look.isConnected() && isLong(look))) {
+            return Optional.empty();
+        }
+        int others = others(tokens);
+        boolean dated = holdsDate(tokens);
+        if (dated && others <= MOST_OTHER_WORDS) {
+            Optional<Reading> announced = LABELS.in(look.words())
+                    .map(match -> Reading.of(Sign.DATELINE, "announces a date: '" + match.words() + "'"));
+            if (announced.isPresent()) {
+                return announced;
+            }
+        }
+        boolean stamp = others == 0 && (dated || isAge(tokens) || holdsClock(tokens));
+        return stamp ? Optional.of(Reading.of(Sign.STAMP, "nothing but a date or time")) : Optional.empty();
+    }
+
+    private static boolean isLong(Look look) {
+        return look.wordCount() > MOST_OTHER_WORDS * 2;
+    }
+
+    /** How many words stand in a line that belong to no date or time. */
+    static int others(List<Token> tokens) {
+        return (int) tokens.stream()
+                .filter(Token::isWord)
+                .filter(word -> !isOfDate(word))
+                .count();
+    }
+
+    private static boolean isOfDate(Token word) {
+        return STAMP_WORDS.contains(word.lower())
+                || isMonth(word)
+                || DateWords.weekday(word).isPresent();
+    }
+
+    private static boolean isMonth(Token word) {
+        return DateWords.isMonth(word) || MONTHS_ELSEWHERE.contains(word.lower());
+    }
+
+    /** A month beside a number, or three numbers with marks between. */
+    static boolean holdsDate(List<Token> tokens) {
+        int numbers = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isMonth(token)
+                    && (isNumber(tokens, i - 1) || isNumber(tokens, i + 1) || isNumber(tokens, i - FEW_WORDS))) {
+                return true;
+            }
+            boolean joined = i >= 2 && joins(tokens.get(i - 1)) && isNumber(tokens, i - 2);
+            numbers = token.isNumber() ? (joined ? numbers + 1 : 1) : numbers;
+            if (numbers == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(Token mark) {
+        return mark.is('-') || mark.is('/') || mark.is('.') || mark.is('年') || mark.is('月');
+    }
+
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    /** "10:42", "8.30 pm". */
+    static boolean holdsClock(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean mark = tokens.get(i).is(':') || tokens.get(i).is('.');
+            if (mark
+                    && isNumber(tokens, i - 1)
+                    && isNumber(tokens, i + 1)
+                    && tokens.get(i + 1).text().length() == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "2 hours ago". */
+    static boolean isAge(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(
+                        token -> token.kind() == TokenKind.WORD && token.lower().equals("ago"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+
+/** The first words and marks of a block in lower case, without commas, as phrases are looked up in them. */
+final class Words {
+
+    /** How a word list writes a number of any value. */
+    static final String ANY_NUMBER = "0";
+
+    /** Furniture speaks briefly: of a longer block only the beginning is looked at. */
+    private static final int MOST = 80;
+
+    private static final int OF_LONGER = 12;
+
+    private final List<String> words;
+    private final int from;
+    private final int to;
+    private final boolean cut;
+
+    private Words(List<String> words, boolean cut) {
+        this.words = words;
+        this.cut = cut;
+        int first = 0;
+        while (first < words.size() && isMark(words.get(first))) {
+            first++;
+        }
+        int last = words.size();
+        while (last > first + 1 && (isMark(words.get(last - 1)) || isNumber(last - 1))) {
+            last--;
+        }
+        from = first;
+        to = last;
+    }
+
+    static Words of(List<Token> tokens) {
+        boolean cut = tokens.size() > MOST;
+        int end = cut ? OF_LONGER : tokens.size();
+        List<String> words = new ArrayList<>(end);
+        for (int i = 0; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() != TokenKind.BREAK && !token.is(',')) {
+                words.add(plain(token));
+            }
+        }
+        return new Words(words, cut);
+    }
+
+    private static String plain(Token token) {
+        String lower = token.lower();
+        return lower.indexOf('\u2019') < 0 ? lower : lower.replace('\u2019', '\'');
+    }
+
+    private static boolean isMark(String word) {
+        int first = word.codePointAt(0);
+        return !Character.isLetterOrDigit(first);
+    }
+
+    String get(int i) {
+        return words.get(i);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The number of the first word that is no mark. */
+    int from() {
+        return from;
+    }
+
+    /** One past the last word that is neither mark nor number. */
+    int to() {
+        return to;
+    }
+
+    /** Whether the block goes on behind these words. */
+    boolean isCut() {
+        return cut;
+    }
+
+    boolean isNumber(int i) {
+        char first = words.get(i).charAt(0);
+        return first >= '0' && first <= '9';
+    }
+
+    /** The words between the marks, every number written alike: blocks that say the same have the same. */
+    String key() {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < words.size(); i++) {
+            if (!isMark(words.get(i))) {
+                key.append(key.length() == 0 ? "" : " ").append(isNumber(i) ? ANY_NUMBER : words.get(i));
+            }
+        }
+        return key.toString();
+    }
+
+    /** The words as printed in lower case, for people. */
+    @Override
+    public String toString() {
+        return words.stream().collect(Collectors.joining(" "));
+    }
+}

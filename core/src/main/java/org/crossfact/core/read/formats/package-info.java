@@ -1,0 +1,5 @@
+/** Knows which reader reads which file. */
+@NullMarked
+package org.crossfact.core.read.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.crossfact.core.read.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.StatedDate;
+import org.crossfact.core.document.Zone;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Gathers the dates that a page states of its article, each with where; the best statement first, none made up. */
+final class PageDates {
+
+    private static final int MOST = 40;
+    private static final int LONGEST = 64;
+
+    private final List<StatedDate> dates = new ArrayList<>();
+
+    private PageDates() {}
+
+    static List<StatedDate> of(JsonLd data, MetaNames names, PageWalk page, List<Role> roles) {
+        PageDates found = new PageDates();
+        found.add(data.text("datePublished"), false, "JSON-LD datePublished");
+        names.all("published").forEach(one -> found.add(one.value(), false, "<meta> " + one.name()));
+        found.times(page, roles);
+        found.add(data.text("dateCreated"), false, "JSON-LD dateCreated");
+        found.add(data.text("dateModified"), true, "JSON-LD dateModified");
+        names.all("modified").forEach(one -> found.add(one.value(), true, "<meta> " + one.name()));
+        return found.inOrder();
+    }
+
+    /** Dates of publication before those of changes, and readable ones before others. */
+    private List<StatedDate> inOrder() {
+        List<StatedDate> ordered = new ArrayList<>();
+        dates.stream().filter(date -> !date.modified() && isReadable(date)).forEach(ordered::add);
+        dates.stream().filter(date -> !date.modified() && !isReadable(date)).forEach(ordered::add);
+        dates.stream().filter(StatedDate::modified).forEach(ordered::add);
+        return List.copyOf(new LinkedHashSet<>(ordered));
+    }
+
+    private static boolean isReadable(StatedDate date) {
+        return Metadata.day(date.date()).isPresent();
+    }
+
+    private void add(String written, boolean modified, String where) {
+        String date = WrittenDates.normal(written);
+        boolean isDate = date.length() <= LONGEST && date.chars().anyMatch(Character::isDigit);
+        if (isDate && dates.size() < MOST) {
+            dates.add(new StatedDate(date, modified, where));
+        }
+    }
+
+    /** Times in the lines that belong to the article and stand around its text, not in its paragraphs. */
+    private void times(PageWalk page, List<Role> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            Zone zone = roles.get(i).zone();
+            if (zone == Zone.DATELINE || zone == Zone.BYLINE) {
+                Passage passage = page.passages().get(i);
+                for (Element time : timesIn(passage)) {
+                    time(time, passage);
+                }
+            }
+        }
+    }
+
+    private static Set<Element> timesIn(Passage passage) {
+        Set<Element> times = new LinkedHashSet<>();
+        for (Node node : passage.nodes()) {
+            Node at = node instanceof TextNode ? node.parent() : null;
+            while (at instanceof Element element
+                    && !element.equals(passage.place().element().parent())) {
+                if (isTime(element)) {
+                    times.add(element);
+                }
+                at = element.parent();
+            }
+        }
+        return times;
+    }
+
+    private static boolean isTime(Element element) {
+        return element.normalName().equals("time")
+                || element.hasAttr("datetime")
+                || element.attr("itemprop").startsWith("date");
+    }
+
+    private void time(Element time, Passage passage) {
+        String words = (time.attr("itemprop") + ' ' + time.className() + ' ' + time.text()).toLowerCase(Locale.ROOT);
+        boolean modified = isChange(words)
+                || (isChange(passage.plainWords()) && timesIn(passage).size() == 1);
+        String stated = firstOf(time.attr("datetime"), time.attr("content"), time.text());
+        add(stated, modified, "<" + time.normalName() + "> beside the text");
+    }
+
+    private static boolean isChange(String words) {
+        return words.contains("updated") || words.contains("modified");
+    }
+
+    private static String firstOf(String... values) {
+        for (String value : values) {
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,52 @@
+package org.crossfact.core.read.html;
+
+import java.util.Locale;
+import org.crossfact.core.lexicon.Lexicon;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/** Which elements a reader sees, and which of them stand as boxes of their own. */
+final class Visibility {
+
+    private static final Lexicon TAGS = Lexicon.load(Visibility.class, "tags.txt");
+
+    private Visibility() {}
+
+    /** Whether nothing of the element is shown. */
+    static boolean isHidden(Element element) {
+        if (is(element, "unseen")) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        return attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true")
+                || (element.normalName().equals("dialog") && !attributes.hasKey("open"))
+                || attributes.get("layout").equals("nodisplay")
+                || hides(attributes.get("style"));
+    }
+
+    private static boolean hides(String style) {
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Whether a browser begins a new line for the element; elements that a site made up mostly do. */
+    static boolean isBox(Element element) {
+        return is(element, "box") || isLine(element) || element.normalName().indexOf('-') > 0;
+    }
+
+    /** Whether the element stands on a line of its own, without a gap to its neighbours. */
+    static boolean isLine(Element element) {
+        return is(element, "line");
+    }
+
+    private static boolean is(Element element, String kind) {
+        return TAGS.value(element.normalName()).filter(kind::equals).isPresent();
+    }
+}

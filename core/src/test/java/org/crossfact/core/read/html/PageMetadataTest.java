@@ -1,0 +1,113 @@
+package org.crossfact.core.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.StatedDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageMetadataTest {
+
+    private static final String TEXT =
+            "<p>The bridge over the Odd was closed on Monday, the county said, and will stay so.</p>";
+
+    private static Metadata head(String head) {
+        return Pages.read("<html><head>" + head + "</head><body>" + TEXT + "</body></html>")
+                .metadata();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>",
+                "<script type='application/ld+json'>[{\"@type\":\"WebSite\"},{\"@type\":[\"Thing\",\"BlogPosting\"],\"datePublished\":\"2021-03-04\"}]</script>",
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\"},{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}]}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"ClaimReview\",\"datePublished\":\"2021-03-04\",}</script>",
+                "<script type='application/ld+json'><!-- {\"@type\":\"NewsArticle\",\n\"headline\":\"a\tb\",\"datePublished\":\"2021-03-04\"} --></script>",
+                "<meta property='article:published_time' content='2021-03-04'>",
+                "<meta name='DC.date.issued' content='2021-03-04'>",
+                "<meta name='parsely-pub-date' content='2021-03-04'>",
+                "<meta name='pubdate' content='20210304'>",
+                "<meta itemprop='datePublished' content='2021-03-04'>"
+            })
+    void date_of_publication_is_found(String head) {
+        assertThat(head(head).date()).isEqualTo("2021-03-04");
+    }
+
+    @Test
+    void time_beside_the_text_is_found_and_times_elsewhere_are_not() {
+        Metadata stated = Pages.read(
+                        "<nav><time datetime='2020-01-01'>1 January</time></nav><article><h1>Bridge closed</h1>"
+                                + "<p><time datetime='2021-03-04' pubdate>4 March</time></p>" + TEXT + TEXT + TEXT
+                                + "<div class='related'><time datetime='2019-01-01'>2019</time> <a href=/x>More</a></div>"
+                                + "<div class='comments'><time datetime='2022-01-01'>1 January</time><p>First!</p></div></article>")
+                .metadata();
+
+        assertThat(stated.dates()).extracting(StatedDate::date).containsExactly("2021-03-04");
+    }
+
+    @Test
+    void better_statements_come_first_and_each_tells_where_it_stands() {
+        Metadata stated = head(
+                "<meta name='date' content='2021-03-06'>"
+                        + "<meta property='article:published_time' content='2021-03-05'>"
+                        + "<meta property='article:modified_time' content='2021-03-07'>"
+                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>");
+
+        assertThat(stated.dates())
+                .isEqualTo(List.of(
+                        new StatedDate("2021-03-04", false, "JSON-LD datePublished"),
+                        new StatedDate("2021-03-05", false, "<meta> article:published_time"),
+                        new StatedDate("2021-03-06", false, "<meta> date"),
+                        new StatedDate("2021-03-07", true, "<meta> article:modified_time")));
+    }
+
+    @Test
+    void the_pages_own_article_is_told_from_others_by_its_address() {
+        Metadata stated = head(
+                "<link rel=canonical href='https://a.example/2'><script type='application/ld+json'>"
+                        + "[{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/1\",\"datePublished\":\"2001-01-01\"},"
+                        + "{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/2\",\"datePublished\":\"2021-03-04\"}]</script>");
+
+        assertThat(stated.date()).isEqualTo("2021-03-04");
+    }
+
+    @Test
+    void authors_publishers_and_titles_are_read_from_all_their_forms() {
+        Metadata stated = head("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Bridge &amp; road\",\"author\":[{\"name\":\"Ada Lind\"},{\"@id\":\"#p\"},\"Bo Ek\"],"
+                + "\"publisher\":{\"@id\":\"#o\"}},{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Cy Dahl\"},"
+                + "{\"@type\":\"Organization\",\"@id\":\"#o\",\"name\":\"Odd Post\"}]}</script>");
+
+        assertThat(stated.author()).isEqualTo("Ada Lind, Cy Dahl, Bo Ek");
+        assertThat(stated.source()).isEqualTo("Odd Post");
+        assertThat(stated.title()).isEqualTo("Bridge & road");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<meta name='date' content='yesterday'>",
+                "<meta name='copyright' content='2019'>",
+                "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"datePublished\":\"2021-03-04\"}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":{\"datePublished\":\"2021-03-04\"}}</script>",
+                "<script type='application/ld+json'>{\"datePublished\":</script>"
+            })
+    void no_date_is_made_up(String head) {
+        assertThat(head(head).dates()).isEmpty();
+    }
+
+    @Test
+    void addresses_and_languages_are_made_plain() {
+        Metadata stated = Pages.read(
+                        "<html lang=en_us><base href='https://a.example/news/'><link rel=canonical href='../x'>")
+                .metadata();
+
+        assertThat(stated.url()).isEqualTo("https://a.example/x");
+        assertThat(stated.language()).isEqualTo("en-US");
+    }
+}

@@ -1,0 +1,20 @@
+package org.crossfact.reports;
+
+import java.util.Optional;
+import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.document.Page;
+
+/** Finds the articles that a report cites, as they were understood. An article may be asked for more than once. */
+public interface CitedPages {
+
+    /** No article can be found; reports then show the quoted words alone. */
+    CitedPages NONE = key -> Optional.empty();
+
+    /** The article as it was checked; empty when it can no longer be read. */
+    Optional<Page> page(ArticleKey key);
+
+    /** How the user would open the file that the article stands in; by default its key. */
+    default String file(ArticleKey key) {
+        return key.path();
+    }
+}
