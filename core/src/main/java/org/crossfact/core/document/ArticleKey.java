@@ -12,10 +12,11 @@ public record ArticleKey(String path) implements Comparable<ArticleKey> {
         }
     }
 
-    /** The first folder of the path, or the empty string for an article at the root. */
+    /** The first folder of the path, or the empty string for an article at the root; a record's name has no folders. */
     public String firstFolder() {
+        int record = path.indexOf('#');
         int slash = path.indexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+        return slash < 0 || (record >= 0 && record < slash) ? "" : path.substring(0, slash);
     }
 
     @Override

@@ -81,9 +81,10 @@ final class Run {
         return runners;
     }
 
-    /** The part of a key that keeps stories apart; the same for all articles unless stories go by folder. */
+    /** The part of a key that keeps stories apart; empty for articles of which no story is told, as at the root. */
     String story(ArticleKey article) {
-        return options.storiesByFolder() ? article.firstFolder() + "\u0001" : "";
+        String folder = options.storiesByFolder() ? article.firstFolder() : "";
+        return folder.isEmpty() ? "" : folder + "\u0001";
     }
 
     void checked(CheckedArticle article) {
