@@ -1,4 +1,4 @@
-"""Makes core/src/main/resources/org/crossfact/core/orthography/dictionary.gz.
+"""Makes core/src/main/resources/org/crossfact/core/orthography/word/dictionary.gz.
 
 Source: SCOWL by Kevin Atkinson, in Debian's packages wamerican-large and wbritish-large 2020.12.07-2 (see NOTICE).
 Form: sorted words in lower case, '^' after those that are only written with a capital, front-coded: the first
@@ -9,7 +9,7 @@ Run from the top folder: python3 core/src/main/scripts/dictionary.py
 import gzip
 
 LISTS = ["american-english-large", "british-english-large"]
-TARGET = "core/src/main/resources/org/crossfact/core/orthography/dictionary.gz"
+TARGET = "core/src/main/resources/org/crossfact/core/orthography/word/dictionary.gz"
 LONGEST_SHARED = 40
 
 

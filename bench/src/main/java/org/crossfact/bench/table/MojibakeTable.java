@@ -9,7 +9,7 @@ import java.util.List;
 import org.crossfact.bench.feed.JsonLines;
 import org.crossfact.bench.feed.Sources;
 import org.crossfact.bench.score.Tally;
-import org.crossfact.core.orthography.Mojibake;
+import org.crossfact.core.orthography.mojibake.Mojibake;
 
 /** Texts in a wrong character set, and clean ones that look so: what is left after the repair. */
 public final class MojibakeTable implements Table {

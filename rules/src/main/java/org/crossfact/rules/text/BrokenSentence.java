@@ -3,9 +3,9 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.CapitalsInside;
-import org.crossfact.core.orthography.Fragments;
-import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.capital.CapitalsInside;
+import org.crossfact.core.orthography.capital.Fragments;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Sentences that were cut in two or run into each other. */
 public final class BrokenSentence implements MisprintRule {

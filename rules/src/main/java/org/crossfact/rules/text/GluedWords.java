@@ -3,12 +3,12 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.CaseSeams;
-import org.crossfact.core.orthography.DigitSeams;
-import org.crossfact.core.orthography.DoubledLines;
-import org.crossfact.core.orthography.SlipFinder;
-import org.crossfact.core.orthography.SmallLetterSeams;
-import org.crossfact.core.orthography.StopSeams;
+import org.crossfact.core.orthography.seam.CaseSeams;
+import org.crossfact.core.orthography.seam.DigitSeams;
+import org.crossfact.core.orthography.seam.DoubledLines;
+import org.crossfact.core.orthography.seam.SmallLetterSeams;
+import org.crossfact.core.orthography.seam.StopSeams;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Words that lost the space between them: by letter case, by digits, at a sentence's end, in small letters. */
 public final class GluedWords implements MisprintRule {

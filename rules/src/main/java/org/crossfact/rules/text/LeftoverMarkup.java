@@ -7,7 +7,7 @@ import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.Markup;
+import org.crossfact.core.orthography.markup.Markup;
 import org.crossfact.rules.api.TextRule;
 
 /** Remains of HTML, editing systems, templates and programs in the text. */

@@ -3,10 +3,10 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.NamesInSmallLetters;
-import org.crossfact.core.orthography.ProperWordsInSmallLetters;
-import org.crossfact.core.orthography.SlipFinder;
-import org.crossfact.core.orthography.StartsInSmallLetters;
+import org.crossfact.core.orthography.capital.NamesInSmallLetters;
+import org.crossfact.core.orthography.capital.ProperWordsInSmallLetters;
+import org.crossfact.core.orthography.capital.StartsInSmallLetters;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Names, paragraphs and headlines that lack their capital. */
 public final class LetterCase implements MisprintRule {

@@ -3,8 +3,8 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.Confusables;
-import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.character.Confusables;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Letters of another alphabet that only look right. */
 public final class LookAlikeLetters implements MisprintRule {

@@ -10,7 +10,7 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.Suggestion.Replacement;
-import org.crossfact.core.orthography.Slip;
+import org.crossfact.core.orthography.slip.Slip;
 
 /**
  * A slip of writing on its page, and what a rule says of it: the words, what is wrong, and how the place would read when

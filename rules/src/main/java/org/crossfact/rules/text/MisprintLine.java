@@ -10,7 +10,7 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.Suggestion.Replacement;
-import org.crossfact.core.orthography.Slip;
+import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.rules.api.Evidences;
 
 /**

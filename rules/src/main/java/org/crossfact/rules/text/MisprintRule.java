@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.finding.Judgement;
-import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.rules.api.TextRule;
 
 /** What the rules about slips of writing have in common: some ways in which writing breaks, each place reported. */

@@ -3,8 +3,8 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.SlipFinder;
-import org.crossfact.core.orthography.UnlistedCountries;
+import org.crossfact.core.orthography.punctuation.UnlistedCountries;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Lists of countries in which a comma or a full stop got lost. */
 public final class MissingComma implements MisprintRule {

@@ -7,7 +7,7 @@ import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.MojibakeWords;
+import org.crossfact.core.orthography.mojibake.MojibakeWords;
 import org.crossfact.rules.api.TextRule;
 
 /** Text that was decoded in the wrong character set, so that one letter shows as several others. */

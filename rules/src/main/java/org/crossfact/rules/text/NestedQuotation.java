@@ -6,8 +6,8 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.orthography.LikeMarksInside;
-import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.quotation.LikeMarksInside;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Quotations inside quotations that need the other kind of marks. */
 public final class NestedQuotation implements MisprintRule {

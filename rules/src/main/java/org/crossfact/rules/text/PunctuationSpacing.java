@@ -3,12 +3,12 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.ClashingMarks;
-import org.crossfact.core.orthography.MissingSpaces;
-import org.crossfact.core.orthography.MixedSpaces;
-import org.crossfact.core.orthography.SlipFinder;
-import org.crossfact.core.orthography.StraySpaces;
-import org.crossfact.core.orthography.UnevenSeparators;
+import org.crossfact.core.orthography.punctuation.ClashingMarks;
+import org.crossfact.core.orthography.punctuation.MissingSpaces;
+import org.crossfact.core.orthography.punctuation.MixedSpaces;
+import org.crossfact.core.orthography.punctuation.StraySpaces;
+import org.crossfact.core.orthography.punctuation.UnevenSeparators;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Spaces that are missing or stray beside punctuation marks, and marks that clash. */
 public final class PunctuationSpacing implements MisprintRule {

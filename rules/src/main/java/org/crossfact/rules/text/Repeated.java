@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Evidence;
-import org.crossfact.core.orthography.Repetition;
+import org.crossfact.core.orthography.repetition.Repetition;
 import org.crossfact.rules.api.Evidences;
 
 /** A repetition in its article: what the rules on repeated text and lists look at. */

@@ -9,8 +9,8 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.orthography.Repetition.Form;
-import org.crossfact.core.orthography.Repetitions;
+import org.crossfact.core.orthography.repetition.Repetition.Form;
+import org.crossfact.core.orthography.repetition.Repetitions;
 import org.crossfact.rules.api.TextRule;
 
 /** A list of short lines must not be given again. */

@@ -9,9 +9,9 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.orthography.Repetition;
-import org.crossfact.core.orthography.Repetition.Form;
-import org.crossfact.core.orthography.Repetitions;
+import org.crossfact.core.orthography.repetition.Repetition;
+import org.crossfact.core.orthography.repetition.Repetition.Form;
+import org.crossfact.core.orthography.repetition.Repetitions;
 import org.crossfact.rules.api.TextRule;
 
 /** A paragraph, a headline or a caption must not be given twice. */

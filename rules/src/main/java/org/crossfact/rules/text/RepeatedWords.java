@@ -10,8 +10,8 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.orthography.RepetitionInARow;
-import org.crossfact.core.orthography.RepetitionsInARow;
+import org.crossfact.core.orthography.repetition.RepetitionInARow;
+import org.crossfact.core.orthography.repetition.RepetitionsInARow;
 import org.crossfact.rules.api.Evidences;
 import org.crossfact.rules.api.TextRule;
 

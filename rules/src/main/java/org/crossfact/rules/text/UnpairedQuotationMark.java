@@ -3,8 +3,8 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.QuotationSlips;
-import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.quotation.QuotationSlips;
+import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Quotation marks that close nothing, are never closed, or point the wrong way. */
 public final class UnpairedQuotationMark implements MisprintRule {

@@ -6,7 +6,7 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.InvisibleKind;
+import org.crossfact.core.orthography.character.InvisibleKind;
 import org.crossfact.rules.api.TextRule;
 
 /** Characters that readers see as a box or that mislead them: lost ones, controls, turned or hidden text. */

@@ -14,11 +14,11 @@ import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.orthography.InvisibleKind;
-import org.crossfact.core.orthography.InvisibleRun;
-import org.crossfact.core.orthography.Invisibles;
-import org.crossfact.core.orthography.Mojibake;
-import org.crossfact.core.orthography.MojibakeRepair;
+import org.crossfact.core.orthography.character.InvisibleKind;
+import org.crossfact.core.orthography.character.InvisibleRun;
+import org.crossfact.core.orthography.character.Invisibles;
+import org.crossfact.core.orthography.mojibake.Mojibake;
+import org.crossfact.core.orthography.mojibake.MojibakeRepair;
 import org.crossfact.rules.api.Evidences;
 
 /** Words of a page that hold characters which cannot be seen or read, to be reported together. */

@@ -3,8 +3,8 @@ package org.crossfact.rules.text;
 import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.orthography.ForeignRuns;
-import org.crossfact.core.orthography.SlipFinder;
+import org.crossfact.core.orthography.slip.SlipFinder;
+import org.crossfact.core.orthography.word.ForeignRuns;
 
 /** Words of another language left in an English paragraph. */
 public final class Untranslated implements MisprintRule {

@@ -10,14 +10,21 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.extract.figure.numeral.Numerals;
+import org.crossfact.core.extract.figure.unit.CurrencyUnits;
+import org.crossfact.core.extract.figure.unit.MoneyScales;
+import org.crossfact.core.extract.figure.words.Hedges;
+import org.crossfact.core.extract.figure.words.Phrase;
+import org.crossfact.core.extract.figure.words.PhraseList;
+import org.crossfact.core.extract.figure.words.Ranges;
+import org.crossfact.core.extract.figure.words.Surroundings;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
 /** Reads "$5 million", "US$ 5bn", "€2.50", "USD 20", "$3-5 billion", "$90 million to $100 million". */
 final class CurrencySymbolFigures implements Recogniser {
 
-    private static final PhraseList SYMBOLS = PhraseList.load("currency-symbols.txt");
-    private static final PhraseList CODES = PhraseList.load("currency-words.txt");
+    private static final PhraseList SYMBOLS = PhraseList.load(CurrencyUnits.class, "currency-symbols.txt");
+    private static final PhraseList CODES = PhraseList.load(CurrencyUnits.class, "currency-words.txt");
     private static final int CODE_LENGTH = 3;
 
     @Override

@@ -19,6 +19,8 @@ import org.crossfact.core.extract.Subjects;
 import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.extract.figure.numeral.Numerals;
 import org.crossfact.core.extract.figure.numeral.Scales;
+import org.crossfact.core.extract.figure.unit.CurrencyUnits;
+import org.crossfact.core.extract.figure.words.Hedges;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.measure.Measures;
 import org.crossfact.core.value.Figure;
@@ -35,8 +37,8 @@ public final class FigureSubjects implements Subjects<Figure> {
     private static final Lexicon DIMENSIONS = Lexicon.load(FigureSubjects.class, "dimensions.txt");
 
     private static final List<Lexicon> UNIT_WORDS = List.of(
-            Lexicon.load(FigureSubjects.class, "currency-symbols.txt"),
-            Lexicon.load(FigureSubjects.class, "currency-words.txt"));
+            Lexicon.load(CurrencyUnits.class, "currency-symbols.txt"),
+            Lexicon.load(CurrencyUnits.class, "currency-words.txt"));
     private static final int LONGEST_FIGURE = 10;
     /** Bare numbers, places in a row and multiples say too little of what they are of. */
     private static final Set<Unit.Family> COMPARED =

@@ -8,6 +8,8 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.numeral.Numerals;
+import org.crossfact.core.extract.figure.words.Hedges;
+import org.crossfact.core.extract.figure.words.Surroundings;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;

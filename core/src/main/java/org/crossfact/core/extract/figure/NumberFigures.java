@@ -1,7 +1,6 @@
 package org.crossfact.core.extract.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.claim.Kinds;
@@ -9,9 +8,15 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.figure.UnitReader.UnitAt;
 import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.extract.figure.numeral.Numerals;
+import org.crossfact.core.extract.figure.unit.Compound;
+import org.crossfact.core.extract.figure.unit.SharedUnits;
+import org.crossfact.core.extract.figure.unit.UnitReader.UnitAt;
+import org.crossfact.core.extract.figure.unit.UnitReaders;
+import org.crossfact.core.extract.figure.words.Hedges;
+import org.crossfact.core.extract.figure.words.Ranges;
+import org.crossfact.core.extract.figure.words.Surroundings;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -21,15 +26,6 @@ import org.crossfact.core.value.Unit;
  * "1.24 km", "42". The number is read once, whatever its unit turns out to be.
  */
 final class NumberFigures implements Recogniser {
-
-    /** The kinds of unit, the most telling first. */
-    private static final List<UnitReader> UNITS = List.of(
-            new CurrencyUnits(),
-            new MeasureUnits(),
-            new PercentUnits(),
-            new CountUnits(),
-            new AgeUnits(),
-            new NoUnit());
 
     @Override
     public String name() {
@@ -49,7 +45,7 @@ final class NumberFigures implements Recogniser {
     }
 
     private static Optional<Find<Figure>> figure(Scan scan, Numeral number) {
-        Optional<UnitAt> unit = unit(scan, number);
+        Optional<UnitAt> unit = UnitReaders.after(scan, number);
         OptionalInt next =
                 Ranges.second(scan, number.from(), unit.map(UnitAt::to).orElse(number.to()));
         Optional<Find<Figure>> range = next.isEmpty()
@@ -58,19 +54,8 @@ final class NumberFigures implements Recogniser {
         if (range.isPresent()) {
             return range;
         }
-        Optional<UnitAt> shared = SharedUnits.after(scan, number, unit, NumberFigures::unit);
+        Optional<UnitAt> shared = SharedUnits.after(scan, number, unit, UnitReaders::after);
         return (shared.isPresent() ? shared : unit).flatMap(known -> single(scan, number, known));
-    }
-
-    private static Optional<UnitAt> unit(Scan scan, Numeral number) {
-        int at = UnitPlace.after(scan, number);
-        for (UnitReader reader : UNITS) {
-            Optional<UnitAt> unit = reader.after(scan, at, number);
-            if (unit.isPresent()) {
-                return unit;
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Find<Figure>> single(Scan scan, Numeral number, UnitAt unit) {
@@ -86,7 +71,7 @@ final class NumberFigures implements Recogniser {
     }
 
     private static Optional<Find<Figure>> range(Scan scan, Numeral first, Optional<UnitAt> unit, Numeral second) {
-        Optional<UnitAt> last = unit(scan, second);
+        Optional<UnitAt> last = UnitReaders.after(scan, second);
         if (last.isEmpty() || !Surroundings.mayEnd(scan, last.get().to())) {
             return Optional.empty();
         }

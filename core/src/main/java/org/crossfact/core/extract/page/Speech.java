@@ -8,7 +8,7 @@ import org.crossfact.core.document.Quotation;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.lexicon.Lexicon;
-import org.crossfact.core.orthography.Quotations;
+import org.crossfact.core.orthography.quotation.Quotations;
 
 /** Finds the quotations of a page, and who says them where a name stands beside a verb of saying right before or behind. */
 final class Speech {

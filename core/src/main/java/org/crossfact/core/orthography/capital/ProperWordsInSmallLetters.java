@@ -1,0 +1,68 @@
+package org.crossfact.core.orthography.capital;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.orthography.slip.Neighbours;
+import org.crossfact.core.orthography.slip.Paragraphs;
+import org.crossfact.core.orthography.slip.Slip;
+import org.crossfact.core.orthography.slip.SlipFinder;
+import org.crossfact.core.orthography.word.Dictionary;
+import org.crossfact.core.orthography.word.Words;
+
+/**
+ * Finds words in small letters that English writes with a capital only (weekdays, countries, peoples) and that the
+ * article capitalises elsewhere. Words with a common meaning too (may, turkey, polish) stay out.
+ */
+public final class ProperWordsInSmallLetters implements SlipFinder {
+
+    private static final int SHORTEST = 4;
+
+    /** A page that writes them small more often than this has that habit. */
+    private static final int HABIT = 3;
+
+    @Override
+    public Stream<Slip> find(Page page) {
+        Set<String> raised = new HashSet<>();
+        for (List<Token> line : Paragraphs.of(page)) {
+            for (int i = 1; i < line.size(); i++) {
+                if (isRaised(line.get(i - 1), line.get(i))) {
+                    raised.add(line.get(i).lower());
+                }
+            }
+        }
+        List<Slip> slips = page.tokens().stream()
+                .filter(token -> raised.contains(token.text()) && isProper(page.text(), token))
+                .map(token -> Slip.of(
+                        token.start(),
+                        token.end(),
+                        "A word in small letters that is written with a capital",
+                        Capitals.raise(token.text())))
+                .toList();
+        return slips.size() > HABIT ? Stream.empty() : slips.stream();
+    }
+
+    /** A capital inside a sentence, after a small word; at its start and in headlines capitals tell nothing. */
+    private static boolean isRaised(Token before, Token token) {
+        return token.isCapitalised()
+                && token.text().length() >= SHORTEST
+                && Character.isLowerCase(token.text().charAt(1))
+                && before.isWord()
+                && !before.isCapitalised();
+    }
+
+    private static boolean isProper(String text, Token token) {
+        boolean inCompound = Neighbours.before(text, token.start()) == '-' || Neighbours.at(text, token.end()) == '-';
+        boolean inAddress = Neighbours.before(text, token.start()) == '.'
+                || (Neighbours.at(text, token.end()) == '.'
+                        && Character.isLetter(Neighbours.at(text, token.end() + 1)));
+        return !inCompound
+                && !inAddress
+                && !Words.isFunction(token.text())
+                && Dictionary.isName(token.text())
+                && !Neighbours.inAddress(text, token.span());
+    }
+}

@@ -1,0 +1,75 @@
+package org.crossfact.core.orthography.punctuation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.orthography.slip.Neighbours;
+import org.crossfact.core.orthography.slip.Slip;
+import org.crossfact.core.orthography.slip.SlipFinder;
+
+/**
+ * Finds a space before a comma, stop or closing bracket and after an opening one, unless the article keeps to that habit,
+ * as French and tokenised texts do. Colons are set so in many countries.
+ */
+public final class StraySpaces implements SlipFinder {
+
+    private static final int FARTHEST_BRACKET = 20;
+
+    @Override
+    public Stream<Slip> find(Page page) {
+        List<Token> tokens = page.tokens();
+        List<Integer> spaced = IntStream.range(1, tokens.size())
+                .filter(i -> isSpaced(page.text(), tokens, i))
+                .boxed()
+                .toList();
+        return spaced.isEmpty() || TokenisedText.is(page)
+                ? Stream.empty()
+                : spaced.stream().map(i -> slip(page.text(), tokens.get(i - 1), tokens.get(i)));
+    }
+
+    private static boolean isSpaced(String text, List<Token> tokens, int i) {
+        Token left = tokens.get(i - 1);
+        Token right = tokens.get(i);
+        if (right.start() - left.end() != 1 || text.charAt(left.end()) != ' ') {
+            return false;
+        }
+        char after = Neighbours.at(text, right.end());
+        if (left.is('(')) {
+            return right.isWord() && Neighbours.isSpace(Neighbours.before(text, left.start()));
+        }
+        boolean afterWord = left.isWord() || left.isNumber() || left.is(')') || left.is('\u201d');
+        boolean atEnd = Neighbours.isSpace(after) || after == '\u201d' || after == '"';
+        return afterWord
+                && atEnd
+                && (right.is(')')
+                        ? isOpen(tokens, i)
+                        : (TokenisedText.isMark(right) && !right.is(':') && !isApart(tokens, i)));
+    }
+
+    /** A row of dots, or dots that part the items of a line ("News . Sport . Weather"). */
+    private static boolean isApart(List<Token> tokens, int i) {
+        return tokens.get(i).is('.') && (isStop(tokens, i - 2) || isStop(tokens, i + 1) || isStop(tokens, i + 2));
+    }
+
+    private static boolean isStop(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is('.');
+    }
+
+    /** Whether a bracket was opened shortly before, so that the one at {@code i} is no smiley and no list label. */
+    private static boolean isOpen(List<Token> tokens, int i) {
+        int farthest = Math.max(0, i - FARTHEST_BRACKET);
+        for (int k = i - 1; k >= farthest; k--) {
+            if (tokens.get(k).is('(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Slip slip(String text, Token left, Token right) {
+        String problem = left.is('(') ? "A space after an opening bracket" : "A space before a punctuation mark";
+        return Slip.of(left.start(), right.end(), problem, text.substring(left.start(), left.end()) + right.text());
+    }
+}
