@@ -56,9 +56,10 @@ record CorpusFile(String key, Path path, boolean isCopy, ArticleReader reader, M
     private void open(Use use) throws UnreadableException {
         // a pipe would block when opened, and a device may never end
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            String what =
-                    Files.isDirectory(path) ? "a folder, although its name ends like an article's" : "no regular file";
-            throw new UnreadableException("not-a-file", "it is " + what + "; leave it out by 'exclude'");
+            String what = Files.isDirectory(path)
+                    ? "a folder, although its name ends like an article's; leave it out by 'exclude'"
+                    : "no regular file; pipe it and name - instead, or leave it out by 'exclude'";
+            throw new UnreadableException("not-a-file", "it is " + what);
         }
         try (InputStream bytes = Files.newInputStream(path)) {
             use.of(bytes);

@@ -1,12 +1,14 @@
 package org.crossfact.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
 import org.crossfact.core.compare.Comparer;
+import org.crossfact.core.compare.Gate;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.extract.page.Understanding;
@@ -45,27 +47,29 @@ interface PairComparison {
 
     /** Dates may also be written in EDTF, which needs no sentence around it. */
     private static PairComparison dates() {
-        Comparer<When> comparer = Assembly.gate().comparer(Kinds.DATE).orElseThrow();
+        Gate gate = Assembly.gate();
         Extraction extraction = Assembly.extraction();
-        Function<String, When> read = words -> DateValue.parse(words)
-                .map(date -> new When(date, Set.of(), Optional.empty()))
+        Function<String, List<When>> read = words -> DateValue.parse(words)
+                .map(date -> List.of(new When(date, Set.of(), Optional.empty())))
                 .orElseGet(() -> read(extraction, Kinds.DATE, words));
-        return (left, right) -> comparer.compare(read.apply(left), read.apply(right));
+        return (left, right) -> gate.compareCandidates(Kinds.DATE, read.apply(left), read.apply(right));
     }
 
     private static <V> PairComparison extracted(Kind<V> kind) {
-        Comparer<V> comparer = Assembly.gate().comparer(kind).orElseThrow();
+        Gate gate = Assembly.gate();
         Extraction extraction = Assembly.extraction();
-        return (left, right) -> comparer.compare(read(extraction, kind, left), read(extraction, kind, right));
+        return (left, right) ->
+                gate.compareCandidates(kind, read(extraction, kind, left), read(extraction, kind, right));
     }
 
-    private static <V> V read(Extraction extraction, Kind<V> kind, String words) {
+    /** What the words may say, best first. */
+    private static <V> List<V> read(Extraction extraction, Kind<V> kind, String words) {
         Article article = Article.of("value", words, Metadata.NONE);
         return extraction
                 .extract(Understanding.of(article))
                 .claims(kind)
-                .map(Claim::value)
-                .flatMap(Optional::stream)
+                .filter(claim -> claim.value().isPresent())
+                .map(claim -> claim.readings().stream().map(Reading::value).toList())
                 .findFirst()
                 .orElseThrow(() -> new UserError("no " + kind + " can be read from '" + words + "'"));
     }

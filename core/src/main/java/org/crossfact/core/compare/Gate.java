@@ -55,17 +55,31 @@ public final class Gate {
         Comparer<V> comparer = comparer(left.claim().kind()).orElseThrow();
         Optional<Reason> obstacle = comparer.obstacle(left, right, company);
         return obstacle.map(Comparison::incomparable)
-                .orElseGet(() -> compareCandidates(comparer, left.claim(), right.claim()));
+                .orElseGet(() -> compareCandidates(comparer, values(left), values(right)));
     }
 
-    /** An undecided claim stands for all its candidates and differs only if every one of them differs. */
-    private static <V> Comparison compareCandidates(Comparer<V> comparer, Claim<V> left, Claim<V> right) {
+    /**
+     * How two values agree each of which may be one of several: they differ only if every candidate differs.
+     *
+     * @param left the candidates, best first; at least one
+     * @param right the candidates, best first; at least one
+     */
+    public <V> Comparison compareCandidates(Kind<V> kind, List<V> left, List<V> right) {
+        return compareCandidates(comparer(kind).orElseThrow(), left, right);
+    }
+
+    private static <V> List<V> values(Statement<V> statement) {
+        return statement.claim().readings().stream().map(Reading::value).toList();
+    }
+
+    private static <V> Comparison compareCandidates(Comparer<V> comparer, List<V> left, List<V> right) {
+        boolean decided = left.size() == 1 && right.size() == 1;
         Comparison different = null;
-        for (Reading<V> one : left.readings()) {
-            for (Reading<V> other : right.readings()) {
-                Comparison comparison = comparer.compare(one.value(), other.value());
+        for (V one : left) {
+            for (V other : right) {
+                Comparison comparison = comparer.compare(one, other);
                 if (comparison.agreement() != Agreement.DIFFERENT) {
-                    return left.isDecided() && right.isDecided() ? comparison : Comparison.compatible(Reason.UNDECIDED);
+                    return decided ? comparison : Comparison.compatible(Reason.UNDECIDED);
                 }
                 different = different == null ? comparison : different;
             }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Judgement;
@@ -77,14 +78,15 @@ final class RuleRunner {
     }
 
     private void failed(String place, Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        StringBuilder frames = new StringBuilder();
-        for (int i = 0; i < Math.min(FRAMES, trace.length); i++) {
-            frames.append(i == 0 ? " at " : ", ").append(trace[i]);
-        }
+        String where = Stream.of(failure.getStackTrace())
+                .dropWhile(frame -> frame.getClassName().startsWith("java."))
+                .limit(FRAMES)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(", ", " at ", ""));
         incomplete.add(new Incomplete(
                 "rule-failed",
                 rule.card().id().id(),
-                failure.getClass().getSimpleName() + " on " + place + frames + "; the other rules went on"));
+                "a fault of the rule on " + place + ": " + failure.getClass().getSimpleName() + where
+                        + "; the other rules went on"));
     }
 }

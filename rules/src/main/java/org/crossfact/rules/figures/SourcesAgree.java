@@ -25,6 +25,9 @@ public final class SourcesAgree implements MeetingRule<Figure> {
             "The sources may count by different definitions or at different hours, or one of them may speak of a part only."
                     + " Quote whose count it is and as of when.");
 
+    /** Sources err in one or two ways; so many values without a favourite are of as many things in the same words. */
+    private static final int MOST_VALUES = 5;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -37,6 +40,9 @@ public final class SourcesAgree implements MeetingRule<Figure> {
 
     @Override
     public Optional<Judgement> judge(Conflict<Figure> conflict) {
+        if (conflict.sides().size() > MOST_VALUES && !conflict.hasMajority()) {
+            return Optional.empty();
+        }
         List<Evidence> evidence = conflict.suspectsFirst().map(Evidences::of).toList();
         return Optional.of(Judgement.of(message(conflict), conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))

@@ -6,6 +6,7 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.orthography.character.InvisibleKind;
 import org.crossfact.rules.api.TextRule;
 
 /** Characters without a form inside words; one note for each kind in an article. */
@@ -25,7 +26,9 @@ public final class InvisibleCharacters implements TextRule<Unseen> {
 
     @Override
     public Stream<Unseen> subjects(Page page) {
-        return Unseen.of(page, kind -> !kind.isHarmful());
+        // in a page, soft hyphens stand where the publisher wants a word to break
+        boolean tagged = !page.article().layout().isEmpty();
+        return Unseen.of(page, kind -> !kind.isHarmful() && !(tagged && kind == InvisibleKind.SOFT_HYPHEN));
     }
 
     @Override

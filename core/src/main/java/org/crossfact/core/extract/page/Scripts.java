@@ -41,6 +41,9 @@ final class Scripts {
                 letters.merge(UnicodeScript.HIRAGANA, length, Integer::sum);
             }
         }
+        if (letters.isEmpty()) {
+            return Optional.empty();
+        }
         int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
         int han = letters.getOrDefault(UnicodeScript.HAN, 0);
         if ((kana + han) * 2 > all) {

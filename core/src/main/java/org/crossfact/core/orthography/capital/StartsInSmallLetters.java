@@ -31,7 +31,9 @@ public final class StartsInSmallLetters implements SlipFinder {
         long raised = full.stream().filter(line -> line.get(0).isCapitalised()).count();
         long small = full.stream().filter(line -> isSmall(line.get(0))).count();
         return raised >= ENOUGH && raised >= RARE * small
-                ? IntStream.range(0, lines.size()).filter(i -> isSlip(lines, i)).mapToObj(i -> slip(lines.get(i)))
+                ? IntStream.range(0, lines.size())
+                        .filter(i -> isSlip(lines, i) && beginsBlock(page, lines.get(i)))
+                        .mapToObj(i -> slip(lines.get(i)))
                 : Stream.empty();
     }
 
@@ -44,9 +46,18 @@ public final class StartsInSmallLetters implements SlipFinder {
         return isFull(lines.get(i)) && startsSmall(lines.get(i)) && !listed && (i == 0 || !goesOn(lines.get(i - 1)));
     }
 
+    /** Where the format tells blocks, a line that breaks within one goes on with it, as in verse or an address. */
+    private static boolean beginsBlock(Page page, List<Token> line) {
+        int start = line.get(0).start();
+        return page.article().layout().stream()
+                .noneMatch(block ->
+                        block.span().start() < start && start < block.span().end());
+    }
+
     /** Scraped lists give each headline twice. */
     private static boolean repeats(List<Token> line, List<Token> next) {
         return line.size() == next.size()
+                && line.size() > 1
                 && line.get(1).text().equals(next.get(1).text());
     }
 

@@ -42,8 +42,17 @@ final class MarkupEntities implements MarkupShape {
     private static String decoded(String reference) {
         String text = reference;
         for (int layer = 0; layer < MOST_LAYERS && text.indexOf('&') >= 0; layer++) {
-            text = StringEscapeUtils.unescapeHtml4(text).replace("&apos;", "'");
+            text = unescaped(text);
         }
         return text.toLowerCase(Locale.ROOT).startsWith("&#") ? reference : text;
+    }
+
+    /** Numbers beyond the last character of Unicode stand for nothing, and the library refuses them. */
+    private static String unescaped(String text) {
+        try {
+            return StringEscapeUtils.unescapeHtml4(text).replace("&apos;", "'");
+        } catch (IllegalArgumentException noCharacter) {
+            return "";
+        }
     }
 }

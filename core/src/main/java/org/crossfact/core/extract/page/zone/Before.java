@@ -15,6 +15,8 @@ final class Before {
     private static final int MOST_NAMES = 8;
     private static final int MOST_WORDS_BESIDE_DATE = 6;
     private static final int TELLING = 5;
+    /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
+    private static final int MOST_DECK_LINES = 3;
 
     private final List<Part> parts;
     private final Neighbours neighbours;
@@ -90,9 +92,12 @@ final class Before {
                 && i + 1 == neighbours.core().first()) {
             return Block.of(part.span(), Zone.BODY, "a short sentence before the first paragraph");
         }
-        return (telling && (!site || choice.shared(i) > 0)) || !choice.isAmidSite()
+        if (!(telling && (!site || choice.shared(i) > 0)) && choice.isAmidSite()) {
+            return neighbours.boilerplate(i, "a short line amid the site's own");
+        }
+        return i <= headline.getAsInt() + MOST_DECK_LINES
                 ? Block.of(part.span(), Zone.DECK, "between headline and body")
-                : neighbours.boilerplate(i, "a short line amid the site's own");
+                : Block.of(part.span(), Zone.BODY, "a short paragraph before the first long one");
     }
 
     private static boolean beginsSmall(Part part) {

@@ -91,6 +91,9 @@ record Core(BitSet blocks) {
 
     /** Whether what stands between two paragraphs parts them: an end, a list, or more furniture than one line of it. */
     private static boolean isParted(List<Part> parts, Furniture[] apart, int one, int next) {
+        if (parts.get(one).isToldBody() && parts.get(next).isToldBody()) {
+            return false; // the format says that both are the article's, whatever box it puts between them
+        }
         int site = 0;
         for (int i = one + 1; i < next; i++) {
             if (apart[i] != Furniture.NONE || parts.get(i).is(Sign.ENDING)) {

@@ -46,6 +46,10 @@ record Look(
     private static final int LONGEST_QUESTION = 160;
     private static final int SURELY_LONG = 160;
     private static final int WIDE = 3;
+
+    /** Most words of most articles need no look-up. */
+    private static final char FIRST_WIDE = '\u2e80';
+
     private static final String STOPS = ".。।．۔";
     private static final String CALLS = "!?！？؟…";
     private static final String CLOSING = "\"'”’)]»」』";
@@ -108,7 +112,10 @@ record Look(
         }
 
         private static int width(Token token) {
-            return token.isWord() && Character.isIdeographic(token.text().codePointAt(0)) ? WIDE : 1;
+            String text = token.text();
+            return token.isWord() && text.charAt(0) >= FIRST_WIDE && Character.isIdeographic(text.codePointAt(0))
+                    ? WIDE
+                    : 1;
         }
 
         /** A stop after a small letter or a closing mark, with another sentence behind it. */

@@ -6,6 +6,7 @@ import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
 
 /**
  * A block with what it says by itself.
@@ -40,8 +41,18 @@ record Part(
         }
     }
 
+    /** The same part with what the format tells of it; its sign is still that of its words. */
+    Part told(Block block) {
+        return new Part(span, tokens, look, sign, furniture, why, Optional.of(block));
+    }
+
     boolean is(Sign one) {
         return sign == one;
+    }
+
+    /** Whether the format says that it is the article's running text. */
+    boolean isToldBody() {
+        return told.filter(block -> block.zone() == Zone.BODY).isPresent();
     }
 
     /** Whether it is the site's own words, whatever stands around it. */

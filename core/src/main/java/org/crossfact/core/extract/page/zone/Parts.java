@@ -65,7 +65,8 @@ final class Parts {
             return;
         }
         if (block.zone() == Zone.BODY) {
-            add(block.span(), own);
+            Look look = Look.at(own);
+            parts.add(Part.of(block.span(), own, look, Signs.read(look, own)).told(block));
         } else {
             parts.add(new Part(
                     block.span(), own, Look.at(own), Sign.TOLD, block.furniture(), block.why(), Optional.of(block)));

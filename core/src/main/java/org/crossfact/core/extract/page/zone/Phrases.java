@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Tokeniser;
@@ -37,7 +38,11 @@ final class Phrases {
 
     private record Phrase(List<String> parts, boolean moreBefore, boolean moreAfter, Match match) {}
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    /** All phrases by their first word: they are looked for where a block begins. */
+    private final Map<String, List<Phrase>> atBeginning = new HashMap<>();
+
+    /** The few phrases that may follow other words: they are looked for everywhere. */
+    private final Map<String, List<Phrase>> anywhere = new HashMap<>();
 
     private Phrases() {}
 
@@ -59,14 +64,27 @@ final class Phrases {
                 .map(Token::lower)
                 .toList();
         Where where = before ? Where.INSIDE : after ? Where.OPENING : Where.WHOLE;
-        byFirst.computeIfAbsent(parts.get(0), first -> new ArrayList<>(1))
-                .add(new Phrase(parts, before, after, new Match(purpose, words, parts.size(), where)));
+        Phrase phrase = new Phrase(parts, before, after, new Match(purpose, words, parts.size(), where));
+        index(phrase, atBeginning);
+        if (before) {
+            index(phrase, anywhere);
+        }
+    }
+
+    private static void index(Phrase phrase, Map<String, List<Phrase>> byFirst) {
+        byFirst.computeIfAbsent(phrase.parts().get(0), first -> new ArrayList<>(1))
+                .add(phrase);
+    }
+
+    /** The words with which phrases begin that may follow other words. */
+    Set<String> firstWordsInside() {
+        return anywhere.keySet();
     }
 
     /** The first phrase that a block holds; one that is the whole block comes before all others. */
     Optional<Match> in(Words words) {
         Optional<Match> first = Optional.empty();
-        for (int at = 0; at < words.size(); at++) {
+        for (int at : words.places()) {
             for (Phrase phrase : beginningWith(words, at)) {
                 if (matches(phrase, words, at)) {
                     if (phrase.match().where() == Where.WHOLE) {
@@ -80,14 +98,14 @@ final class Phrases {
     }
 
     private List<Phrase> beginningWith(Words words, int at) {
+        Map<String, List<Phrase>> byFirst = words.isBeginning(at) ? atBeginning : anywhere;
         List<Phrase> exact = byFirst.getOrDefault(words.get(at), List.of());
-        List<Phrase> numbered = words.isNumber(at) ? byFirst.getOrDefault(Words.ANY_NUMBER, List.of()) : List.of();
-        return exact.isEmpty() ? numbered : exact;
+        return exact.isEmpty() && words.isNumber(at) ? byFirst.getOrDefault(Words.ANY_NUMBER, exact) : exact;
     }
 
     private static boolean matches(Phrase phrase, Words words, int at) {
         int end = at + phrase.parts().size();
-        boolean opens = phrase.moreBefore() || at == 0 || at == words.from();
+        boolean opens = phrase.moreBefore() || words.isBeginning(at);
         boolean closes = phrase.moreAfter() || (!words.isCut() && (end == words.size() || end == words.to()));
         if (!opens || !closes || end > words.size()) {
             return false;

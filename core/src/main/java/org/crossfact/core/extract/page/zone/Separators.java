@@ -14,7 +14,7 @@ final class Separators {
     private static final Lexicon STARTS = Lexicon.load(Separators.class, "path-starts.txt");
 
     private static final String ARROWS = ">»›→";
-    private static final String BARS = "|·•/\\‹<";
+    private static final String DIVIDERS = "|·•/\\‹<-–";
     private static final int MOST_TOKENS = 120;
     private static final int LONGEST_ENTRY = 5;
     private static final int SHORTEST_HEADLINE = 4;
@@ -96,13 +96,17 @@ final class Separators {
             if (token.isWord() || token.isNumber()) {
                 continue;
             }
-            boolean spaced = !tokens.get(i - 1).touches(token) && !token.touches(tokens.get(i + 1));
-            boolean bar = BARS.contains(token.text()) || token.is('-') || token.is('–');
-            if (ARROWS.contains(token.text()) || (spaced && bar)) {
+            char mark = token.text().charAt(0);
+            boolean parts = DIVIDERS.indexOf(mark) >= 0 && isSpaced(tokens, i);
+            if (parts || ARROWS.indexOf(mark) >= 0) {
                 cuts.add(i);
             }
         }
         return cuts;
+    }
+
+    private static boolean isSpaced(List<Token> tokens, int i) {
+        return !tokens.get(i - 1).touches(tokens.get(i)) && !tokens.get(i).touches(tokens.get(i + 1));
     }
 
     private static int words(List<Token> tokens, int from, int to) {

@@ -14,20 +14,6 @@ import org.crossfact.core.lexicon.Lexicon;
 /** Reads what a block says by itself: the first criterion that holds decides. */
 final class Signs {
 
-    private static final Phrases BYLINES = Phrases.load("bylines.txt");
-    private static final Phrases CAPTIONS = Phrases.load("captions.txt");
-    private static final Phrases ENDINGS = Phrases.load("endings.txt");
-    private static final Phrases SECTIONS = Phrases.load("sections.txt");
-    private static final Phrases RIGHTS = Phrases.load("rights.txt");
-    private static final Phrases FURNITURE = Phrases.load(
-            "navigation.txt",
-            "sharing.txt",
-            "subscription.txt",
-            "legal.txt",
-            "comments.txt",
-            "related.txt",
-            "advert.txt");
-
     private static final Lexicon ROLES = Lexicon.load(Signs.class, "byline-roles.txt");
 
     private static final int FEW_WORDS = 4;
@@ -90,7 +76,8 @@ final class Signs {
         if (look.size() > LONGEST_BYLINE) {
             return Optional.empty();
         }
-        return BYLINES.in(look.words())
+        return PhraseList.BYLINES
+                .in(look.words())
                 .filter(match -> match.words().endsWith(":") || names(tokens, match))
                 .map(match -> Reading.of(Sign.BYLINE, "begins with '" + match.words() + "'"));
     }
@@ -114,7 +101,8 @@ final class Signs {
         if (look.size() > LONGEST_CAPTION) {
             return Optional.empty();
         }
-        return CAPTIONS.in(look.words())
+        return PhraseList.CAPTIONS
+                .in(look.words())
                 .filter(match -> !look.isParagraph() || holdsMark(match.words()) || match.where() == Where.OPENING)
                 .map(match -> Reading.of(Sign.CAPTION, "speaks of a picture: '" + match.words() + "'"));
     }
@@ -130,7 +118,8 @@ final class Signs {
         }
         return look.size() > LONGEST_PROMPT
                 ? Optional.empty()
-                : ENDINGS.in(look.words())
+                : PhraseList.ENDINGS
+                        .in(look.words())
                         .filter(match -> match.words().contains(" ") || isShouted(tokens))
                         .map(match -> Reading.of(Sign.ENDING, "ends an article: '" + match.words() + "'"));
     }
@@ -149,15 +138,16 @@ final class Signs {
         if (look.size() > LONGEST_HEADING || look.ends() == End.STOP) {
             return Optional.empty();
         }
-        return SECTIONS.in(look.words())
+        return PhraseList.SECTIONS
+                .in(look.words())
                 .map(match -> new Reading(Sign.SECTION, purpose(match), "opens '" + match.words() + "'"));
     }
 
     private static Optional<Reading> furniture(Look look) {
         Optional<Reading> rights = look.size() > LONGEST_NOTICE
                 ? Optional.empty()
-                : RIGHTS.in(look.words()).map(Signs::furniture);
-        return rights.or(() -> FURNITURE
+                : PhraseList.RIGHTS.in(look.words()).map(Signs::furniture);
+        return rights.or(() -> PhraseList.FURNITURE
                 .in(look.words())
                 .filter(match -> isOfSite(look, match))
                 .map(Signs::furniture));

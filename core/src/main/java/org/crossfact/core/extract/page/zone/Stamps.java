@@ -11,7 +11,6 @@ import org.crossfact.core.lexicon.Lexicon;
 /** Knows lines that are nothing but a date, a time or an age, and lines that announce a date. */
 final class Stamps {
 
-    private static final Phrases LABELS = Phrases.load("date-labels.txt");
     private static final Lexicon STAMP_WORDS = Lexicon.load(Stamps.class, "stamp-words.txt");
     private static final Lexicon MONTHS_ELSEWHERE = Lexicon.load(Stamps.class, "months-elsewhere.txt");
 
@@ -30,7 +29,8 @@ final class Stamps {
         int others = others(tokens);
         boolean dated = holdsDate(tokens);
         if (dated && others <= MOST_OTHER_WORDS) {
-            Optional<Reading> announced = LABELS.in(look.words())
+            Optional<Reading> announced = PhraseList.DATE_LABELS
+                    .in(look.words())
                     .map(match -> Reading.of(Sign.DATELINE, "announces a date: '" + match.words() + "'"));
             if (announced.isPresent()) {
                 return announced;

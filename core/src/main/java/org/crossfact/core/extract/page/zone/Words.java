@@ -3,6 +3,7 @@ package org.crossfact.core.extract.page.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 
@@ -21,6 +22,7 @@ final class Words {
     private final int from;
     private final int to;
     private final boolean cut;
+    private final List<Integer> places;
 
     private Words(List<String> words, boolean cut) {
         this.words = words;
@@ -35,6 +37,11 @@ final class Words {
         }
         from = first;
         to = last;
+        places = IntStream.range(0, words.size()).filter(this::isPlace).boxed().toList();
+    }
+
+    private boolean isPlace(int i) {
+        return isBeginning(i) || PhraseList.mayGoOnWith(isNumber(i) ? ANY_NUMBER : words.get(i));
     }
 
     static Words of(List<Token> tokens) {
@@ -71,6 +78,16 @@ final class Words {
     /** The number of the first word that is no mark. */
     int from() {
         return from;
+    }
+
+    /** The numbers of the words with which a phrase of any list may begin: all other words need no look-up. */
+    List<Integer> places() {
+        return places;
+    }
+
+    /** Whether a phrase that opens the block may begin here. */
+    boolean isBeginning(int i) {
+        return i == 0 || i == from;
     }
 
     /** One past the last word that is neither mark nor number. */
