@@ -27,6 +27,7 @@ enum PhraseList {
             .flatMap(list -> list.phrases.firstWordsInside().stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once when it is loaded
     private final Phrases phrases;
 
     PhraseList(String... files) {
