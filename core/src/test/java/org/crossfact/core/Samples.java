@@ -33,7 +33,7 @@ public final class Samples {
                         List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(), DamageRecognisers.refiners())
                 .flatMap(List::stream)
                 .toList();
-        return new Extraction(List.of(new Extraction.Family(recognisers, refiners)), List.of());
+        return new Extraction(List.of(new Extraction.Family(recognisers, refiners)), List.of(), List.of());
     }
 
     public static Article undated(String text) {

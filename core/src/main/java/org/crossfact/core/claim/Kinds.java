@@ -2,7 +2,9 @@ package org.crossfact.core.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.value.Change;
 import org.crossfact.core.value.Designation;
+import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
@@ -19,7 +21,13 @@ public final class Kinds {
     public static final Kind<Designation> DESIGNATION =
             new Kind<>("designation", Designation.class, new DesignationCodec());
 
-    public static final List<Kind<?>> BUILT_IN = List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION);
+    public static final Kind<Change> CHANGE = new Kind<>("change", Change.class, new ChangeCodec());
+
+    public static final Kind<Enumeration> ENUMERATION =
+            new Kind<>("enumeration", Enumeration.class, new EnumerationCodec());
+
+    public static final List<Kind<?>> BUILT_IN =
+            List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION, CHANGE, ENUMERATION);
 
     private Kinds() {}
 

@@ -15,8 +15,10 @@ import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.value.Bound;
+import org.crossfact.core.value.Change;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Designation;
+import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PartialDate;
@@ -95,7 +97,17 @@ final class ClaimCodecTest {
                 printed(Kinds.MENTION, PersonName.of("kishida fumio", "Fumio", "Kishida")),
                 printed(Kinds.HOLDING, new Holding(NAME, "prime minister", "japan", Holding.State.CURRENT)),
                 printed(Kinds.HOLDING, new Holding(NAME, "governor", "", Holding.State.ELECT)),
-                printed(Kinds.DESIGNATION, new Designation("F-15")));
+                printed(Kinds.DESIGNATION, new Designation("F-15")),
+                printed(
+                        Kinds.CHANGE,
+                        new Change(
+                                Change.Direction.DOWN,
+                                Optional.of(Figure.exact(BigDecimal.TEN, Unit.count("ship"), BigDecimal.ONE)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Figure.exact(BigDecimal.ONE, Unit.PERCENT, BigDecimal.ONE)),
+                                Optional.empty())),
+                printed(Kinds.ENUMERATION, new Enumeration(3, "town", List.of("Ulm", "Bath"))));
     }
 
     private static JsonNode throughText(JsonNode node) throws JsonProcessingException {

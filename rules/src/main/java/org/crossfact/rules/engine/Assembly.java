@@ -24,6 +24,7 @@ import org.crossfact.core.extract.people.HoldingSubjects;
 import org.crossfact.core.extract.people.MentionSubjects;
 import org.crossfact.core.extract.people.PeopleRecognisers;
 import org.crossfact.core.extract.people.PeopleRefiners;
+import org.crossfact.core.extract.relation.Relations;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.api.RuleBook;
@@ -47,6 +48,7 @@ public final class Assembly {
                 List.of(
                         new Extraction.Family(numbers, refiners),
                         new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all())),
+                List.of(new Relations()),
                 List.of(new DateSubjects(), new FigureSubjects(), new HoldingSubjects(), new MentionSubjects()));
     }
 

@@ -35,10 +35,17 @@ public final class Extraction {
     public record Family(List<Recogniser> recognisers, List<Refiner> refiners) {}
 
     private final List<Family> families;
+    private final List<Refiner> closing;
     private final Map<Kind<?>, Subjects<?>> subjects;
 
-    public Extraction(List<Family> families, List<Subjects<?>> subjects) {
+    /**
+     * @param families the families, each with finds of its own
+     * @param closing what is done last, with the finds of all families
+     * @param subjects what the claims of each kind are about
+     */
+    public Extraction(List<Family> families, List<Refiner> closing, List<Subjects<?>> subjects) {
         this.families = List.copyOf(families);
+        this.closing = List.copyOf(closing);
         this.subjects = subjects.stream().collect(Collectors.toUnmodifiableMap(Subjects::kind, Function.identity()));
     }
 
@@ -52,6 +59,9 @@ public final class Extraction {
                 found = refiner.refine(scan, found);
             }
             finds.addAll(found);
+        }
+        for (Refiner refiner : closing) {
+            finds = refiner.refine(scan, finds);
         }
         Narrative narrative = new Narrative(scan, finds);
         List<Claim<?>> claims = new ArrayList<>();

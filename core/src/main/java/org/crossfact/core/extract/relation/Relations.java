@@ -1,0 +1,20 @@
+package org.crossfact.core.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.Scan;
+
+/** Adds to the finds of all families the relations between them that the form of a sentence makes certain. */
+public final class Relations implements Refiner {
+
+    @Override
+    public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
+        Found found = Found.of(scan, finds);
+        List<Find<?>> all = new ArrayList<>(finds);
+        all.addAll(Changes.of(scan, found));
+        all.addAll(Enumerations.of(scan, found));
+        return all;
+    }
+}

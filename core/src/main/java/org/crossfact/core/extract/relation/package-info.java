@@ -1,0 +1,5 @@
+/** Reads what one sentence says of several figures or things at once: changes and counted lists. */
+@NullMarked
+package org.crossfact.core.extract.relation;
+
+import org.jspecify.annotations.NullMarked;
