@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.DatePart;
@@ -13,6 +16,9 @@ import org.crossfact.core.value.PartialDate;
 final class HolidayPhrase implements PhraseReader {
 
     private static final Lexicon HOLIDAYS = Lexicon.load(HolidayPhrase.class, "holidays.txt");
+    private static final int MOST_WORDS = HOLIDAYS.longestEntry();
+    private static final Set<String> FIRST_WORDS =
+            HOLIDAYS.words().stream().map(name -> name.split("[ ']")[0]).collect(Collectors.toUnmodifiableSet());
 
     private final NattyPhrases phrases;
 
@@ -22,10 +28,11 @@ final class HolidayPhrase implements PhraseReader {
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
-        if (!scan.token(at).isCapitalised()) {
+        Token first = scan.token(at);
+        if (!first.isCapitalised() || !FIRST_WORDS.contains(first.lower())) {
             return Optional.empty();
         }
-        for (int words = HOLIDAYS.longestEntry(); words > 0; words--) {
+        for (int words = MOST_WORDS; words > 0; words--) {
             String name = scan.text(at, Math.min(scan.size(), at + words))
                     .toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'');
