@@ -1,5 +1,7 @@
 package org.crossfact.core.document;
 
+import java.util.List;
+
 /**
  * A word, number or mark of a text.
  *
@@ -10,6 +12,21 @@ package org.crossfact.core.document;
  * @param lower the characters in lower case, for look-ups
  */
 public record Token(int start, int end, TokenKind kind, String text, String lower) {
+
+    /** The number of the first of {@code tokens}, which are in order, that starts at or after {@code offset}. */
+    public static int firstFrom(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 
     public Span span() {
         return new Span(start, end);

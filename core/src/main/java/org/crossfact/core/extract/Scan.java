@@ -82,16 +82,6 @@ public final class Scan {
 
     /** The number of the first token that starts at or after {@code offset}. */
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Token.firstFrom(tokens, offset);
     }
 }

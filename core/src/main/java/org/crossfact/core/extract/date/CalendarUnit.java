@@ -36,7 +36,7 @@ enum CalendarUnit {
         return WORDS.value(word.lower()).map(CalendarUnit::valueOf);
     }
 
-    /** The one that lies {@code steps} after the one that holds {@code day}; empty outside the years 1 to 9999. */
+    /** The one that lies {@code steps} after the one that holds {@code day}; empty outside the years 100 to 9998. */
     Optional<DateValue> shifted(LocalDate day, int steps) {
         LocalDate moved = moved(day, steps);
         return inCalendar(moved) ? Optional.of(holding(moved)) : Optional.empty();
@@ -109,7 +109,8 @@ enum CalendarUnit {
         };
     }
 
-    private static LocalDate monday(LocalDate day) {
+    /** The Monday of the week that holds {@code day}. */
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 

@@ -49,7 +49,7 @@ final class WeekdayPhrase implements PhraseReader {
         }
         if (scan.token(next).lower().equals("week")) {
             int day = scan.token(next + 1).lower().equals("on") ? next + 2 : next + 1;
-            LocalDate monday = monday(published).plusWeeks(toward);
+            LocalDate monday = CalendarUnit.monday(published).plusWeeks(toward);
             return DateWords.weekdayInFull(scan.token(day))
                     .flatMap(weekday -> phrase(at, day + 1, monday.with(weekday), published));
         }
@@ -64,14 +64,14 @@ final class WeekdayPhrase implements PhraseReader {
     /** "Next Friday" is that of the next week, "the coming Friday" and "last Friday" are the nearest. */
     private static LocalDate directed(LocalDate published, DayOfWeek weekday, int direction, boolean nearest) {
         if (direction == 0) {
-            return monday(published).with(weekday);
+            return CalendarUnit.monday(published).with(weekday);
         }
         if (direction < 0) {
             return published.with(TemporalAdjusters.previous(weekday));
         }
         return nearest
                 ? published.with(TemporalAdjusters.next(weekday))
-                : monday(published).plusWeeks(1).with(weekday);
+                : CalendarUnit.monday(published).plusWeeks(1).with(weekday);
     }
 
     private static Optional<Phrase> ofWeek(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
@@ -82,7 +82,9 @@ final class WeekdayPhrase implements PhraseReader {
                 ? phrase(
                         at,
                         word + 2,
-                        monday(published).plusWeeks(direction.getAsInt()).with(weekday),
+                        CalendarUnit.monday(published)
+                                .plusWeeks(direction.getAsInt())
+                                .with(weekday),
                         published)
                 : Optional.empty();
     }
@@ -103,10 +105,6 @@ final class WeekdayPhrase implements PhraseReader {
         boolean dashed = scan.touchesPrevious(at + 1) && DateWords.isDash(after);
         boolean habit = before.lower().equals("every") || before.lower().equals("each");
         return capitalBefore || capitalAfter || dashed || habit;
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static Optional<Phrase> phrase(int from, int to, LocalDate day, LocalDate published) {

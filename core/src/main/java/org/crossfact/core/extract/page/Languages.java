@@ -77,7 +77,7 @@ final class Languages {
     private List<Token> words(List<Block> blocks) {
         List<Token> words = new ArrayList<>();
         for (Block block : blocks) {
-            for (int i = tokenAt(block.span().start());
+            for (int i = Token.firstFrom(tokens, block.span().start());
                     isText(block)
                             && i < tokens.size()
                             && tokens.get(i).end() <= block.span().end();
@@ -91,20 +91,6 @@ final class Languages {
             }
         }
         return words;
-    }
-
-    private int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static Optional<Language> tell(List<Token> words) {

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.page.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Span;
 
 /** Cuts a text into lines without surrounding white space, or into paragraphs where its lines are hard-wrapped. */
@@ -23,7 +24,7 @@ final class Lines {
         boolean blank = false;
         int start = part.start();
         for (int i = part.start(); i <= part.end(); i++) {
-            if (i == part.end() || isLineEnd(text.charAt(i))) {
+            if (i == part.end() || LineEnds.isEnd(text.charAt(i))) {
                 boolean pair =
                         i > part.start() && i < part.end() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
                 blank = pair ? blank : add(start, i, blank);
@@ -122,10 +123,6 @@ final class Lines {
 
     private boolean isLowerCaseAt(int offset) {
         return Character.isLowerCase(text.charAt(offset));
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isBlank(char c) {
