@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.crossfact.cli.corpus.CorpusPages;
+import org.crossfact.cli.files.AtomicFile;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.html.HtmlReporter;
 import org.junit.jupiter.api.BeforeAll;

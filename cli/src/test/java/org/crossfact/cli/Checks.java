@@ -2,6 +2,8 @@ package org.crossfact.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.corpus.StandardInput;
 import org.crossfact.core.finding.Report;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.corpus.CorpusTexts;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.LineMap.Position;

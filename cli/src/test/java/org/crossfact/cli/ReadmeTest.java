@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.reports.catalogue.RuleMarkdown;

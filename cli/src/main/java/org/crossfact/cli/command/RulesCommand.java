@@ -1,0 +1,40 @@
+package org.crossfact.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.crossfact.cli.exit.ExitCode;
+import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.output.Terminal;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.reports.catalogue.RuleMarkdown;
+import org.crossfact.reports.catalogue.RuleTable;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.engine.Assembly;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfact rules}: lists the rules. */
+@Command(name = "rules", description = "List the rules.", mixinStandardHelpOptions = true)
+public final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or markdown. Default: ${DEFAULT-VALUE}.")
+    private String format = "table";
+
+    @Override
+    public Integer call() throws IOException {
+        List<RuleCard> cards = Assembly.rules().stream().map(Rule::card).toList();
+        Appendable out = spec.commandLine().getOut();
+        switch (format) {
+            case "table" -> RuleTable.write(cards, Terminal.style().width(), out);
+            case "markdown" -> RuleMarkdown.write(cards, out);
+            default -> throw new UserError("unknown format '" + format + "'; known: table, markdown");
+        }
+        return ExitCode.CLEAN.code();
+    }
+}

@@ -1,0 +1,124 @@
+package org.crossfact.cli.config;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossfact.cli.exit.UserError;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A value of a YAML file that knows where it stands, so that every complaint can say so. */
+record YamlValue(String file, Node node) {
+
+    private static final int FARTHEST_GUESS = 3;
+
+    /** A key with its value. */
+    record Field(String key, YamlValue value) {}
+
+    /** The document; empty when the file holds nothing but comments. */
+    static Optional<YamlValue> parse(String file, String yaml) {
+        try {
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+            return Optional.ofNullable(root).map(node -> new YamlValue(file, node));
+        } catch (MarkedYAMLException broken) {
+            Mark mark = broken.getProblemMark();
+            String place = mark == null ? file : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+            throw new UserError(place + ": no YAML: " + broken.getProblem());
+        } catch (YAMLException broken) {
+            throw new UserError(file + ": no YAML: " + broken.getMessage());
+        }
+    }
+
+    /** The fields, each with one of the {@code known} keys. */
+    List<Field> fields(List<String> known) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw error("expected keys with values, found " + kind());
+        }
+        List<Field> fields = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlValue key = new YamlValue(file, tuple.getKeyNode());
+            String name = key.text();
+            if (!known.contains(name)) {
+                throw key.error(
+                        "unknown key '" + name + "'" + guess(name, known) + "; known: " + String.join(", ", known));
+            }
+            if (fields.stream().anyMatch(field -> field.key().equals(name))) {
+                throw key.error("'" + name + "' stands here twice");
+            }
+            fields.add(new Field(name, new YamlValue(file, tuple.getValueNode())));
+        }
+        return fields;
+    }
+
+    List<YamlValue> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw error("expected a list ('- …'), found " + kind());
+        }
+        return sequence.getValue().stream()
+                .map(item -> new YamlValue(file, item))
+                .toList();
+    }
+
+    /** One value, or those of a list. */
+    List<String> texts() {
+        return node instanceof SequenceNode
+                ? items().stream().map(YamlValue::text).toList()
+                : List.of(text());
+    }
+
+    String text() {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw error("expected one value, found " + kind());
+        }
+        return scalar.getValue();
+    }
+
+    int number() {
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException noNumber) {
+            throw error("expected a whole number, found '" + text() + "'");
+        }
+    }
+
+    String oneOf(List<String> words) {
+        String word = text();
+        if (!words.contains(word)) {
+            throw error("expected " + String.join(", ", words) + ", found '" + word + "'" + guess(word, words));
+        }
+        return word;
+    }
+
+    /** What is wrong with this value, with its place. */
+    UserError error(String sentence) {
+        Mark mark = node.getStartMark();
+        return new UserError(file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + sentence);
+    }
+
+    private String kind() {
+        return node instanceof MappingNode
+                ? "keys with values"
+                : node instanceof SequenceNode ? "a list" : "'" + ((ScalarNode) node).getValue() + "'";
+    }
+
+    private static String guess(String word, List<String> known) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return known.stream()
+                .min(Comparator.comparingInt(candidate -> distance.apply(word, candidate)))
+                .filter(nearest -> distance.apply(word, nearest) <= FARTHEST_GUESS)
+                .map(nearest -> " (did you mean '" + nearest + "'?)")
+                .orElse("");
+    }
+}

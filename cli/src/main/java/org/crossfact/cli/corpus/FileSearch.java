@@ -1,0 +1,137 @@
+package org.crossfact.cli.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crossfact.cli.config.Config;
+import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.read.ArticleReader;
+import org.crossfact.core.read.formats.Formats;
+import org.crossfact.rules.engine.ArticleFile;
+
+/** Searches folders for articles; links to folders are not followed, hidden files and folders not entered, failures listed. */
+final class FileSearch {
+
+    private static final String LINK_TO_FOLDER =
+            "it is a link to a folder, which is not followed; name the folder, or leave the link out by 'exclude'";
+
+    private final Path root;
+    private final Config config;
+    private final Formats formats;
+    private final Map<String, ArticleFile> files = new TreeMap<>();
+    private final List<Incomplete> skipped = new ArrayList<>();
+
+    FileSearch(Path root, Config config) {
+        this.root = root;
+        this.config = config;
+        formats = new Formats(config.fields());
+    }
+
+    Map<String, ArticleFile> files() {
+        return files;
+    }
+
+    List<Incomplete> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    /** Adds a file named outright, whatever its ending, or the articles below a folder. */
+    void add(Path named) {
+        if (!Files.isDirectory(named)) {
+            put(named, formats.readerOrText(name(named)));
+            return;
+        }
+        try {
+            // a named folder may itself be a link; the visitor keeps out of those below it
+            Files.walkFileTree(named, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(named));
+        } catch (IOException failure) {
+            skip(named, failure);
+        }
+    }
+
+    private void put(Path file, ArticleReader reader) {
+        String key = Corpus.key(root, file);
+        files.put(key, new CorpusFile(key, file, false, reader, config.metadata(root.relativize(file))));
+    }
+
+    private void skip(Path path, IOException failure) {
+        skip(path, "it cannot be looked at: " + AtomicFile.reason(failure));
+    }
+
+    private void skip(Path path, String reason) {
+        String key = path.equals(root) ? path.toString() : Corpus.key(root, path);
+        skipped.add(new Incomplete("unreadable", key, reason));
+    }
+
+    private Optional<ArticleReader> reader(Path file) {
+        return formats.reader(name(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path start;
+
+        Visitor(Path start) {
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(start)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (isHidden(folder) || config.excludes(root.relativize(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (Files.isSymbolicLink(folder)) {
+                skip(folder, LINK_TO_FOLDER);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            Optional<ArticleReader> reader = reader(folder);
+            reader.ifPresent(found -> put(folder, found));
+            return reader.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file) || config.excludes(root.relativize(file))) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                skip(file, "it is a link that leads nowhere");
+            } else {
+                reader(file).filter(reader -> !OwnReport.is(file)).ifPresent(reader -> put(file, reader));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (Files.isSymbolicLink(file)) {
+                skip(file, LINK_TO_FOLDER); // it leads back to a folder above
+            } else {
+                skip(file, failure);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            return name(path).startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.crossfact.cli.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Knows the reports that Crossfact wrote before: they may lie among the articles and quote them. */
+final class OwnReport {
+
+    private static final int ENOUGH_TO_TELL = 2048;
+
+    private OwnReport() {}
+
+    static boolean is(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String head = new String(bytes.readNBytes(ENOUGH_TO_TELL), StandardCharsets.UTF_8);
+            boolean json = head.startsWith("{") && head.contains("\"schemaVersion\"") && head.contains("\"crossfact\"");
+            boolean page = head.startsWith("<!DOCTYPE html>") && head.contains(" - Crossfact</title>");
+            return json || page;
+        } catch (IOException unreadable) {
+            return false; // the reader will say why
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.crossfact.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.corpus.CorpusFile;
+import org.crossfact.cli.exit.UserError;
+import org.crossfact.rules.engine.ArticleFile;
+
+/** Looks over the places that reports are to go to before anything is checked. */
+public final class Outputs {
+
+    private Outputs() {}
+
+    /** @throws UserError when two reports go to one place, or one to an article that is to be read */
+    public static void refuseClashes(List<Output> outputs, Corpus corpus) {
+        Set<Path> articles = new HashSet<>();
+        for (ArticleFile file : corpus.files()) {
+            if (file instanceof CorpusFile onDisk) {
+                articles.add(real(onDisk.path()));
+            }
+        }
+        Set<Path> taken = new HashSet<>();
+        for (Output output : outputs) {
+            Path place = output.isStandardOutput() ? Path.of(Output.STANDARD_OUTPUT) : real(Path.of(output.file()));
+            if (articles.contains(place)) {
+                throw new UserError("the report would replace the article '" + output.file() + "'; name another place");
+            }
+            if (!taken.add(place)) {
+                throw new UserError("two reports would go to '" + output.file() + "'; name another place for one");
+            }
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
+        } catch (IOException unknown) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}
