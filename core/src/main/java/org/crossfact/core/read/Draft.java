@@ -18,6 +18,8 @@ public final class Draft {
     private static final int NOWHERE = -1;
     private static final String EMPTY_LINE = "\n\n";
     private static final String LINE_END = "\n";
+    private static final String CLOSING = ",.;:!?)]}\u2019\u201d\u00bb";
+    private static final String OPENING = "([{\u2018\u201c\u00ab";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> layout = new ArrayList<>();
@@ -27,6 +29,7 @@ public final class Draft {
     private int partStart;
     private String separator = "";
     private int pendingSpace = NOWHERE;
+    private boolean besideUnseen;
 
     /** What the block that is being written will be. */
     private record Part(Zone zone, Furniture furniture, String why) {
@@ -120,7 +123,8 @@ public final class Draft {
 
     /** Adds characters whose white space counts; a block does not begin with white space alone. */
     public Draft verbatim(String characters, int at) {
-        if (text.length() > partStart || !characters.chars().allMatch(c -> isSpace((char) c))) {
+        boolean begins = text.length() == partStart;
+        if (!characters.isEmpty() && !(begins && characters.chars().allMatch(c -> isSpace((char) c)))) {
             append(characters, 0, characters.length(), at);
         }
         return this;
@@ -135,18 +139,32 @@ public final class Draft {
         return this;
     }
 
+    /**
+     * Tells that something without words stands here, such as a picture or a footnote mark: the space that it kept from
+     * a bracket or a mark of punctuation is no space of the text.
+     */
+    public Draft unseen() {
+        besideUnseen = text.length() > partStart;
+        return this;
+    }
+
     private void append(String characters, int from, int to, int at) {
         if (text.length() == partStart) {
             text.append(text.isEmpty() ? "" : separator.isEmpty() ? EMPTY_LINE : separator);
             separator = "";
             partStart = text.length();
-        } else if (pendingSpace != NOWHERE && text.charAt(text.length() - 1) != '\n') {
+        } else if (pendingSpace != NOWHERE && isGap(text.charAt(text.length() - 1), characters.charAt(from))) {
             map.piece(text.length(), pendingSpace);
             text.append(' ');
         }
         pendingSpace = NOWHERE;
+        besideUnseen = false;
         map.piece(text.length(), at);
         text.append(characters, from, to);
+    }
+
+    private boolean isGap(char before, char after) {
+        return before != '\n' && !(besideUnseen && (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0));
     }
 
     /** White space that a browser runs together; no-break and other spaces are characters of the text. */

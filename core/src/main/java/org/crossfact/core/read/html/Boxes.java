@@ -60,10 +60,13 @@ final class Boxes {
     /** Whether nothing visible follows the last line break. */
     static boolean endsWithBreak(List<Node> nodes) {
         int at = nodes.size() - 1;
-        while (at >= 0 && nodes.get(at) instanceof TextNode text && isBlank(text)) {
+        while (at >= 0
+                && (nodes.get(at) instanceof TextNode text
+                        ? isBlank(text)
+                        : !nodes.get(at).nameIs("br"))) {
             at--;
         }
-        return at >= 0 && nodes.get(at) instanceof Element;
+        return at >= 0 && nodes.get(at).nameIs("br");
     }
 
     /** Whether a short line before a break is wholly set in elements that end before it: a title, a link of a list. */

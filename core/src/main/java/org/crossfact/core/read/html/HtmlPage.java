@@ -5,7 +5,6 @@ import java.util.List;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.read.Draft;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -79,14 +78,18 @@ public final class HtmlPage {
                 draft.block(role.zone(), role.furniture(), role.why());
             }
             boolean asIs = passage.place().nearest("pre").isPresent();
-            for (Node node : passage.nodes()) {
-                if (node instanceof TextNode text) {
-                    source.write(text, asIs);
-                } else if (node instanceof Element) {
-                    draft.lineBreak();
-                }
-            }
+            passage.nodes().forEach(node -> write(node, asIs, source, draft));
         }
         draft.endBlock();
+    }
+
+    private static void write(Node node, boolean asIs, SourceText source, Draft draft) {
+        if (node instanceof TextNode text) {
+            source.write(text, asIs);
+        } else if (node.nameIs("br")) {
+            draft.lineBreak();
+        } else {
+            draft.unseen();
+        }
     }
 }

@@ -59,7 +59,11 @@ final class PageWalk implements NodeFilter {
     private FilterResult begin(Element element) {
         Optional<ClassWords.Sense> sense = names.sense(element);
         if (Visibility.isHidden(element)
+                || Visibility.isWordless(element)
                 || sense.filter(ClassWords.Sense::isUnseen).isPresent()) {
+            if (passage != null && Visibility.isWordless(element)) {
+                passage.element(element);
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {
@@ -127,7 +131,7 @@ final class PageWalk implements NodeFilter {
         if (second || Boxes.lineIsSetApart(nodes, element)) {
             endPassage(!second);
         } else {
-            open.lineBreak(element);
+            open.element(element);
         }
     }
 

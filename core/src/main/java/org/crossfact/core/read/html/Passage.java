@@ -45,12 +45,12 @@ final class Passage {
         return tight;
     }
 
-    /** Text nodes and line breaks, in order. */
+    /** Text nodes, line breaks and elements without words such as pictures, in order. */
     List<Node> nodes() {
         return nodes;
     }
 
-    void lineBreak(Node node) {
+    void element(Element node) {
         nodes.add(node);
     }
 

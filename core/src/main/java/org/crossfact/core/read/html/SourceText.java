@@ -1,6 +1,8 @@
 package org.crossfact.core.read.html;
 
+import java.util.Optional;
 import org.crossfact.core.read.Draft;
+import org.crossfact.core.read.RaisedNumber;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -26,7 +28,11 @@ final class SourceText {
         Range range = node.sourceRange();
         int from = range.isTracked() ? range.startPos() : last;
         int to = range.isTracked() ? Math.min(range.endPos(), file.length()) : last;
-        if (to - from == text.length() && file.startsWith(text, from)) {
+        Optional<String> raised =
+                node.parentNode() != null && node.parentNode().nameIs("sup") ? RaisedNumber.of(text) : Optional.empty();
+        if (raised.isPresent()) {
+            draft.text(raised.get(), from);
+        } else if (to - from == text.length() && file.startsWith(text, from)) {
             put(text, from, asIs);
         } else if (from == to) {
             // text that the parser made up stands nowhere

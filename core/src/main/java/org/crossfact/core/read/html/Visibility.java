@@ -28,6 +28,12 @@ final class Visibility {
                 || hides(attributes.get("style"));
     }
 
+    /** Whether the element stands in its line and says nothing: a picture, a field, an icon, the mark of a footnote. */
+    static boolean isWordless(Element element) {
+        boolean empty = element.childNodeSize() == 0 && !isBox(element) && !element.nameIs("br");
+        return empty || is(element, "object") || (element.nameIs("sup") && FootnoteMarks.is(element));
+    }
+
     private static boolean hides(String style) {
         if (style.isEmpty()) {
             return false;

@@ -1,5 +1,6 @@
 package org.crossfact.core.read.markdown;
 
+import java.util.Optional;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -9,6 +10,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.crossfact.core.read.Draft;
+import org.crossfact.core.read.RaisedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the text of a block without its marks; pictures amid words say nothing. */
@@ -17,6 +19,7 @@ final class Inlines {
     private final Source source;
     private final Draft draft;
     private int last;
+    private boolean raised;
 
     Inlines(Source source, Draft draft) {
         this.source = source;
@@ -25,6 +28,7 @@ final class Inlines {
 
     /** Writes {@code first} and the nodes after it up to {@code end}, which is not written. Nesting is no recursion. */
     void write(@Nullable Node first, @Nullable Node end) {
+        raised = false;
         Node node = first;
         Node top = first == null ? null : first.getParent();
         while (node != null && node != end) {
@@ -48,12 +52,22 @@ final class Inlines {
             written(text);
         } else if (node instanceof Code code) {
             CodeLines.write(code, source, draft);
+        } else if (node instanceof Image || node instanceof SideMarks.SideMark) {
+            draft.unseen();
         } else if (node instanceof SoftLineBreak) {
             draft.decoded(" ", last);
         } else if (node instanceof HardLineBreak) {
             draft.lineBreak();
-        } else if (node instanceof HtmlInline html && html.getLiteral().startsWith("<br")) {
+        } else if (node instanceof HtmlInline html) {
+            tag(html.getLiteral());
+        }
+    }
+
+    private void tag(String tag) {
+        if (tag.startsWith("<br")) {
             draft.lineBreak();
+        } else if (tag.startsWith("<sup") || tag.startsWith("</sup")) {
+            raised = tag.startsWith("<sup");
         }
     }
 
@@ -64,6 +78,11 @@ final class Inlines {
 
     private void written(Text text) {
         String literal = text.getLiteral();
+        Optional<String> number = raised ? RaisedNumber.of(literal) : Optional.empty();
+        if (number.isPresent() && source.knows(text)) {
+            draft.text(number.get(), source.begin(text));
+            return;
+        }
         int at = 0;
         for (SourceSpan span : text.getSourceSpans()) {
             last = source.end(span);

@@ -35,6 +35,7 @@ public final class MarkdownReader implements ArticleReader {
     /** Without indented code: in articles, what is indented is a paragraph. */
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .linkProcessor(new SideMarks())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .enabledBlockTypes(Set.of(
                     BlockQuote.class,

@@ -14,6 +14,7 @@ import org.crossfact.core.document.Zone;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,18 @@ class HtmlReaderTest {
                     .as("'%s' at %d leads to '%s' in: %s", c, i, html.substring(at), text)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the quay <img src="a.png">, then ( <svg><path/></svg> ) | the quay, then ()
+            Press <i class="icon"></i>, or <kbd></kbd> .            | Press, or.
+            so he said.<sup>[1]</sup> Then<sup><a href="#2">2</a></sup> it rose | so he said. Then it rose
+            5 km<sup>2</sup>, 10<sup>-6</sup>, the 4<sup>th</sup>   | 5 km², 10⁻⁶, the 4th
+            a stray space , and <b>bold</b> , remain                | a stray space , and bold , remain
+            """)
+    void what_has_no_words_leaves_no_gap(String html, String seen) {
+        assertThat(Pages.read("<p>" + html + "</p>").text()).isEqualTo(seen);
     }
 
     @Test

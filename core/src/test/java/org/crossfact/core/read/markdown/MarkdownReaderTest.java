@@ -40,6 +40,12 @@ final class MarkdownReaderTest {
             AT&amp;T &copy; &#8364;5 &unknown; & b | AT&T © €5 &unknown; & b
             a <b>bold</b> word<!-- hidden -->      | a bold word
             an ![icon](i.png) amid words           | an amid words
+            the ![icon](i.png), and ( ![](i) ) end | the, and () end
+            The town.[^1] It rose.[^note]          | The town. It rose.
+            [^1]: The county, 2019.                | The county, 2019.
+            - [ ] Open the gate.                   | Open the gate.
+            - [x] Close it, [x] he said.           | Close it, [x] he said.
+            5 km<sup>2</sup>, the 4<sup>th</sup>   | 5 km², the 4th
             ***                                    | ~~
             [ref]: https://example.org             | ~~
             1\\. no list                            | 1. no list
