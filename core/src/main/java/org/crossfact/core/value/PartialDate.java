@@ -22,7 +22,7 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
     /** Stands for a part that is not told; EDTF writes X. */
     public static final int UNKNOWN = -1;
 
-    private static final int LAST_MONTH = 12;
+    public static final int LAST_MONTH = 12;
 
     /** Digits in ASCII only; unknown digits stand at the end of a year. */
     private static final Pattern EDTF = Pattern.compile(

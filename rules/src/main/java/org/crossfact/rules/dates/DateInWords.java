@@ -12,8 +12,6 @@ import org.crossfact.core.value.When;
 /** Writes a date as an English article would, with the parts that its words state. */
 final class DateInWords {
 
-    private static final int LAST_MONTH = 12;
-
     private DateInWords() {}
 
     /**
@@ -22,21 +20,34 @@ final class DateInWords {
      */
     static String of(When when, String printed) {
         Optional<PartialDate> single = when.single();
-        if (single.isEmpty() || single.get().month() > LAST_MONTH) {
+        if (single.isEmpty() || !single.get().hasMonth()) {
             return when.date().edtf();
         }
         PartialDate date = single.get();
         boolean withYear = date.hasYear() && when.stated().contains(DatePart.YEAR);
-        if (!date.hasMonth()) {
-            return date.edtf();
-        }
-        String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String month = month(date.month());
         if (date.grain() != Grain.DAY || !date.hasDay()) {
             return withYear ? month + " " + date.year() : month;
         }
         return isDayFirst(printed)
                 ? date.day() + " " + month + (withYear ? " " + date.year() : "")
                 : month + " " + date.day() + (withYear ? ", " + date.year() : "");
+    }
+
+    private static String month(int number) {
+        return switch (number) {
+            case 21 -> "spring";
+            case 22 -> "summer";
+            case 23 -> "autumn";
+            case 24 -> "winter";
+            case 33 -> "first quarter";
+            case 34 -> "second quarter";
+            case 35 -> "third quarter";
+            case 36 -> "fourth quarter";
+            case 40 -> "first half";
+            case 41 -> "second half";
+            default -> Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        };
     }
 
     /** Whether one or two digits stand before the first capital that follows them: "12 September", "the 4th of July". */

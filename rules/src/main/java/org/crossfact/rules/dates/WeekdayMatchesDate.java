@@ -3,14 +3,19 @@ package org.crossfact.rules.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
@@ -25,7 +30,7 @@ import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Evidences;
 
 /** A weekday written beside a full date must be that date's weekday. */
-public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
+public final class WeekdayMatchesDate implements ArticleRule<WeekdayMatchesDate.Dated> {
 
     private static final RuleCard CARD = RuleCard.of(
             "dates/weekday-matches-date",
@@ -37,52 +42,107 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
     /** Slips in the day are small; a date farther off than this is no repair. */
     private static final int FARTHEST_REPAIR = 3;
 
+    /** Nobody tells the weekday of a day eight months off without its year. */
+    private static final int FARTHEST_WITHOUT_YEAR = 240;
+
+    /**
+     * A date with the weekday written beside it, and what else its article tells of years.
+     *
+     * @param claim the date; where day and month can change places it has two readings
+     * @param published when the article was published
+     * @param years the years that the article names
+     */
+    record Dated(Claim<When> claim, Optional<LocalDate> published, Set<Integer> years) {
+
+        private DayOfWeek written() {
+            return claim.readings().get(0).value().weekday().orElseThrow();
+        }
+
+        private boolean fitsSomehow() {
+            return days().anyMatch(
+                            day -> day.getDayOfWeek() == written() || (!tellsYear(claim) && fitsAnotherYear(day)));
+        }
+
+        /** Where the year is only implied, the words may speak of a neighbouring one, or of one that the article names. */
+        private boolean fitsAnotherYear(LocalDate day) {
+            return Stream.concat(Stream.of(day.getYear() - 1, day.getYear() + 1), years.stream())
+                    .map(day::withYear)
+                    .filter(other -> other.getDayOfWeek() == written())
+                    .anyMatch(other -> years.contains(other.getYear()) || isNear(other));
+        }
+
+        private boolean isNear(LocalDate day) {
+            return published
+                    .filter(from -> Math.abs(ChronoUnit.DAYS.between(from, day)) <= FARTHEST_WITHOUT_YEAR)
+                    .isPresent();
+        }
+
+        private Stream<LocalDate> days() {
+            return claim.readings().stream().flatMap(reading -> day(reading).stream());
+        }
+    }
+
     @Override
     public RuleCard card() {
         return CARD;
     }
 
     @Override
-    public Stream<Claim<When>> subjects(FactSheet sheet) {
+    public Stream<Dated> subjects(FactSheet sheet) {
+        Set<Integer> years = sheet.claims(Kinds.DATE)
+                .flatMap(claim -> claim.readings().stream())
+                .filter(reading -> reading.value().stated().contains(DatePart.YEAR))
+                .flatMap(reading -> reading.value().single().stream())
+                .map(PartialDate::year)
+                .collect(Collectors.toSet());
+        Optional<LocalDate> published = sheet.from().published().flatMap(PartialDate::latest);
         return sheet.claims(Kinds.DATE)
-                .filter(claim -> !claim.isFlawed()
-                        && claim.isDecided()
-                        && claim.readings().get(0).value().weekday().isPresent()
-                        && day(claim).isPresent());
+                .filter(WeekdayMatchesDate::tellsDayAndWeekday)
+                .map(claim -> new Dated(claim, published, years));
+    }
+
+    private static boolean tellsDayAndWeekday(Claim<When> claim) {
+        boolean readable = !claim.isFlawed() || claim.isFlawed(Flaw.Type.MALFORMED);
+        return readable
+                && !claim.readings().isEmpty()
+                && (claim.isDecided() || tellsYear(claim))
+                && claim.readings().stream()
+                        .allMatch(reading -> reading.value().weekday().isPresent()
+                                && day(reading).isPresent());
+    }
+
+    private static boolean tellsYear(Claim<When> claim) {
+        return claim.readings().get(0).value().stated().contains(DatePart.YEAR);
     }
 
     @Override
-    public Optional<Judgement> judge(Claim<When> claim) {
-        LocalDate date = day(claim).orElseThrow();
-        DayOfWeek written = claim.readings().get(0).value().weekday().orElseThrow();
-        DayOfWeek real = date.getDayOfWeek();
-        boolean yearStated = claim.readings().get(0).value().stated().contains(DatePart.YEAR);
-        if (written == real || (!yearStated && fitsInAYearBeside(date, written))) {
-            return Optional.empty();
-        }
+    public Optional<Judgement> judge(Dated dated) {
+        return dated.fitsSomehow() ? Optional.empty() : Optional.of(judgement(dated));
+    }
+
+    private static Judgement judgement(Dated dated) {
+        Claim<When> claim = dated.claim();
+        DayOfWeek written = dated.written();
         Evidence place = Evidences.of(claim);
         List<OfferedReading> readings = new ArrayList<>();
-        readings.add(new OfferedReading(date.toString(), List.of("the date is right: it was a " + name(real))));
-        nearestDay(date, written)
-                .ifPresent(day -> readings.add(new OfferedReading(
-                        day.toString(), List.of("the weekday is right: the nearest " + name(written)))));
-        String message = inWords(date, claim.quote()) + " is a " + name(real) + ", the text says " + name(written);
-        return Optional.of(Judgement.of(message, yearStated ? Confidence.HIGH : Confidence.MEDIUM, List.of(place))
-                .withReadings(readings)
-                .withSuggestions(repairs(date, written, claim.quote())));
-    }
-
-    /** Where the year is only implied, the words may speak of the last or the next one. */
-    private static boolean fitsInAYearBeside(LocalDate date, DayOfWeek written) {
-        return date.minusYears(1).getDayOfWeek() == written || date.plusYears(1).getDayOfWeek() == written;
-    }
-
-    private static List<Suggestion> repairs(LocalDate date, DayOfWeek written, String printed) {
         List<Suggestion> repairs = new ArrayList<>();
-        repairs.add(Suggestion.of(name(date.getDayOfWeek()) + ", " + inWords(date, printed)));
-        nearestDay(date, written)
-                .ifPresent(day -> repairs.add(Suggestion.of(name(written) + ", " + inWords(day, printed))));
-        return repairs;
+        List<String> facts = new ArrayList<>();
+        for (LocalDate date : dated.days().toList()) {
+            String real = name(date.getDayOfWeek());
+            String printed = inWords(date, claim.quote());
+            facts.add(printed + " is a " + real);
+            readings.add(new OfferedReading(date.toString(), List.of("the date is right: it was a " + real)));
+            repairs.add(Suggestion.of(real + ", " + printed));
+            nearestDay(date, written).ifPresent(day -> {
+                readings.add(new OfferedReading(
+                        day.toString(), List.of("the weekday is right: the nearest " + name(written))));
+                repairs.add(Suggestion.of(name(written) + ", " + inWords(day, claim.quote())));
+            });
+        }
+        String message = String.join(" and ", facts) + ", the text says " + name(written);
+        return Judgement.of(message, tellsYear(claim) ? Confidence.HIGH : Confidence.MEDIUM, List.of(place))
+                .withReadings(readings)
+                .withSuggestions(repairs);
     }
 
     private static Optional<LocalDate> nearestDay(LocalDate date, DayOfWeek weekday) {
@@ -97,8 +157,8 @@ public final class WeekdayMatchesDate implements ArticleRule<Claim<When>> {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Claim<When> claim) {
-        return claim.readings().get(0).value().single().flatMap(PartialDate::toLocalDate);
+    private static Optional<LocalDate> day(Reading<When> reading) {
+        return reading.value().single().flatMap(PartialDate::toLocalDate);
     }
 
     private static String inWords(LocalDate date, String printed) {

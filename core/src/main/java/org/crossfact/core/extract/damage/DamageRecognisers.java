@@ -20,6 +20,7 @@ public final class DamageRecognisers {
                 new GluedDate(),
                 new GluedYear(),
                 new YearOutOfReach(),
+                new ImpossibleTime(),
                 new OutOfOrderDate(),
                 new BareMonth(),
                 new MonthNumber(),

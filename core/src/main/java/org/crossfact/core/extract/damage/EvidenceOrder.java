@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
@@ -43,7 +44,9 @@ final class EvidenceOrder implements Refiner {
         List<Reading<When>> readings =
                 keepIfAny(date.get().readings(), EvidenceOrder::fitsWeekday, "the weekday beside it fits");
         readings = inSign(readings, ZodiacSign.named(scan, find));
-        if (published.isPresent()) {
+        boolean impossible = find.flaw().get().type() == Flaw.Type.IMPOSSIBLE;
+        // what no calendar has may lie ahead as well as behind
+        if (published.isPresent() && !impossible) {
             LocalDate day = published.get();
             readings = keepIfAny(readings, reading -> !isAfter(reading, day), "");
         }

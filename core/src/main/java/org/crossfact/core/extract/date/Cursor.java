@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.date;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
@@ -33,7 +34,8 @@ public final class Cursor {
         if (month.isEmpty()) {
             return OptionalInt.empty();
         }
-        boolean abbreviated = next().text().length() <= 4;
+        boolean abbreviated =
+                !next().lower().equals(DateWords.monthName(month.get()).toLowerCase(Locale.ROOT));
         at++;
         if (abbreviated && next().is('.') && scan.touchesPrevious(at)) {
             at++;

@@ -15,7 +15,7 @@ import org.crossfact.core.value.When;
 /** Makes finds of the parts of a date: sound ones, or impossible ones with their repairs. */
 final class DateFinds {
 
-    private static final int LAST_DAY = 31;
+    static final int LAST_DAY = 31;
 
     private DateFinds() {}
 
@@ -46,11 +46,14 @@ final class DateFinds {
                 new When(new DateInterval(first, last), end.stated(), Optional.empty())));
     }
 
-    /** Days of one month; nothing when they do not follow one another or the month lacks them. */
+    /** Days of one month; nothing when they do not follow one another, an impossible date when the month lacks the last. */
     static Optional<Find<When>> daysOfMonth(
             String recogniser, int from, int to, int year, int month, int first, int last) {
-        if (first >= last || !PartialDate.possible(year, month, first) || !PartialDate.possible(year, month, last)) {
+        if (first >= last || last > LAST_DAY || !PartialDate.possible(year, month, first)) {
             return Optional.empty();
+        }
+        if (!PartialDate.possible(year, month, last)) {
+            return Optional.of(day(recogniser, from, to, year, month, last));
         }
         return range(recogniser, from, to, PartialDate.ofDay(year, month, first), PartialDate.ofDay(year, month, last));
     }

@@ -13,6 +13,7 @@ public final class DateRecognisers {
     public static List<Recogniser> absolute() {
         return List.of(
                 new NumericDate(),
+                new SlashedDay(),
                 new YearMonthDay(),
                 new MonthDayYear(),
                 new DayMonthYear(),

@@ -10,6 +10,7 @@ public final class DateWords {
 
     private static final Lexicon MONTHS = Lexicon.load(DateWords.class, "months.txt");
     private static final Lexicon WEEKDAYS = Lexicon.load(DateWords.class, "weekdays.txt");
+    private static final Lexicon SHORT_WEEKDAYS = Lexicon.load(DateWords.class, "short-weekdays.txt");
     private static final Lexicon YEAR_LEADS = Lexicon.load(DateWords.class, "year-leads.txt");
     private static final Lexicon ORDINALS = Lexicon.load(DateWords.class, "ordinal-words.txt");
     private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
@@ -38,6 +39,13 @@ public final class DateWords {
     public static Optional<DayOfWeek> weekday(Token token) {
         return token.isCapitalised()
                 ? WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
+                : Optional.empty();
+    }
+
+    /** A weekday in two letters, such as "Mo". */
+    static Optional<DayOfWeek> shortWeekday(Token token) {
+        return token.isCapitalised()
+                ? SHORT_WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
                 : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ final class DayMonthYear implements Recogniser {
         }
         OptionalInt year = cursor.yearAfterComma();
         // without a year, a month in lower case may be a verb and a large number a count
-        boolean told = year.isPresent() || (capital && day.getAsInt() <= LAST_DAY);
+        boolean told = year.isPresent() || (capital && (of || day.getAsInt() <= LAST_DAY));
         return told
                 ? Optional.of(
                         DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()))

@@ -40,7 +40,7 @@ final class WeekdayBeside implements Refiner {
 
     private static Find<When> withWeekday(Scan scan, Find<When> find) {
         int before = skipMarksBack(scan, find.from() - 1);
-        Optional<DayOfWeek> weekday = DateWords.weekday(scan.token(before));
+        Optional<DayOfWeek> weekday = before(scan, find.from());
         if (weekday.isPresent()) {
             boolean bracket =
                     scan.token(find.from() - 1).is('(') && scan.token(find.to()).is(')');
@@ -62,6 +62,13 @@ final class WeekdayBeside implements Refiner {
                 .map(reading -> new Reading<>(reading.value().withWeekday(weekday), reading.how(), reading.reasons()))
                 .toList();
         return find.over(from, to).withReadings(readings);
+    }
+
+    /** The weekday before the date that begins at token {@code at}; in two letters with a mark between. */
+    static Optional<DayOfWeek> before(Scan scan, int at) {
+        int word = skipMarksBack(scan, at - 1);
+        return DateWords.weekday(scan.token(word))
+                .or(() -> scan.touchesPrevious(word + 1) ? DateWords.shortWeekday(scan.token(word)) : Optional.empty());
     }
 
     /** Over "the", a comma or an opening bracket. */
