@@ -4,17 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Names of findings: twelve hexadecimal digits of a SHA-256 over what a finding is about. In an article that is rule,
- * article, quoted words and their ordinal; of a conflict, rule, key and values. Neither lines nor offsets take part, so
- * moved paragraphs, CRLF, BOM and NFD change nothing.
+ * Names of findings: 128 bits of a SHA-256 over what a finding is about. In an article that is rule, article, quoted words
+ * and their ordinal among equal ones; of a conflict, rule, key and values. Neither lines nor offsets nor the wording of a
+ * message take part, so moved paragraphs, neighbours, CRLF, BOM and NFD change nothing.
  */
 public final class FindingId {
 
-    private static final int BYTES = 6;
+    /** The way of counting; whoever keeps ids keeps it beside them, for ids of another way never match. */
+    public static final String VERSION = "crossfact/v1";
+
+    private static final int BYTES = 16;
 
     private FindingId() {}
 
@@ -25,7 +29,9 @@ public final class FindingId {
 
     /** The id of a conflict on {@code key} between {@code values}; the ordinal tells apart those with equal values. */
     public static String ofConflict(RuleId rule, String key, List<String> values, int ordinal) {
-        String sorted = String.join("\u001f", values.stream().sorted().toList());
+        String sorted = String.join(
+                "\u001f",
+                values.stream().map(FindingId::normalised).distinct().sorted().toList());
         return hash(List.of(rule.id(), key, sorted, Integer.toString(ordinal)));
     }
 
@@ -34,9 +40,14 @@ public final class FindingId {
         return hash(List.of("person", normalised(name)));
     }
 
-    /** The quoted words as they take part in an id: composed letters, single blanks. */
+    /** A second name of a conflict, which changes when other articles join it or leave it. */
+    public static String ofEvidence(Collection<String> articles) {
+        return hash(articles.stream().distinct().sorted().toList());
+    }
+
+    /** The quoted words as they take part in an id: compatible letters in one form, single blanks. */
     public static String normalised(String quote) {
-        return Normalizer.normalize(quote, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return Normalizer.normalize(quote, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
     }
 
     private static String hash(List<String> parts) {
