@@ -9,6 +9,6 @@ public final class FiguresBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new SourcesAgree(), new ChangeAddsUp(), new CountMatchesList());
+        return List.of(new SourcesAgree(), new ChangeAddsUp(), new CountMatchesList(), new SpelledOut());
     }
 }

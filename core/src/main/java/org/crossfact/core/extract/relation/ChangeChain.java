@@ -109,6 +109,9 @@ final class ChangeChain {
         if (role == Role.SHARE && isOfOtherBase(find.to())) {
             return false;
         }
+        if (role == Role.FROM && told.containsKey(Role.SHARE) && Changes.isOfLongAgo(scan, found, find.to())) {
+            return false;
+        }
         told.put(role, figure);
         end = find.to();
         return true;
@@ -209,13 +212,21 @@ final class ChangeChain {
             }
             if (found.figureAt(i).isPresent()) {
                 next = Optional.of(Role.BY);
-                return scan.token(mark).is(',') ? mark : i;
+                return mayTellAgain(mark, i) ? i : mark;
             }
             if (!BEFORE_FIGURE.contains(word)) {
                 return mark;
             }
         }
         return mark;
+    }
+
+    /** "(12 %)", "or 12 %"; "to $77 million, or $3.26" tells no difference. */
+    private boolean mayTellAgain(int mark, int at) {
+        boolean share = found.figureAt(at)
+                .filter(find -> Found.value(find).unit().equals(Unit.PERCENT))
+                .isPresent();
+        return scan.token(mark).is('(') || (share && !scan.token(mark).is(','));
     }
 
     /** "rose by 12 to 340, from 290 a week ago": the difference is not that to the value behind the comma. */

@@ -13,6 +13,7 @@ import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Change;
 import org.crossfact.core.value.Change.Direction;
 import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Unit;
 
 /** Reads changes: "rose from 10 to 15, up 50 %", "doubled to 40", "was $9m, down 10 % from $10m". */
@@ -25,6 +26,10 @@ final class Changes {
     private static final Lexicon OTHER_BASES = Lexicon.load(Changes.class, "other-bases.txt");
     /** Words so far from the verb speak of something else. */
     private static final int WINDOW = 40;
+    /** In January the year before the last is still news. */
+    private static final int LATEST_YEARS = 2;
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     private Changes() {}
 
@@ -98,6 +103,21 @@ final class Changes {
             }
         }
         return false;
+    }
+
+    /** "fell 3 % to 12 million from 14 million in 2010": the percentage of this year is not one of that year. */
+    static boolean isOfLongAgo(Scan scan, Found found, int after) {
+        Token year = scan.token(after + 1);
+        boolean told = scan.token(after).lower().equals("in") && found.afterDate(after + 1) > after + 1;
+        if (!told || !year.isNumber() || year.text().length() != DIGITS_OF_YEAR) {
+            return false;
+        }
+        return scan.page()
+                .published()
+                .date()
+                .filter(PartialDate::hasYear)
+                .map(date -> date.year() - LATEST_YEARS > Integer.parseInt(year.text()))
+                .orElse(true);
     }
 
     static Find<Change> find(int from, int to, Change change) {

@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.figure.words;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
@@ -23,6 +24,7 @@ public final class Surroundings {
     private static final String OPENING = "([{\"'“‘«~≈—|>";
     private static final String JOINING = ":-–/+_@=*^#&\\°";
     private static final int LONGEST_STREET = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String YEAR_COMES_AFTER =
             " in since of by from until till during the this its a for after before through early late mid to and s their his her our ";
 
@@ -87,7 +89,7 @@ public final class Surroundings {
         int from = number.from();
         int last = scan.token(from - 1).is('.') && scan.touchesPrevious(from - 1) ? from - 2 : from - 1;
         Token before = scan.token(last);
-        if (LABELS.contains(before.lower())
+        if ((LABELS.contains(before.lower()) && !isLargeInWords(number))
                 || MONTHS.contains(scan.token(number.to()).lower())) {
             return true;
         }
@@ -95,6 +97,11 @@ public final class Surroundings {
             return true;
         }
         return !number.isSpelled() && (afterName(scan, from) || isTime(scan, number.to()) || isYear(scan, number));
+    }
+
+    /** "Article ten" is a name; nothing is named by thousands in words. */
+    private static boolean isLargeInWords(Numeral number) {
+        return number.isSpelled() && number.amount().compareTo(THOUSAND) >= 0;
     }
 
     private static boolean afterName(Scan scan, int from) {
