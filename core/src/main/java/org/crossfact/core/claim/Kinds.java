@@ -2,12 +2,14 @@ package org.crossfact.core.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Change;
 import org.crossfact.core.value.Designation;
 import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.Restatement;
 import org.crossfact.core.value.When;
 
 /** The kinds of fact that Crossfact reads by itself. */
@@ -26,8 +28,13 @@ public final class Kinds {
     public static final Kind<Enumeration> ENUMERATION =
             new Kind<>("enumeration", Enumeration.class, new EnumerationCodec());
 
+    public static final Kind<Restatement> RESTATEMENT =
+            new Kind<>("restatement", Restatement.class, new RestatementCodec());
+
+    public static final Kind<Breakdown> BREAKDOWN = new Kind<>("breakdown", Breakdown.class, new BreakdownCodec());
+
     public static final List<Kind<?>> BUILT_IN =
-            List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION, CHANGE, ENUMERATION);
+            List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION, CHANGE, ENUMERATION, RESTATEMENT, BREAKDOWN);
 
     private Kinds() {}
 

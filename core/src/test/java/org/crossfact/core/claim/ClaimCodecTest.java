@@ -15,6 +15,7 @@ import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.value.Bound;
+import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Change;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Designation;
@@ -23,6 +24,7 @@ import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.Restatement;
 import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,15 @@ final class ClaimCodecTest {
                                 Optional.empty(),
                                 Optional.of(Figure.exact(BigDecimal.ONE, Unit.PERCENT, BigDecimal.ONE)),
                                 Optional.empty())),
-                printed(Kinds.ENUMERATION, new Enumeration(3, "town", List.of("Ulm", "Bath"))));
+                printed(Kinds.ENUMERATION, new Enumeration(3, "town", List.of("Ulm", "Bath"))),
+                printed(Kinds.RESTATEMENT, new Restatement(count("mile", 10), count("kilometre", 16))),
+                printed(
+                        Kinds.BREAKDOWN,
+                        new Breakdown(count("person", 12), List.of(count("man", 5), count("woman", 7)))));
+    }
+
+    private static Figure count(String noun, int amount) {
+        return Figure.exact(BigDecimal.valueOf(amount), Unit.count(noun), BigDecimal.ONE);
     }
 
     private static JsonNode throughText(JsonNode node) throws JsonProcessingException {

@@ -9,6 +9,13 @@ public final class FiguresBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new SourcesAgree(), new ChangeAddsUp(), new CountMatchesList(), new SpelledOut());
+        return List.of(
+                new SourcesAgree(),
+                new ChangeAddsUp(),
+                new CountMatchesList(),
+                new SpelledOut(),
+                new PartsAddUp(),
+                new FormsAgree(),
+                new ExchangeRatesAgree());
     }
 }

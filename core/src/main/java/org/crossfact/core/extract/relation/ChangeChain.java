@@ -212,7 +212,7 @@ final class ChangeChain {
             }
             if (found.figureAt(i).isPresent()) {
                 next = Optional.of(Role.BY);
-                return mayTellAgain(mark, i) ? i : mark;
+                return tellsShare(i) && !scan.token(mark).is(',') ? i : mark;
             }
             if (!BEFORE_FIGURE.contains(word)) {
                 return mark;
@@ -221,12 +221,11 @@ final class ChangeChain {
         return mark;
     }
 
-    /** "(12 %)", "or 12 %"; "to $77 million, or $3.26" tells no difference. */
-    private boolean mayTellAgain(int mark, int at) {
-        boolean share = found.figureAt(at)
+    /** "(12 %)", "or 12 %"; "to 30 C (86 F)" and "to $77 million, or $3.26" tell no difference. */
+    private boolean tellsShare(int at) {
+        return found.figureAt(at)
                 .filter(find -> Found.value(find).unit().equals(Unit.PERCENT))
                 .isPresent();
-        return scan.token(mark).is('(') || (share && !scan.token(mark).is(','));
     }
 
     /** "rose by 12 to 340, from 290 a week ago": the difference is not that to the value behind the comma. */

@@ -1,4 +1,4 @@
-/** Reads what one sentence says of several figures or things at once: changes and counted lists. */
+/** Reads what one sentence says of several figures or things at once: changes, lists, parts, conversions. */
 @NullMarked
 package org.crossfact.core.extract.relation;
 

@@ -1,0 +1,74 @@
+package org.crossfact.rules.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
+import org.crossfact.core.value.Breakdown;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Unit;
+import org.crossfact.rules.api.ArticleRule;
+import org.crossfact.rules.api.Evidences;
+
+/** The parts of a whole must add up to it, percentages to a hundred. */
+public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
+
+    private static final RuleCard CARD = RuleCard.of(
+            "figures/parts-add-up",
+            Severity.WARNING,
+            "Parts do not add up to the whole",
+            "One of the parts or the total is wrong, and readers add up such lists.",
+            "Some of the whole may be left out without a word, or be counted in two of the parts.");
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Claim<Breakdown>> subjects(FactSheet sheet) {
+        return sheet.claims(Kinds.BREAKDOWN).filter(claim -> claim.value().isPresent() && !claim.isBoilerplate());
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim<Breakdown> claim) {
+        Breakdown breakdown = claim.value().orElseThrow();
+        Figure whole = breakdown.whole();
+        BigDecimal sum = breakdown.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal difference = sum.subtract(whole.amount()).abs();
+        // parts that are less than half of the whole, or more than twice as much, are parts of something else
+        boolean near = difference.multiply(TWO).compareTo(whole.amount()) <= 0;
+        if (!near || difference.compareTo(leeway(breakdown)) <= 0) {
+            return Optional.empty();
+        }
+        String parts = breakdown.parts().stream()
+                .map(part -> ChangeSum.inWords(part.in(Unit.NONE)))
+                .collect(Collectors.joining(" + "));
+        String added = ChangeSum.inWords(Figure.exact(sum, whole.unit(), whole.step()));
+        return Optional.of(Judgement.of(
+                        parts + " is " + added + ", the text says " + ChangeSum.inWords(whole),
+                        Confidence.HIGH,
+                        List.of(Evidences.of(claim)))
+                .withSuggestions(List.of(Suggestion.of(added + " in all"))));
+    }
+
+    /** Counts are exact; of percentages each may be rounded by half of its last digit. */
+    private static BigDecimal leeway(Breakdown breakdown) {
+        return breakdown.whole().unit().equals(Unit.PERCENT)
+                ? breakdown.parts().stream()
+                        .map(part -> part.step().divide(TWO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
+    }
+}
