@@ -2,9 +2,11 @@ package org.crossfact.core.extract.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Publisher;
@@ -55,16 +57,25 @@ final class Sources {
                 : Optional.of(new Publisher(stated, Optional.empty(), "stated beside the article"));
     }
 
+    /** Between paragraphs, a line "Source: …" names the source of a table or a picture. */
     private Optional<Publisher> labelled() {
-        for (Block block : blocks) {
-            String line = block.zone() == Zone.BYLINE ? words(block) : "";
-            for (String label : LABELS) {
-                if (line.toLowerCase(Locale.ROOT).startsWith(label)) {
-                    return named(block, label.length(), line.length(), "a line names it");
-                }
-            }
-        }
-        return Optional.empty();
+        IntSummaryStatistics text = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).zone() == Zone.BODY)
+                .summaryStatistics();
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).zone() == Zone.BYLINE && (i < text.getMin() || i > text.getMax()))
+                .mapToObj(blocks::get)
+                .flatMap(line -> labelled(line).stream())
+                .findFirst();
+    }
+
+    private Optional<Publisher> labelled(Block line) {
+        String words = words(line);
+        String lower = words.toLowerCase(Locale.ROOT);
+        return LABELS.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .flatMap(label -> named(line, label.length(), words.length(), "a line names it"));
     }
 
     /** "OSLO (Reuters) -", "Xinhua News Agency, Moscow, June 28", or a byline that is an agency. */
@@ -159,9 +170,11 @@ final class Sources {
         return at;
     }
 
-    /** The point of "example.com" ends nothing. */
+    /** The point of "example.com" ends nothing, nor do those of "L.P.". */
     private static boolean isInner(String line, int at) {
-        return line.charAt(at) == '.' && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
+        boolean goesOn = at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
+        boolean initials = at >= 2 && line.charAt(at - 2) == '.' && Character.isUpperCase(line.charAt(at - 1));
+        return line.charAt(at) == '.' && (goesOn || initials);
     }
 
     private Optional<Publisher> path() {

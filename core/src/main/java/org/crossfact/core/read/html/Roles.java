@@ -61,6 +61,9 @@ final class Roles {
         if (mark.isPresent()) {
             return Role.furniture(mark.orElseThrow());
         }
+        if (isKicker(i, passage)) {
+            return Role.part(Zone.DECK, "a line right above the headline");
+        }
         if (!found.passages().get(i) && !head) {
             return Role.furniture(Furniture.OTHER, "stands apart from the article's paragraphs");
         }
@@ -90,6 +93,19 @@ final class Roles {
             return Role.part(Zone.DECK, "stands between headline and text");
         }
         return Role.part(Zone.BODY, "a line before the text");
+    }
+
+    /** A short line in the box of the headline and right above it. */
+    private boolean isKicker(int i, Passage passage) {
+        return i + 1 == headline
+                && passage.letters() <= LONGEST_REST
+                && passage.linked() == 0
+                && page.passages()
+                        .get(headline)
+                        .place()
+                        .parent()
+                        .filter(passage.place()::equals)
+                        .isPresent();
     }
 
     private Role inText(int i, Passage passage) {

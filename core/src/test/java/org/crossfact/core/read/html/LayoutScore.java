@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.Understanding;
 
 /**
  * How many characters of a composed page are on the right side.
@@ -17,7 +18,7 @@ record LayoutScore(int article, int lost, int furniture, int setApart) {
 
     static LayoutScore of(Article read, char[] gold) {
         int[] count = new int[4];
-        for (Block block : read.layout()) {
+        for (Block block : Understanding.of(read).blocks()) {
             boolean apart = block.zone() == Zone.BOILERPLATE;
             for (int i = block.span().start(); i < block.span().end(); i++) {
                 char expected = gold[read.original().map().inFile(i)];

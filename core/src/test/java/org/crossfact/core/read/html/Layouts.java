@@ -38,7 +38,15 @@ final class Layouts {
             "grid",
             "portal",
             "essay",
-            "table2005");
+            "table2005",
+            "factbox",
+            "components",
+            "notice",
+            "reportage",
+            "ticker",
+            "gated",
+            "letter",
+            "kitchen");
 
     private Layouts() {}
 

@@ -28,7 +28,7 @@ class LayoutsTest {
         LayoutScore score = LayoutScore.of(Pages.read(page.html()), page.gold());
 
         assertThat(score.lostShare()).as(score.toString()).isLessThanOrEqualTo(0.01);
-        assertThat(score.setApartShare()).as(score.toString()).isGreaterThanOrEqualTo(0.84);
+        assertThat(score.setApartShare()).as(score.toString()).isGreaterThanOrEqualTo(0.92);
     }
 
     @ParameterizedTest

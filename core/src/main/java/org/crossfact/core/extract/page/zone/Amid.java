@@ -28,7 +28,11 @@ final class Amid {
             case BYLINE -> Block.of(part.span(), Zone.BYLINE, part.why());
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
-            case MENU, STAMP, PLAIN, SENTENCE, PARAGRAPH -> body(part);
+            case STAMP ->
+                Stamps.isLabelled(part.tokens())
+                        ? Block.of(part.span(), Zone.DATELINE, "a date with the word that announces it")
+                        : body(part);
+            case MENU, PLAIN, SENTENCE, PARAGRAPH -> body(part);
         };
     }
 

@@ -1,8 +1,10 @@
 package org.crossfact.core.extract.page.zone;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.lexicon.Lexicon;
@@ -15,6 +17,8 @@ final class Before {
     private static final int MOST_NAMES = 8;
     private static final int MOST_WORDS_BESIDE_DATE = 6;
     private static final int TELLING = 5;
+    private static final int FEWEST_ENTRIES = 3;
+    private static final int MOST_ENTRY_WORDS = 3;
     /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
     private static final int MOST_DECK_LINES = 3;
 
@@ -22,12 +26,14 @@ final class Before {
     private final Neighbours neighbours;
     private final Headline choice;
     private final OptionalInt headline;
+    private final BitSet menu;
 
     Before(List<Part> parts, Neighbours neighbours, Headline choice) {
         this.parts = parts;
         this.neighbours = neighbours;
         this.choice = choice;
         this.headline = choice.find();
+        this.menu = menu(parts, headline.orElse(0));
     }
 
     Block block(int i) {
@@ -62,13 +68,37 @@ final class Before {
         if (headline.isPresent() && choice.repeats(i, headline.getAsInt())) {
             return Block.of(part.span(), Zone.HEADLINE, "says the headline");
         }
-        if (choice.isAmidSite()) {
+        if (choice.isAmidSite() && !part.isToldBody()) {
             return neighbours.boilerplate(i, "a line above the headline, amid the site's own");
+        }
+        if (menu.get(i)) {
+            return new Block(
+                    part.span(),
+                    Zone.BOILERPLATE,
+                    Furniture.NAVIGATION,
+                    "short lines, one below the other, before all else");
         }
         boolean kicker = headline.isPresent() && part.is(Sign.PLAIN);
         return kicker
                 ? Block.of(part.span(), Zone.DECK, "a line above the headline")
                 : Block.of(part.span(), Zone.BODY, "a line before the first paragraph");
+    }
+
+    /** Above a headline stand one kicker or two; more short lines are the entries of a menu. */
+    private static BitSet menu(List<Part> parts, int end) {
+        BitSet menu = new BitSet();
+        int from = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || !isEntry(parts.get(i))) {
+                menu.set(from, i, i - from >= FEWEST_ENTRIES);
+                from = i + 1;
+            }
+        }
+        return menu;
+    }
+
+    private static boolean isEntry(Part part) {
+        return part.is(Sign.PLAIN) && part.look().wordCount() <= MOST_ENTRY_WORDS;
     }
 
     private Block belowHeadline(int i) {
@@ -92,7 +122,8 @@ final class Before {
                 && i + 1 == neighbours.core().first()) {
             return Block.of(part.span(), Zone.BODY, "a short sentence before the first paragraph");
         }
-        if (!(telling && (!site || choice.shared(i) > 0)) && choice.isAmidSite()) {
+        boolean ofArticle = part.isToldBody() || (telling && (!site || choice.shared(i) > 0));
+        if (!ofArticle && choice.isAmidSite()) {
             return neighbours.boilerplate(i, "a short line amid the site's own");
         }
         return i <= headline.getAsInt() + MOST_DECK_LINES

@@ -52,10 +52,10 @@ final class Behind {
 
     private Block line(int i) {
         Part part = parts.get(i);
-        if (i > siteFrom) {
+        if (i > siteFrom && !part.isToldBody()) {
             return neighbours.boilerplate(i, "stands amid the site's own after the article");
         }
-        return i >= tagsFrom && i < siteFrom
+        return i >= tagsFrom && i < siteFrom && !part.isToldBody()
                 ? neighbours.boilerplate(i, "a short line between the article and the site's own")
                 : Block.of(part.span(), Amid.zone(part), "a line after the last paragraph");
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Furniture;
 
 /**
@@ -33,10 +34,7 @@ record Core(BitSet blocks) {
 
     /** @param apart what each block is already set apart for */
     static Core of(List<Part> parts, Furniture[] apart) {
-        List<Integer> text = text(parts, apart, Sign.PARAGRAPH);
-        if (text.isEmpty()) {
-            text = text(parts, apart, Sign.SENTENCE);
-        }
+        List<Integer> text = text(parts, apart);
         BitSet blocks = new BitSet();
         List<Run> runs = runs(parts, apart, text);
         main(parts, runs)
@@ -67,14 +65,41 @@ record Core(BitSet blocks) {
                 .or(() -> heaviest);
     }
 
-    private static List<Integer> text(List<Part> parts, Furniture[] apart, Sign sign) {
+    /**
+     * Paragraphs, and short sentences that are ones: behind a paragraph, where the format says so, or where most are short.
+     * Where there is no paragraph, any sentence is.
+     */
+    private static List<Integer> text(List<Part> parts, Furniture[] apart) {
+        List<Integer> free = IntStream.range(0, parts.size())
+                .filter(i -> apart[i] == Furniture.NONE)
+                .boxed()
+                .toList();
+        List<Integer> paragraphs =
+                free.stream().filter(i -> parts.get(i).is(Sign.PARAGRAPH)).toList();
+        if (paragraphs.isEmpty()) {
+            return free.stream().filter(i -> parts.get(i).is(Sign.SENTENCE)).toList();
+        }
+        boolean brief =
+                free.stream().filter(i -> isBriefParagraph(parts.get(i))).count() >= paragraphs.size();
         List<Integer> text = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).is(sign) && apart[i] == Furniture.NONE) {
+        int last = -1;
+        for (int i : free) {
+            Part part = parts.get(i);
+            boolean follows = last >= 0 && last == i - 1;
+            boolean counts = isBriefParagraph(part) && (brief || follows || part.isToldBody());
+            if (part.is(Sign.PARAGRAPH) || counts) {
                 text.add(i);
+                last = i;
             }
         }
         return text;
+    }
+
+    /** A sentence that tells something; those of the site speak to the reader. */
+    private static boolean isBriefParagraph(Part part) {
+        return part.is(Sign.SENTENCE)
+                && part.look().ends() == Look.End.STOP
+                && !part.look().addressesReader();
     }
 
     private static List<Run> runs(List<Part> parts, Furniture[] apart, List<Integer> text) {

@@ -31,18 +31,34 @@ final class Parts {
         Parts parts = new Parts(tokens);
         if (article.layout().isEmpty()) {
             Lines lines = new Lines(article.text(), article.body());
-            lines.paragraphs().forEach(span -> parts.line(span, lines.isPageHeader(span)));
+            parts.lines(lines);
         } else {
             article.layout().forEach(parts::block);
         }
         return parts.parts;
     }
 
-    private void line(Span span, boolean pageHeader) {
-        List<Token> own = tokens(span);
-        if (own.isEmpty()) {
-            return;
+    /** "Published" on one line and the date on the next are one line. */
+    private void lines(Lines lines) {
+        List<Span> spans = lines.paragraphs();
+        List<List<Token>> own = spans.stream().map(this::tokens).toList();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (i + 1 < spans.size() && Stamps.areOne(own.get(i), own.get(i + 1))) {
+                Span whole = new Span(span.start(), spans.get(i + 1).end());
+                add(whole, tokensIn(whole));
+                i++;
+            } else if (!own.get(i).isEmpty()) {
+                line(span, own.get(i), lines.isPageHeader(span));
+            }
         }
+    }
+
+    private List<Token> tokensIn(Span span) {
+        return tokens.subList(Token.firstFrom(tokens, span.start()), Token.firstFrom(tokens, span.end()));
+    }
+
+    private void line(Span span, List<Token> own, boolean pageHeader) {
         if (pageHeader) {
             parts.add(Part.of(span, own, Look.at(own), PAGE_HEADER));
             return;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Tokeniser;
@@ -23,7 +25,7 @@ final class Phrases {
      * A phrase that was found.
      *
      * @param purpose what its list says of it
-     * @param words as the list has them
+     * @param words as the list has them, with the numbers of the block
      * @param length how many words and marks it has
      * @param where how it stands in its block
      */
@@ -88,13 +90,28 @@ final class Phrases {
             for (Phrase phrase : beginningWith(words, at)) {
                 if (matches(phrase, words, at)) {
                     if (phrase.match().where() == Where.WHOLE) {
-                        return Optional.of(phrase.match());
+                        return Optional.of(found(phrase, words, at));
                     }
-                    first = first.isPresent() ? first : Optional.of(phrase.match());
+                    first = first.isPresent() ? first : Optional.of(found(phrase, words, at));
                 }
             }
         }
         return first;
+    }
+
+    /** The match with the numbers that stand in the block. */
+    private static Match found(Phrase phrase, Words words, int at) {
+        if (!phrase.parts().contains(Words.ANY_NUMBER)) {
+            return phrase.match();
+        }
+        String printed = IntStream.range(at, at + phrase.parts().size())
+                .mapToObj(words::get)
+                .collect(Collectors.joining(" "));
+        return new Match(
+                phrase.match().purpose(),
+                printed,
+                phrase.match().length(),
+                phrase.match().where());
     }
 
     private List<Phrase> beginningWith(Words words, int at) {

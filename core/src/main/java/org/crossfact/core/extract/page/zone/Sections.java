@@ -10,15 +10,22 @@ final class Sections {
     private static final int SHORTEST_RESUMING = 80;
     private static final int MORE_THAN_A_TEASER = 2;
     private static final int NEAR = 6;
+    private static final int FEWEST_TITLES = 2;
 
     private final List<Part> parts;
     private final BitSet listed;
-    private final int allText;
+
+    /** How much the paragraphs before each block say. */
+    private final int[] textBefore;
 
     private Sections(List<Part> parts, BitSet listed) {
         this.parts = parts;
         this.listed = listed;
-        this.allText = text(0, parts.size());
+        this.textBefore = new int[parts.size() + 1];
+        for (int i = 0; i < parts.size(); i++) {
+            boolean text = parts.get(i).is(Sign.PARAGRAPH) && !listed.get(i);
+            textBefore[i + 1] = textBefore[i] + (text ? parts.get(i).look().size() : 0);
+        }
     }
 
     /** What each block is set apart for; {@link Furniture#NONE} where nothing tells so. */
@@ -40,6 +47,7 @@ final class Sections {
             }
             at = Math.max(end, at + 1);
         }
+        Invitations.mark(parts, apart);
         return apart;
     }
 
@@ -52,7 +60,7 @@ final class Sections {
     private int end(int opener) {
         boolean discussion = parts.get(opener).furniture() == Furniture.COMMENTS;
         int end = discussion && isDiscussed(opener) ? parts.size() : resumption(opener + 1);
-        boolean swallows = text(opener, end) * 2 > allText && !(discussion && text(0, opener) > 0);
+        boolean swallows = text(opener, end) * 2 > text(0, parts.size()) && !(discussion && text(0, opener) > 0);
         return swallows || isAlone(opener) ? opener : end;
     }
 
@@ -79,11 +87,18 @@ final class Sections {
     private int resumption(int from) {
         for (int i = from; i < parts.size(); i++) {
             boolean two = i + 1 < parts.size() && resumes(i) && resumes(i + 1);
-            if (two || (resumes(i) && parts.get(i).look().sentences() >= MORE_THAN_A_TEASER)) {
+            boolean behindTitles =
+                    i + 1 < parts.size() && resumes(i) && parts.get(i + 1).isText() && areTitles(from, i);
+            if (two || behindTitles || (resumes(i) && parts.get(i).look().sentences() >= MORE_THAN_A_TEASER)) {
                 return i;
             }
         }
         return parts.size();
+    }
+
+    /** A list of bare titles has no teasers, so that the first sentence behind it is not one. */
+    private boolean areTitles(int from, int to) {
+        return to - from >= FEWEST_TITLES && parts.subList(from, to).stream().noneMatch(Part::isText);
     }
 
     private boolean resumes(int i) {
@@ -95,12 +110,6 @@ final class Sections {
     }
 
     private int text(int from, int to) {
-        int size = 0;
-        for (int i = from; i < to; i++) {
-            size += parts.get(i).is(Sign.PARAGRAPH) && !listed.get(i)
-                    ? parts.get(i).look().size()
-                    : 0;
-        }
-        return size;
+        return textBefore[to] - textBefore[from];
     }
 }

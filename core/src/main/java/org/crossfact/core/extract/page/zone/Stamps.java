@@ -14,6 +14,8 @@ final class Stamps {
     private static final Lexicon STAMP_WORDS = Lexicon.load(Stamps.class, "stamp-words.txt");
     private static final Lexicon MONTHS_ELSEWHERE = Lexicon.load(Stamps.class, "months-elsewhere.txt");
 
+    private static final Lexicon LABELS = Lexicon.load(Stamps.class, "stamp-labels.txt");
+
     private static final int MOST_TOKENS = 40;
     private static final int MOST_OTHER_WORDS = 6;
     private static final int FEW_WORDS = 2;
@@ -44,6 +46,21 @@ final class Stamps {
         return look.wordCount() > MOST_OTHER_WORDS * 2;
     }
 
+    /** Whether the first line only announces a date and the second is nothing but one. */
+    static boolean areOne(List<Token> label, List<Token> stamp) {
+        return label.size() <= FEW_WORDS
+                && !label.isEmpty()
+                && isLabelled(label)
+                && stamp.size() <= MOST_TOKENS
+                && holdsDate(stamp)
+                && others(stamp) == 0;
+    }
+
+    /** Whether a line begins with a word that announces a date of publication. */
+    static boolean isLabelled(List<Token> tokens) {
+        return LABELS.contains(tokens.get(0).lower());
+    }
+
     /** How many words stand in a line that belong to no date or time. */
     static int others(List<Token> tokens) {
         return (int) tokens.stream()
@@ -67,8 +84,9 @@ final class Stamps {
         int numbers = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            int behind = i + 1 < tokens.size() && tokens.get(i + 1).is('.') ? i + 2 : i + 1;
             if (isMonth(token)
-                    && (isNumber(tokens, i - 1) || isNumber(tokens, i + 1) || isNumber(tokens, i - FEW_WORDS))) {
+                    && (isNumber(tokens, i - 1) || isNumber(tokens, behind) || isNumber(tokens, i - FEW_WORDS))) {
                 return true;
             }
             boolean joined = i >= 2 && joins(tokens.get(i - 1)) && isNumber(tokens, i - 2);

@@ -1,0 +1,32 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.List;
+import org.crossfact.core.document.Furniture;
+
+/** Finds boxes that invite to subscribe: a title, a sentence that speaks to the reader, and the site's own words for it. */
+final class Invitations {
+
+    private static final int LONGEST = 200;
+
+    private Invitations() {}
+
+    /** Sets apart the title and the sentence of such boxes. */
+    static void mark(List<Part> parts, Furniture[] apart) {
+        for (int i = 2; i < parts.size(); i++) {
+            boolean asks = parts.get(i).is(Sign.FURNITURE) && parts.get(i).furniture() == Furniture.SUBSCRIPTION;
+            if (asks && isInvitation(parts.get(i - 1)) && isTitle(parts.get(i - 2))) {
+                apart[i - 1] = Furniture.SUBSCRIPTION;
+                apart[i - 2] = Furniture.SUBSCRIPTION;
+            }
+        }
+    }
+
+    private static boolean isInvitation(Part part) {
+        Look look = part.look();
+        return part.isText() && look.addressesReader() && look.sentences() == 0 && look.size() <= LONGEST;
+    }
+
+    private static boolean isTitle(Part part) {
+        return part.is(Sign.PLAIN) && part.look().ends() == Look.End.NONE;
+    }
+}
