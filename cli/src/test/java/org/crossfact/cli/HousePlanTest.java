@@ -121,7 +121,7 @@ class HousePlanTest {
     @ArchTest
     static final ArchRule natty_has_one_adapter = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.crossfact.core.extract.date.NattyPhrases")
+            .doNotHaveSimpleName("NattyPhrases")
             .should()
             .dependOnClassesThat(resideInAPackage("org.natty.."));
 

@@ -12,7 +12,7 @@ import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.damage.DamageRecognisers;
-import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.date.family.DateRecognisers;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.value.When;

@@ -72,7 +72,7 @@ public final class Cursor {
     }
 
     /** A day of the month in words: "fourth". */
-    OptionalInt dayInWords() {
+    public OptionalInt dayInWords() {
         var day = DateWords.ordinal(next());
         if (day.isEmpty()) {
             return OptionalInt.empty();
@@ -82,7 +82,7 @@ public final class Cursor {
     }
 
     /** A year with the same mark before it as between the parts before: "Sep-23-2020". */
-    OptionalInt yearAfterJoint(char mark) {
+    public OptionalInt yearAfterJoint(char mark) {
         int before = at;
         OptionalInt year = skipJoint(mark) ? year() : OptionalInt.empty();
         if (year.isEmpty()) {
@@ -137,7 +137,7 @@ public final class Cursor {
         return false;
     }
 
-    boolean skipNumber() {
+    public boolean skipNumber() {
         if (next().isNumber()) {
             at++;
             return true;

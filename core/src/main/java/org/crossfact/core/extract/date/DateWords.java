@@ -14,7 +14,7 @@ public final class DateWords {
     private static final Lexicon YEAR_LEADS = Lexicon.load(DateWords.class, "year-leads.txt");
     private static final Lexicon ORDINALS = Lexicon.load(DateWords.class, "ordinal-words.txt");
     private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
-    static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
+    public static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";
 
@@ -26,7 +26,7 @@ public final class DateWords {
     }
 
     /** The number of the month that a word in lower case may name. */
-    static Optional<Integer> lowerCaseMonth(Token token) {
+    public static Optional<Integer> lowerCaseMonth(Token token) {
         return token.isWord() && !token.isCapitalised()
                 ? MONTHS.value(token.lower()).map(Integer::valueOf)
                 : Optional.empty();
@@ -43,21 +43,21 @@ public final class DateWords {
     }
 
     /** A weekday in two letters, such as "Mo". */
-    static Optional<DayOfWeek> shortWeekday(Token token) {
+    public static Optional<DayOfWeek> shortWeekday(Token token) {
         return token.isCapitalised()
                 ? SHORT_WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
                 : Optional.empty();
     }
 
     /** A weekday whether or not it has its capital; in full only, for "sun" and "wed" are words. */
-    static Optional<DayOfWeek> weekdayInFull(Token token) {
+    public static Optional<DayOfWeek> weekdayInFull(Token token) {
         return token.isWord() && token.lower().endsWith("day")
                 ? WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
                 : Optional.empty();
     }
 
     /** Whether a lower-case word is the name of a month or weekday. */
-    static boolean isNamed(String word) {
+    public static boolean isNamed(String word) {
         return MONTHS.contains(word) || WEEKDAYS.contains(word);
     }
 
@@ -67,7 +67,7 @@ public final class DateWords {
     }
 
     /** The number that an ordinal word such as "fourth" gives a day of the month. */
-    static Optional<Integer> ordinal(Token token) {
+    public static Optional<Integer> ordinal(Token token) {
         return token.isWord() ? ORDINALS.value(token.lower()).map(Integer::valueOf) : Optional.empty();
     }
 

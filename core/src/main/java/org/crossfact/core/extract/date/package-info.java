@@ -1,4 +1,4 @@
-/** Reads dates: one recogniser for each way of writing, then refiners that join, complete and check. */
+/** The words that dates are made of, and the walk over the parts of one. */
 @NullMarked
 package org.crossfact.core.extract.date;
 

@@ -12,7 +12,7 @@ import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recognition;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Tokeniser;
-import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.date.family.DateRecognisers;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 

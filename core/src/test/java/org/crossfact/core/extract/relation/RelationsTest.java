@@ -15,7 +15,7 @@ import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
-import org.crossfact.core.extract.date.DateRecognisers;
+import org.crossfact.core.extract.date.family.DateRecognisers;
 import org.crossfact.core.extract.figure.FigureRecognisers;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;

@@ -1,0 +1,31 @@
+package org.crossfact.core.extract.date.calendar;
+
+import java.util.List;
+import org.crossfact.core.extract.Recogniser;
+
+/** The ways of writing a date that names its own place in the calendar. */
+public final class CalendarDates {
+
+    private CalendarDates() {}
+
+    /** All of them, most telling first. */
+    public static List<Recogniser> recognisers() {
+        return List.of(
+                new NumericDate(),
+                new SlashedDay(),
+                new YearMonthDay(),
+                new MonthDayYear(),
+                new DayMonthYear(),
+                new YearRange(),
+                new MonthRangeYear(),
+                new MonthDayRange(),
+                new DayRangeMonth(),
+                new MonthYear(),
+                new PartOfYearDate(),
+                new Decade(),
+                new Century(),
+                new YearAlone(),
+                new MonthAlone(),
+                new DayAlone());
+    }
+}

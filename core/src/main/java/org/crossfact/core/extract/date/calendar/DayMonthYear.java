@@ -1,0 +1,61 @@
+package org.crossfact.core.extract.date.calendar;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.When;
+
+/** "13 June 2024", "the 4th of July", "27th July, 2023", "24. October 2016", "5-Mar-2015", "5 march 2015", "fourth of July 1995". */
+final class DayMonthYear implements Recogniser {
+
+    private static final int LAST_DAY = 31;
+
+    @Override
+    public String name() {
+        return "date/day-month-year";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.isNumber() || DateWords.ordinal(token).isPresent();
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        Cursor cursor = new Cursor(scan, at);
+        boolean inWords = cursor.next().isWord();
+        OptionalInt day = inWords ? cursor.dayInWords() : cursor.day();
+        if (day.isEmpty() || (inWords && !cursor.next().lower().equals("of"))) {
+            return Optional.empty();
+        }
+        boolean ordinal = inWords || cursor.endedInOrdinal();
+        boolean joined = cursor.skipJoint('.') || skipJoint(cursor);
+        boolean of = cursor.skip("of");
+        boolean capital = cursor.next().isCapitalised();
+        OptionalInt month = capital ? cursor.month() : cursor.lowerCaseMonth();
+        if (month.isEmpty() || (of && !ordinal)) {
+            return Optional.empty();
+        }
+        if (joined) {
+            skipJoint(cursor);
+        }
+        OptionalInt year = cursor.yearAfterComma();
+        // without a year, a month in lower case may be a verb and a large number a count
+        boolean told = year.isPresent() || (capital && (of || day.getAsInt() <= LAST_DAY));
+        return told
+                ? Optional.of(
+                        DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static boolean skipJoint(Cursor cursor) {
+        return cursor.skipJoint('-') || cursor.skipJoint('/');
+    }
+}

@@ -1,0 +1,81 @@
+package org.crossfact.core.extract.date.calendar;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.When;
+
+/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "Sep-23-2020", "January first 2000". */
+final class MonthDayYear implements Recogniser {
+
+    private static final int LAST_DAY = 31;
+    private static final char[] JOINTS = {'-', '/'};
+
+    @Override
+    public String name() {
+        return "date/month-day-year";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return DateWords.isMonth(token) || DateWords.lowerCaseMonth(token).isPresent();
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        Cursor cursor = new Cursor(scan, at);
+        boolean capital = cursor.next().isCapitalised();
+        int month = (capital ? cursor.month() : cursor.lowerCaseMonth()).orElseThrow();
+        Optional<Find<When>> other = joined(scan, at, month).or(() -> inWords(scan, at, month));
+        if (other.isPresent()) {
+            return other;
+        }
+        OptionalInt day = cursor.day();
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ordinal = cursor.endedInOrdinal();
+        int afterDay = cursor.at();
+        OptionalInt year = cursor.yearAfterComma();
+        if (year.isEmpty() && !(capital && isPlainDay(scan, at, afterDay, day.getAsInt(), ordinal))) {
+            return Optional.empty();
+        }
+        return Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()));
+    }
+
+    private Optional<Find<When>> joined(Scan scan, int at, int month) {
+        for (char mark : JOINTS) {
+            Cursor cursor = new Cursor(scan, at + 1);
+            OptionalInt day = cursor.skipJoint(mark) ? cursor.day() : OptionalInt.empty();
+            OptionalInt year = day.isPresent() ? cursor.yearAfterJoint(mark) : OptionalInt.empty();
+            if (year.isPresent()) {
+                return Optional.of(DateFinds.day(name(), at, cursor.at(), year.getAsInt(), month, day.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A day in words needs its year: "in May first results came". */
+    private Optional<Find<When>> inWords(Scan scan, int at, int month) {
+        Cursor cursor = new Cursor(scan, at + 1);
+        OptionalInt day = cursor.dayInWords();
+        OptionalInt year = day.isPresent() ? cursor.yearAfterComma() : OptionalInt.empty();
+        return year.isPresent()
+                ? Optional.of(DateFinds.day(name(), at, cursor.at(), year.getAsInt(), month, day.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** "In May 23 people died" counts people; nobody writes "in May 23". */
+    private static boolean isPlainDay(Scan scan, int at, int afterDay, int day, boolean ordinal) {
+        Token next = scan.token(afterDay);
+        boolean counts = scan.token(at - 1).lower().equals("in") && next.isWord() && !next.isCapitalised();
+        return day <= LAST_DAY && (ordinal || !counts);
+    }
+}

@@ -1,0 +1,68 @@
+package org.crossfact.core.extract.date.calendar;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** "Q3 2026", "2026 Q2", "the third quarter of 2020", "summer 2011", "first half of 2023". */
+final class PartOfYearDate implements Recogniser {
+
+    @Override
+    public String name() {
+        return "date/part-of-year";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return switch (token.lower()) {
+            case "q", "h", "quarter", "half", "spring", "summer", "autumn", "fall", "winter" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        int from = at;
+        int to = at + 1;
+        String words = scan.token(at).lower();
+        if (words.length() == 1) {
+            to = at + 2;
+            words += scan.touchesPrevious(at + 1) ? scan.token(at + 1).text() : "";
+        } else if (words.equals("quarter") || words.equals("half")) {
+            from = ordinalBefore(scan, at);
+            words = scan.text(from, at).toLowerCase(java.util.Locale.ROOT) + " " + words;
+        }
+        Optional<Integer> month = DateWords.PARTS_OF_YEAR.value(words).map(Integer::valueOf);
+        return month.isEmpty() ? Optional.empty() : withYear(scan, from, to, month.get());
+    }
+
+    private static int ordinalBefore(Scan scan, int at) {
+        return DateWords.isOrdinalEnding(scan.token(at - 1)) ? at - 2 : at - 1;
+    }
+
+    private Optional<Find<When>> withYear(Scan scan, int from, int to, int month) {
+        Cursor after = new Cursor(scan, to);
+        if (!after.skip("of") && !after.skipJoint('-')) {
+            after.skip(',');
+        }
+        OptionalInt year = after.year();
+        if (year.isPresent()) {
+            return Optional.of(DateFinds.date(name(), from, after.at(), PartialDate.ofMonth(year.getAsInt(), month)));
+        }
+        boolean dash = scan.touchesPrevious(from) && DateWords.isDash(scan.token(from - 1));
+        int before = dash ? from - 2 : from - 1;
+        boolean breaks = scan.token(before).kind() == TokenKind.BREAK || (dash && !scan.touchesPrevious(from - 1));
+        OptionalInt yearBefore = breaks ? OptionalInt.empty() : new Cursor(scan, before).year();
+        return yearBefore.isPresent()
+                ? Optional.of(DateFinds.date(name(), before, to, PartialDate.ofMonth(yearBefore.getAsInt(), month)))
+                : Optional.empty();
+    }
+}

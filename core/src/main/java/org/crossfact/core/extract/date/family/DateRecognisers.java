@@ -1,0 +1,33 @@
+package org.crossfact.core.extract.date.family;
+
+import java.util.List;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.date.calendar.CalendarDates;
+import org.crossfact.core.extract.date.calendar.DateRanges;
+import org.crossfact.core.extract.date.calendar.ImpliedYear;
+import org.crossfact.core.extract.date.calendar.WeekdayBeside;
+import org.crossfact.core.extract.date.relative.RelativeDates;
+import org.crossfact.core.extract.date.relative.YearBehind;
+
+/** The ways of writing dates, and what is done with the dates found. */
+public final class DateRecognisers {
+
+    private DateRecognisers() {}
+
+    /** The absolute ways, most telling first. */
+    public static List<Recogniser> absolute() {
+        return CalendarDates.recognisers();
+    }
+
+    /** What is done with the finds, in this order; relative dates may be the ends of ranges too. */
+    public static List<Refiner> refiners() {
+        return List.of(
+                new WeekdayBeside(),
+                new YearBehind(),
+                new DateRanges(),
+                new ImpliedYear(),
+                new RelativeDates(),
+                new DateRanges());
+    }
+}

@@ -1,0 +1,142 @@
+package org.crossfact.core.extract.date.relative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.DateInterval;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/**
+ * Adds the dates that are told by their distance from another: from the publication date, or from the date that the text
+ * told last. It runs after the absolute ones are read, for those are what it counts from.
+ */
+public final class RelativeDates implements Refiner {
+
+    private final List<PhraseReader> readers = List.of(
+            new NamedDayPhrase(),
+            new CountedPhrase(),
+            new WeekdayPhrase(),
+            new UnitPhrase(),
+            new MonthPhrase(),
+            new ToldPhrase(),
+            new HolidayPhrase(new NattyPhrases()));
+
+    @Override
+    public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
+        return new Walk(scan, finds).result();
+    }
+
+    /** One walk over a text with the date that it told last. */
+    private final class Walk {
+
+        /** A date told longer ago, in tokens, is no longer in the reader's mind. */
+        private static final int MEMORY = 120;
+
+        private final Scan scan;
+        private final List<Find<?>> finds;
+        private final List<Find<?>> kept = new ArrayList<>();
+        private final BitSet taken = new BitSet();
+        private final List<Find<?>> added = new ArrayList<>();
+        private final Optional<LocalDate> published;
+        private Optional<PartialDate> told = Optional.empty();
+        private int toldAt;
+
+        Walk(Scan scan, List<Find<?>> finds) {
+            this.scan = scan;
+            this.finds = finds;
+            published = scan.page().published().date().flatMap(PartialDate::toLocalDate);
+            finds.stream().filter(Walk::keepsItsWords).forEach(find -> taken.set(find.from(), find.to()));
+        }
+
+        /** A number of years is a figure until "ago" makes it a date. */
+        private static boolean keepsItsWords(Find<?> find) {
+            return find.flaw().isPresent() || find.as(Kinds.FIGURE).isEmpty();
+        }
+
+        List<Find<?>> result() {
+            int next = 0;
+            int at = 0;
+            while (at < scan.size()) {
+                while (next < finds.size() && finds.get(next).from() <= at) {
+                    keep(finds.get(next++), at);
+                }
+                Token token = scan.token(at);
+                boolean open = !taken.get(at) && (token.isWord() || token.isNumber());
+                at = open ? read(at) : at + 1;
+            }
+            return merged();
+        }
+
+        /** Keeps a date that was read before, in the year that stands behind it: "in June of that year". */
+        private void keep(Find<?> find, int at) {
+            Find<?> dated = find.as(Kinds.DATE)
+                    .flatMap(date -> YearBehind.told(scan, date, told))
+                    .<Find<?>>map(date -> date)
+                    .orElse(find);
+            kept.add(dated);
+            taken.set(find.to(), dated.to());
+            remember(dated, at);
+        }
+
+        /** Reads the phrase at a token and answers where to go on. */
+        private int read(int at) {
+            Anchors anchors = new Anchors(published, at - toldAt > MEMORY ? Optional.empty() : told);
+            for (PhraseReader reader : readers) {
+                Optional<Phrase> phrase = reader.read(scan, at, anchors);
+                if (phrase.isPresent() && isFree(phrase.get())) {
+                    Find<When> find =
+                            phrase.get().find(scan.text(at, phrase.get().to()));
+                    added.add(find);
+                    remember(find, at);
+                    return find.to();
+                }
+            }
+            return at + 1;
+        }
+
+        private boolean isFree(Phrase phrase) {
+            int next = taken.nextSetBit(phrase.from());
+            return next < 0 || next >= phrase.to();
+        }
+
+        private void remember(Find<?> find, int at) {
+            Optional<PartialDate> date = find.as(Kinds.DATE)
+                    .filter(sound -> sound.flaw().isEmpty() && sound.readings().size() == 1)
+                    .flatMap(sound -> start(sound.readings().get(0).value()))
+                    .filter(PartialDate::hasYear);
+            if (date.isPresent()) {
+                told = date;
+                toldAt = at;
+            }
+        }
+
+        private static Optional<PartialDate> start(When when) {
+            return when.date() instanceof DateInterval interval ? Optional.of(interval.from()) : when.single();
+        }
+
+        /** All finds in reading order, without the figures that became a part of a date. */
+        private List<Find<?>> merged() {
+            BitSet dated = new BitSet();
+            added.forEach(find -> dated.set(find.from(), find.to()));
+            return Stream.concat(
+                            kept.stream().filter(find -> keepsItsWords(find) || !overlaps(dated, find)), added.stream())
+                    .sorted(Comparator.comparingInt(Find::from))
+                    .toList();
+        }
+
+        private static boolean overlaps(BitSet words, Find<?> find) {
+            int next = words.nextSetBit(find.from());
+            return next >= 0 && next < find.to();
+        }
+    }
+}

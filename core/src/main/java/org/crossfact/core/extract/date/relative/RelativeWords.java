@@ -1,0 +1,58 @@
+package org.crossfact.core.extract.date.relative;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.value.PartialDate;
+
+/** The words that relative dates are made of. */
+final class RelativeWords {
+
+    private static final Lexicon DIRECTIONS = Lexicon.load(RelativeWords.class, "directions.txt");
+    private static final Lexicon COUNTS = Lexicon.load(RelativeWords.class, "counts.txt");
+    private static final Lexicon FUTURE = Lexicon.load(RelativeWords.class, "future-words.txt");
+
+    private static final int MOST_DIGITS = 3;
+    private static final int WINDOW = 24;
+
+    private RelativeWords() {}
+
+    /** -1 for "last", 0 for "this", 1 for "next". */
+    static OptionalInt direction(Token word) {
+        Optional<String> value = word.isWord() ? DIRECTIONS.value(word.lower()) : Optional.empty();
+        return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
+    }
+
+    /** "3", "three", "a"; larger counts are no distance between dates. */
+    static OptionalInt count(Token token) {
+        if (token.isNumber()) {
+            return token.text().length() <= MOST_DIGITS
+                    ? OptionalInt.of(Integer.parseInt(token.text()))
+                    : OptionalInt.empty();
+        }
+        Optional<String> value = COUNTS.value(token.lower());
+        return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
+    }
+
+    /** Whether the words before token {@code at} in its sentence speak of what is to come. */
+    static boolean speaksOfTheFuture(Scan scan, int at) {
+        int start = Math.max(scan.sentenceStart(at), at - WINDOW);
+        for (int i = at - 1; i >= start; i--) {
+            if (FUTURE.contains(scan.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String publication(LocalDate day) {
+        return "the publication date " + day;
+    }
+
+    static String told(PartialDate date) {
+        return "the date told before, " + date;
+    }
+}

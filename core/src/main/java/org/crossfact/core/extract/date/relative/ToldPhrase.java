@@ -1,0 +1,68 @@
+package org.crossfact.core.extract.date.relative;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.PartialDate;
+
+/** "that year", "the same day", "the following month", "the day before": seen from the date that was told last. */
+final class ToldPhrase implements PhraseReader {
+
+    @Override
+    public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
+        if (anchors.told().isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate told = anchors.told().get();
+        boolean the = scan.token(at).lower().equals("the");
+        OptionalInt before =
+                the ? CalendarUnit.of(scan.token(at + 1)).isPresent() ? beside(scan, at + 2) : none() : none();
+        if (before.isPresent()) {
+            return phrase(scan, at, at + 1, at + 3, before.getAsInt(), told);
+        }
+        OptionalInt steps = the ? afterThe(scan.token(at + 1)) : alone(scan.token(at));
+        int unit = the ? at + 2 : at + 1;
+        return steps.isPresent() ? phrase(scan, at, unit, unit + 1, steps.getAsInt(), told) : Optional.empty();
+    }
+
+    private static OptionalInt none() {
+        return OptionalInt.empty();
+    }
+
+    /** "The day before", when nothing follows that it comes before. */
+    private static OptionalInt beside(Scan scan, int at) {
+        Token next = scan.token(at + 1);
+        boolean ends = !next.isWord() && !next.isNumber();
+        return switch (scan.token(at).lower()) {
+            case "before" -> ends ? OptionalInt.of(-1) : none();
+            case "after" -> ends ? OptionalInt.of(1) : none();
+            default -> none();
+        };
+    }
+
+    private static OptionalInt afterThe(Token word) {
+        return switch (word.lower()) {
+            case "same" -> OptionalInt.of(0);
+            case "following" -> OptionalInt.of(1);
+            case "previous", "preceding" -> OptionalInt.of(-1);
+            default -> none();
+        };
+    }
+
+    private static OptionalInt alone(Token word) {
+        return word.lower().equals("that") ? OptionalInt.of(0) : none();
+    }
+
+    private static Optional<Phrase> phrase(Scan scan, int at, int unitAt, int to, int steps, PartialDate told) {
+        Optional<CalendarUnit> unit = CalendarUnit.of(scan.token(unitAt));
+        Optional<LocalDate> day = told.toLocalDate().or(told::earliest);
+        if (unit.isEmpty() || day.isEmpty() || !CountedPhrase.isFineEnough(told, unit.get())) {
+            return Optional.empty();
+        }
+        Optional<DateValue> value = unit.get().shifted(day.get(), steps);
+        return value.map(date -> Phrase.counted(at, to, date, RelativeWords.told(told)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.crossfact.core.extract.date.relative;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.PartialDate;
+
+/**
+ * "on Monday", "last Friday", "next week Monday", "Tuesday of last week". A weekday alone is the nearest one behind, or
+ * ahead where the sentence speaks of what is to come.
+ */
+final class WeekdayPhrase implements PhraseReader {
+
+    /** Words that begin a sentence with a weekday; any other capital before it makes a name. */
+    private static final Set<String> LEADS =
+            Set.of("on", "by", "until", "since", "from", "after", "before", "late", "early", "and");
+
+    @Override
+    public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
+        if (anchors.published().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate published = anchors.published().get();
+        Optional<DayOfWeek> weekday = DateWords.weekdayInFull(scan.token(at));
+        if (weekday.isPresent()) {
+            return isName(scan, at)
+                    ? Optional.empty()
+                    : ofWeek(scan, at, weekday.get(), published)
+                            .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), published), published));
+        }
+        OptionalInt direction = RelativeWords.direction(scan.token(at));
+        return direction.isPresent() ? directed(scan, at, direction.getAsInt(), published) : Optional.empty();
+    }
+
+    /** "Last Friday", "this coming Friday", "this week Monday", "next week on Tuesday". */
+    private static Optional<Phrase> directed(Scan scan, int at, int direction, LocalDate published) {
+        int next = at + 1;
+        int toward = direction;
+        OptionalInt second = RelativeWords.direction(scan.token(next));
+        if (direction == 0 && second.isPresent()) {
+            toward = second.getAsInt();
+            next++;
+        }
+        if (scan.token(next).lower().equals("week")) {
+            int day = scan.token(next + 1).lower().equals("on") ? next + 2 : next + 1;
+            LocalDate monday = CalendarUnit.monday(published).plusWeeks(toward);
+            return DateWords.weekdayInFull(scan.token(day))
+                    .flatMap(weekday -> phrase(at, day + 1, monday.with(weekday), published));
+        }
+        int to = next + 1;
+        int steps = toward;
+        boolean nearest = next > at + 1 || !scan.token(at).lower().equals("next");
+        return DateWords.weekdayInFull(scan.token(next))
+                .filter(weekday -> !isName(scan, to - 1))
+                .flatMap(weekday -> phrase(at, to, directed(published, weekday, steps, nearest), published));
+    }
+
+    /** "Next Friday" is that of the next week, "the coming Friday" and "last Friday" are the nearest. */
+    private static LocalDate directed(LocalDate published, DayOfWeek weekday, int direction, boolean nearest) {
+        if (direction == 0) {
+            return CalendarUnit.monday(published).with(weekday);
+        }
+        if (direction < 0) {
+            return published.with(TemporalAdjusters.previous(weekday));
+        }
+        return nearest
+                ? published.with(TemporalAdjusters.next(weekday))
+                : CalendarUnit.monday(published).plusWeeks(1).with(weekday);
+    }
+
+    private static Optional<Phrase> ofWeek(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
+        int word = scan.token(at + 1).lower().equals("of") ? at + 2 : at + 1;
+        OptionalInt direction = RelativeWords.direction(scan.token(word));
+        boolean week = scan.token(word + 1).lower().equals("week");
+        return week && direction.isPresent()
+                ? phrase(
+                        at,
+                        word + 2,
+                        CalendarUnit.monday(published)
+                                .plusWeeks(direction.getAsInt())
+                                .with(weekday),
+                        published)
+                : Optional.empty();
+    }
+
+    private static LocalDate alone(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
+        return RelativeWords.speaksOfTheFuture(scan, at)
+                ? published.with(TemporalAdjusters.nextOrSame(weekday))
+                : published.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** "Black Friday", "Friday Prayers", "the Sunday Times", "Fridays": the weekday is a part of a name or a habit. */
+    private static boolean isName(Scan scan, int at) {
+        Token before = scan.token(at - 1);
+        Token after = scan.token(at + 1);
+        boolean opens = scan.sentenceStart(at) == at - 1 && LEADS.contains(before.lower());
+        boolean capitalBefore = before.isCapitalised() && !opens && scan.oneSpaceBefore(at);
+        boolean capitalAfter = after.isCapitalised() && scan.oneSpaceBefore(at + 1);
+        boolean dashed = scan.touchesPrevious(at + 1) && DateWords.isDash(after);
+        boolean habit = before.lower().equals("every") || before.lower().equals("each");
+        return capitalBefore || capitalAfter || dashed || habit;
+    }
+
+    private static Optional<Phrase> phrase(int from, int to, LocalDate day, LocalDate published) {
+        return Optional.of(
+                Phrase.naming(DatePart.WEEKDAY, from, to, PartialDate.of(day), RelativeWords.publication(published)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.crossfact.core.extract.date.relative;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** Gives a date the year that stands behind it: "in June this year", "July 19 last year", "March of next year". */
+public final class YearBehind implements Refiner {
+
+    @Override
+    public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
+        Optional<LocalDate> published = scan.page().published().date().flatMap(PartialDate::toLocalDate);
+        return published.isEmpty()
+                ? finds
+                : finds.stream()
+                        .<Find<?>>map(find -> refine(scan, find, published.get()))
+                        .toList();
+    }
+
+    private static Find<?> refine(Scan scan, Find<?> find, LocalDate published) {
+        Optional<Find<When>> date = find.as(Kinds.DATE).filter(YearBehind::lacksYear);
+        if (date.isEmpty()) {
+            return find;
+        }
+        int of = scan.token(find.to()).lower().equals("of") ? find.to() + 1 : find.to();
+        OptionalInt direction = RelativeWords.direction(scan.token(of));
+        boolean year = direction.isPresent() && scan.token(of + 1).lower().equals("year");
+        return year ? inYear(date.get(), of + 2, published, direction.getAsInt()) : find;
+    }
+
+    /** {@code date} in the year of the date told before, where "(of) that year" or "(of) the same year" stands behind it. */
+    static Optional<Find<When>> told(Scan scan, Find<When> date, Optional<PartialDate> told) {
+        boolean open = date.flaw().isEmpty()
+                && date.readings().size() == 1
+                && !date.readings().get(0).value().stated().contains(DatePart.YEAR);
+        Optional<PartialDate> own = open ? date.readings().get(0).value().single() : Optional.empty();
+        int of = scan.token(date.to()).lower().equals("of") ? date.to() + 1 : date.to();
+        boolean that = scan.token(of).lower().equals("that");
+        boolean same = scan.token(of).lower().equals("the")
+                && scan.token(of + 1).lower().equals("same");
+        int year = that ? of + 1 : of + 2;
+        if (!(that || same) || !scan.token(year).lower().equals("year") || told.isEmpty() || own.isEmpty()) {
+            return Optional.empty();
+        }
+        When when = date.readings().get(0).value();
+        return own.get()
+                .movedTo(told.get().year())
+                .map(dated -> date.over(date.from(), year + 1)
+                        .withReadings(List.of(Reading.inferred(
+                                when.withDate(dated), "its year is that of " + RelativeWords.told(told.get())))));
+    }
+
+    private static boolean lacksYear(Find<When> date) {
+        return date.flaw().isEmpty()
+                && date.readings().size() == 1
+                && date.readings()
+                        .get(0)
+                        .value()
+                        .single()
+                        .filter(told -> !told.hasYear() && told.hasMonth())
+                        .isPresent();
+    }
+
+    private static Find<When> inYear(Find<When> date, int to, LocalDate published, int direction) {
+        When when = date.readings().get(0).value();
+        Optional<PartialDate> dated = when.single().orElseThrow().inYear(published.getYear() + direction);
+        if (dated.isEmpty()) {
+            return date;
+        }
+        Set<DatePart> stated = EnumSet.copyOf(when.stated());
+        When full = new When(dated.get(), stated, when.weekday());
+        String reason = "its year counted from " + RelativeWords.publication(published);
+        return date.over(date.from(), to).withReadings(List.of(Reading.inferred(full, reason)));
+    }
+}
