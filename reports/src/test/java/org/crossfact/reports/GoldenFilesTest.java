@@ -2,24 +2,37 @@ package org.crossfact.reports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Page;
+import org.crossfact.core.finding.Severity;
 import org.crossfact.reports.catalogue.RuleExplanation;
 import org.crossfact.reports.catalogue.RuleMarkdown;
 import org.crossfact.reports.catalogue.RuleTable;
 import org.crossfact.reports.claims.ClaimLines;
 import org.crossfact.reports.claims.ClaimTable;
 import org.crossfact.reports.claims.ClaimWriter;
+import org.crossfact.reports.csv.CsvReporter;
+import org.crossfact.reports.github.AnnotationsReporter;
+import org.crossfact.reports.gitlab.CodeQualityReporter;
 import org.crossfact.reports.html.HtmlReporter;
 import org.crossfact.reports.json.JsonReporter;
+import org.crossfact.reports.junit.JunitReporter;
+import org.crossfact.reports.markdown.MarkdownReporter;
 import org.crossfact.reports.pages.PageLines;
 import org.crossfact.reports.pages.PageOfFile;
 import org.crossfact.reports.pages.PageText;
 import org.crossfact.reports.pages.PageWriter;
+import org.crossfact.reports.sarif.SarifProfile;
+import org.crossfact.reports.sarif.SarifReporter;
 import org.crossfact.reports.text.Style;
 import org.crossfact.reports.text.TextReporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every format of the sample report, character by character. */
 class GoldenFilesTest {
@@ -46,6 +59,22 @@ class GoldenFilesTest {
     @Test
     void coloured_text() throws IOException {
         Golden.compare("report-colour.txt", written(new TextReporter(new Style(true, 80))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void exchange_formats(Reporter reporter, String file) throws IOException {
+        Golden.compare(file, written(reporter));
+    }
+
+    static Stream<Arguments> exchange_formats() {
+        return Stream.of(
+                Arguments.of(new SarifReporter(SarifProfile.FULL), "report.sarif"),
+                Arguments.of(new JunitReporter(Optional.of(Severity.WARNING)), "junit.xml"),
+                Arguments.of(new CodeQualityReporter(), "gitlab.json"),
+                Arguments.of(new AnnotationsReporter(), "github.txt"),
+                Arguments.of(new MarkdownReporter(), "report.md"),
+                Arguments.of(new CsvReporter(), "report.csv"));
     }
 
     @Test

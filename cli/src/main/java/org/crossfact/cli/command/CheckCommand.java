@@ -19,6 +19,7 @@ import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.reports.CitedPages;
+import org.crossfact.reports.Reporter;
 import org.crossfact.reports.text.TextReporter;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
@@ -52,7 +53,10 @@ public final class CheckCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FORMAT=FILE",
             converter = Output.Converter.class,
-            description = "Write a report: html, json or text; - is standard output. May be given several times.")
+            description = {
+                "Write a report; - is standard output. May be given several times. Formats: html, json, text, markdown,",
+                "csv, sarif, sarif-github (within GitHub's limits), junit, github (annotations), gitlab (Code Quality)."
+            })
     private List<Output> outputs = new ArrayList<>();
 
     @Option(
@@ -82,8 +86,8 @@ public final class CheckCommand implements Callable<Integer> {
         CheckOptions options = new CheckOptions(byFolder, Math.max(1, threads));
         Report report = check(corpus, options);
         CitedPages pages = new CorpusPages(corpus, report);
-        write(report, pages);
         Optional<Severity> limit = failOn == null ? corpus.config().failOn() : failOn.severity();
+        write(report, pages, limit);
         return ExitCode.of(report, limit).code();
     }
 
@@ -98,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Report report, CitedPages pages) throws IOException {
+    private void write(Report report, CitedPages pages, Optional<Severity> limit) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         boolean usual = outputs.isEmpty();
         List<Output> wanted = usual ? Output.usual() : outputs;
@@ -106,11 +110,11 @@ public final class CheckCommand implements Callable<Integer> {
             new TextReporter(Terminal.style()).write(report, pages, out);
         }
         for (Output output : wanted) {
+            Reporter reporter = output.format().reporter(limit);
             if (output.isStandardOutput()) {
-                output.reporter().write(report, pages, out);
+                reporter.write(report, pages, out);
             } else {
-                AtomicFile.write(
-                        Path.of(output.file()), file -> output.reporter().write(report, pages, file));
+                AtomicFile.write(Path.of(output.file()), file -> reporter.write(report, pages, file));
             }
         }
         if (usual) {

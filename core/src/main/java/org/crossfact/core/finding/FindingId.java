@@ -45,6 +45,11 @@ public final class FindingId {
         return hash(articles.stream().distinct().sorted().toList());
     }
 
+    /** The id of what was not checked, for formats in which it stands among the findings. */
+    public static String ofIncomplete(Incomplete entry) {
+        return hash(List.of(entry.code(), entry.subject(), entry.reason()));
+    }
+
     /** The quoted words as they take part in an id: compatible letters in one form, single blanks. */
     public static String normalised(String quote) {
         return Normalizer.normalize(quote, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");

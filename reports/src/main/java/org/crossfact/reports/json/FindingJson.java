@@ -13,6 +13,7 @@ import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.Suggestion.Replacement;
 import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.reports.quote.Citations;
+import org.crossfact.reports.syntax.JsonWriter;
 
 /** The form of one finding and of what it holds. */
 final class FindingJson {

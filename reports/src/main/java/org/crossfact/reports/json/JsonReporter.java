@@ -19,6 +19,7 @@ import org.crossfact.core.value.Agreement;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.Reporter;
 import org.crossfact.reports.quote.Citations;
+import org.crossfact.reports.syntax.JsonWriter;
 
 /** Writes the whole report as JSON; {@code report.schema.json} beside this class says of what form. */
 public final class JsonReporter implements Reporter {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.LineMap.Position;
 import org.crossfact.core.document.Page;
+import org.crossfact.core.document.SourceMap;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Suggestion.Replacement;
 import org.crossfact.reports.CitedPages;
 
 /**
@@ -16,6 +19,9 @@ import org.crossfact.reports.CitedPages;
 public final class Citations {
 
     private static final int KEPT = 16;
+
+    /** How far a sentence is followed on either side; many articles hold a line without an end. */
+    private static final int REACH = 400;
 
     private final CitedPages pages;
 
@@ -39,12 +45,46 @@ public final class Citations {
 
     /** Line and column, in the file that the user has, of the quoted words; empty when the article no longer has these words there. */
     public Optional<Position> position(Evidence evidence) {
-        return find(evidence.article())
-                .filter(found -> holds(found, evidence))
-                .map(found -> found.article()
-                        .original()
-                        .map()
-                        .position(evidence.span().start()));
+        return region(evidence).map(Region::start);
+    }
+
+    /** The same with where the words end; markup between them is part of the region. */
+    public Optional<Region> region(Evidence evidence) {
+        return find(evidence.article()).filter(found -> holds(found, evidence)).map(found -> {
+            SourceMap map = found.article().original().map();
+            Span span = evidence.span();
+            return Region.of(map.position(span.start()), map.position(Math.max(span.start(), span.end() - 1)));
+        });
+    }
+
+    /**
+     * Where words stand that an edit replaces; empty when the file writes them otherwise than the text does (markup or
+     * escapes between them), or would have to write the new ones otherwise.
+     */
+    public Optional<Region> editable(Replacement edit) {
+        return find(edit.article()).filter(found -> isPlain(found, edit)).map(found -> {
+            SourceMap map = found.article().original().map();
+            Position start = map.position(edit.span().start());
+            Position last =
+                    map.position(Math.max(edit.span().start(), edit.span().end() - 1));
+            return edit.span().length() == 0 ? new Region(start, start) : Region.of(start, last);
+        });
+    }
+
+    private static boolean isPlain(Page found, Replacement edit) {
+        SourceMap map = found.article().original().map();
+        Span span = edit.span();
+        return span.end() <= found.text().length()
+                && map.inFile(span.end()) - map.inFile(span.start()) == span.length()
+                && edit.with().chars().noneMatch(c -> c == '"' || c == '\\' || c == '&' || c == '<' || c == '\n');
+    }
+
+    /** The sentence around the quoted words, as if it were quoted; empty when the place is not known. */
+    public Optional<Evidence> sentence(Evidence evidence) {
+        return find(evidence.article()).filter(found -> holds(found, evidence)).map(found -> {
+            Span span = new Sentences(found.text(), evidence.span(), REACH).around(0);
+            return new Evidence(evidence.article(), span, span.in(found.text()), "", "", "");
+        });
     }
 
     /** The quoted words in their sentence, or alone when the article no longer has them there. */
@@ -53,6 +93,17 @@ public final class Citations {
                 .filter(found -> holds(found, evidence))
                 .map(found -> Excerpt.around(found.text(), evidence.span(), beside, reach))
                 .orElseGet(() -> Excerpt.ofWords(evidence.quote()));
+    }
+
+    /**
+     * The file as machines want it: from the working folder with {@code /}, or the article's key when the file lies
+     * elsewhere, since a path from the root of the disk means nothing on another machine.
+     */
+    public String path(ArticleKey article) {
+        String file = pages.file(article).replace('\\', '/');
+        boolean outside = file.startsWith("/") || file.startsWith("../") || file.contains(":/");
+        String path = outside ? article.path() : file;
+        return path.startsWith("./") ? path.substring(2) : path;
     }
 
     /** {@code file:line:column} as the user would open it, or the file alone when the place is not known. */

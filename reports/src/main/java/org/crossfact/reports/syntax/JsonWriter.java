@@ -1,4 +1,4 @@
-package org.crossfact.reports.json;
+package org.crossfact.reports.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,18 +9,18 @@ import java.io.IOException;
 import java.util.Collection;
 import org.crossfact.reports.quote.WellFormed;
 
-/** Streams indented JSON whose strings are well formed. */
-final class JsonWriter implements AutoCloseable {
+/** Streams indented JSON whose strings are well formed; fields come in the order in which they are written. */
+public final class JsonWriter implements AutoCloseable {
 
     /** What writes one element or the inside of one object. */
     @FunctionalInterface
-    interface Part<T> {
+    public interface Part<T> {
         void write(T item) throws IOException;
     }
 
     /** What writes the inside of an object. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void write() throws IOException;
     }
 
@@ -28,7 +28,7 @@ final class JsonWriter implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    JsonWriter(Appendable out) throws IOException {
+    public JsonWriter(Appendable out) throws IOException {
         DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -40,49 +40,59 @@ final class JsonWriter implements AutoCloseable {
         json = FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(layout);
     }
 
-    void object(Body body) throws IOException {
+    public void object(Body body) throws IOException {
         json.writeStartObject();
         body.write();
         json.writeEndObject();
     }
 
-    void object(String name, Body body) throws IOException {
+    public void object(String name, Body body) throws IOException {
         json.writeFieldName(name);
         object(body);
     }
 
-    <T> void array(String name, Collection<T> items, Part<T> element) throws IOException {
-        json.writeArrayFieldStart(name);
+    public <T> void array(String name, Collection<T> items, Part<T> element) throws IOException {
+        json.writeFieldName(name);
+        array(items, element);
+    }
+
+    /** An array that is left out when it has no elements. */
+    public <T> void arrayUnlessEmpty(String name, Collection<T> items, Part<T> element) throws IOException {
+        if (!items.isEmpty()) {
+            array(name, items, element);
+        }
+    }
+
+    /** An array at the top or inside another array. */
+    public <T> void array(Collection<T> items, Part<T> element) throws IOException {
+        json.writeStartArray();
         for (T item : items) {
             element.write(item);
         }
         json.writeEndArray();
     }
 
-    /** An array that is left out when it has no elements. */
-    <T> void arrayUnlessEmpty(String name, Collection<T> items, Part<T> element) throws IOException {
-        if (!items.isEmpty()) {
-            array(name, items, element);
-        }
-    }
-
-    void text(String value) throws IOException {
+    public void text(String value) throws IOException {
         json.writeString(WellFormed.text(value));
     }
 
-    void text(String name, String value) throws IOException {
+    public void text(String name, String value) throws IOException {
         json.writeStringField(name, WellFormed.text(value));
     }
 
     /** A field that is left out when nothing is told. */
-    void textUnlessEmpty(String name, String value) throws IOException {
+    public void textUnlessEmpty(String name, String value) throws IOException {
         if (!value.isEmpty()) {
             text(name, value);
         }
     }
 
-    void number(String name, long value) throws IOException {
+    public void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
+    }
+
+    public void flag(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.crossfact.reports.json;
+package org.crossfact.reports.syntax;
 
 import java.io.IOException;
 import java.io.Writer;

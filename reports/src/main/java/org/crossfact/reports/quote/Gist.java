@@ -1,0 +1,69 @@
+package org.crossfact.reports.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.SupportedValue;
+
+/** A finding in a few plain sentences, for formats that have one field for text. */
+public final class Gist {
+
+    private static final int MOST_READINGS = 3;
+
+    private Gist() {}
+
+    /** What is wrong, what it may say, who says what, what to write instead; one sentence an item. */
+    public static List<String> sentences(Finding finding) {
+        Judgement judgement = finding.judgement();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence(judgement.message()));
+        judgement.readings().stream()
+                .limit(MOST_READINGS)
+                .map(Gist::reading)
+                .map(reading -> sentence("It may say " + reading))
+                .forEach(sentences::add);
+        if (!judgement.values().isEmpty()) {
+            sentences.add(
+                    sentence(judgement.values().stream().map(Gist::support).collect(Collectors.joining("; "))));
+        }
+        if (judgement.readings().isEmpty()) {
+            Change.of(judgement).stream()
+                    .map(change -> change.removes() ? "take these words out" : "“" + change.after() + "”")
+                    .reduce((one, next) -> one + " or " + next)
+                    .map(proposals -> sentence("Write instead: " + proposals))
+                    .ifPresent(sentences::add);
+        }
+        return sentences;
+    }
+
+    /** The sentences in one line. */
+    public static String line(Finding finding) {
+        return Piece.plain(String.join(" ", sentences(finding)));
+    }
+
+    /** How well the finding is supported, and why. */
+    public static String support(Judgement judgement) {
+        String reasons = judgement.reasons().stream().map(Gist::sentence).collect(Collectors.joining(" "));
+        String sure = "Confidence: " + judgement.confidence().label() + ".";
+        return reasons.isEmpty() ? sure : sure + " " + reasons;
+    }
+
+    private static String reading(OfferedReading reading) {
+        return reading.reasons().isEmpty()
+                ? reading.value()
+                : reading.value() + ": " + String.join("; ", reading.reasons());
+    }
+
+    private static String support(SupportedValue value) {
+        return value.value() + " - " + value.support() + (value.support() == 1 ? " source" : " sources");
+    }
+
+    private static String sentence(String text) {
+        String stripped = text.strip();
+        boolean ended = stripped.endsWith(".") || stripped.endsWith("?") || stripped.endsWith("!");
+        return ended ? stripped : stripped + ".";
+    }
+}
