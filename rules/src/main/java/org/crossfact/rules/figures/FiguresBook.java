@@ -16,6 +16,7 @@ public final class FiguresBook implements RuleBook {
                 new SpelledOut(),
                 new PartsAddUp(),
                 new FormsAgree(),
-                new ExchangeRatesAgree());
+                new ExchangeRatesAgree(),
+                new ToldTwice());
     }
 }

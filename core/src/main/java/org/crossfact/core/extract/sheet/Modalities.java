@@ -21,10 +21,16 @@ final class Modalities {
             if (token.is(',') || token.is(';') || token.is(':')) {
                 break;
             }
-            if (token.isWord() && WORDS.contains(token.lower())) {
+            if (token.isWord() && WORDS.contains(token.lower()) && !isMonth(scan, i)) {
                 return Modality.of(WORDS.value(token.lower()).orElseThrow());
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** "3 May" and "May 3" grant nothing. */
+    private static boolean isMonth(Scan scan, int at) {
+        return scan.token(at).isCapitalised()
+                && (scan.token(at - 1).isNumber() || scan.token(at + 1).isNumber());
     }
 }

@@ -16,6 +16,7 @@ public final class UnitReaders {
             new PercentUnits(),
             new CountUnits(),
             new AgeUnits(),
+            new PeopleUnits(),
             new NoUnit());
 
     private UnitReaders() {}
