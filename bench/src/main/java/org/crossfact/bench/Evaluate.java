@@ -16,6 +16,7 @@ import org.crossfact.bench.table.LookAlikesTable;
 import org.crossfact.bench.table.MeantimeDates;
 import org.crossfact.bench.table.MeantimeSpans;
 import org.crossfact.bench.table.MojibakeTable;
+import org.crossfact.bench.table.MutationTable;
 import org.crossfact.bench.table.NamePairsTable;
 import org.crossfact.bench.table.NumbersTable;
 import org.crossfact.bench.table.OwnSeeds;
@@ -43,6 +44,7 @@ public final class Evaluate {
             new MojibakeTable(),
             new SeedsTable(),
             new OwnSeeds(),
+            new MutationTable(),
             new ZonesTable(),
             new NamePairsTable(),
             PairsTable.statements(),

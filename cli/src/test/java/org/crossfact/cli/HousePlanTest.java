@@ -94,6 +94,15 @@ class HousePlanTest {
                     "java.util.regex.."));
 
     @ArchTest
+    static final ArchRule mutations_know_nothing_of_what_they_test = noClasses()
+            .that()
+            .resideInAPackage("org.crossfact.rules.proof.mutation..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(RULES)
+                    .and(not(resideInAnyPackage("org.crossfact.rules.engine..", "org.crossfact.rules.proof..")))
+                    .or(resideInAnyPackage("org.crossfact.core.lexicon..", "org.crossfact.core.extract..")));
+
+    @ArchTest
     static final ArchRule the_api_of_rules_knows_no_engine = noClasses()
             .that()
             .resideInAPackage("org.crossfact.rules.api..")
