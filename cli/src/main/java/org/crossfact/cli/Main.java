@@ -7,13 +7,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.crossfact.cli.check.Version;
 import org.crossfact.cli.command.CheckCommand;
 import org.crossfact.cli.command.ClaimsCommand;
 import org.crossfact.cli.command.CompareCommand;
 import org.crossfact.cli.command.ExplainCommand;
 import org.crossfact.cli.command.ReadCommand;
 import org.crossfact.cli.command.RulesCommand;
-import org.crossfact.cli.command.Version;
+import org.crossfact.cli.command.baseline.BaselineCommand;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.output.WatchedStream;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             CompareCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            BaselineCommand.class
         })
 public final class Main implements Runnable {
 

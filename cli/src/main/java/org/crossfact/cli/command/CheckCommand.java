@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crossfact.cli.baseline.BaselineFile;
+import org.crossfact.cli.check.CorpusCheck;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.exit.ExitCode;
@@ -14,16 +16,11 @@ import org.crossfact.cli.files.AtomicFile;
 import org.crossfact.cli.output.Output;
 import org.crossfact.cli.output.Outputs;
 import org.crossfact.cli.output.Terminal;
-import org.crossfact.cli.spill.Shuffles;
-import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.Reporter;
 import org.crossfact.reports.text.TextReporter;
-import org.crossfact.rules.engine.Assembly;
-import org.crossfact.rules.engine.CheckOptions;
-import org.crossfact.rules.engine.Shuffle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,41 +62,27 @@ public final class CheckCommand implements Callable<Integer> {
             description = "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default: error.")
     private @Nullable FailOn failOn;
 
-    @Option(
-            names = "--stories",
-            paramLabel = "HOW",
-            converter = Stories.Converter.class,
-            description = "by-folder: articles of different first-level folders never meet.")
-    private @Nullable Stories stories;
+    @Mixin
+    private RunOptions runOptions;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are read at once; the report does not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private BaselineOptions baselineOptions;
+
+    @Option(names = "--fail-on-stale", description = "Exit code 1 also when the baseline has entries that are fixed.")
+    private boolean failOnStale;
 
     @Override
     public Integer call() throws IOException {
         Corpus corpus = corpusOptions.corpus();
-        boolean byFolder = stories == null ? corpus.config().storiesByFolder() : stories == Stories.BY_FOLDER;
+        Optional<BaselineFile> baseline = baselineOptions.baseline(corpus);
         Outputs.refuseClashes(outputs, corpus);
-        CheckOptions options = new CheckOptions(byFolder, Math.max(1, threads));
-        Report report = check(corpus, options);
+        Report checked = CorpusCheck.report(corpus, runOptions.over(corpus.config()));
+        Report report = baseline.map(known -> baselineOptions.compare(corpus, checked, known))
+                .orElse(checked);
         CitedPages pages = new CorpusPages(corpus, report);
         Optional<Severity> limit = failOn == null ? corpus.config().failOn() : failOn.severity();
         write(report, pages, limit);
-        return ExitCode.of(report, limit).code();
-    }
-
-    private static Report check(Corpus corpus, CheckOptions options) {
-        try (Shuffle shuffle = Shuffles.fitting(corpus)) {
-            Report report = Assembly.checker(Assembly.rules(), options, Version.number())
-                    .check(corpus.files().stream(), shuffle);
-            List<Incomplete> incomplete = new ArrayList<>(report.incomplete());
-            incomplete.addAll(corpus.skipped());
-            incomplete.sort(null);
-            return report.withIncomplete(incomplete);
-        }
+        return ExitCode.of(report, limit, failOnStale).code();
     }
 
     private void write(Report report, CitedPages pages, Optional<Severity> limit) throws IOException {
@@ -111,10 +94,11 @@ public final class CheckCommand implements Callable<Integer> {
         }
         for (Output output : wanted) {
             Reporter reporter = output.format().reporter(limit);
+            Report told = output.format().showsDecided() ? report : report.withFindings(report.open());
             if (output.isStandardOutput()) {
-                reporter.write(report, pages, out);
+                reporter.write(told, pages, out);
             } else {
-                AtomicFile.write(Path.of(output.file()), file -> reporter.write(report, pages, file));
+                AtomicFile.write(Path.of(output.file()), file -> reporter.write(told, pages, file));
             }
         }
         if (usual) {

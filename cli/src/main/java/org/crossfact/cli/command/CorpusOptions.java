@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The articles to read, as every command that reads articles names them. */
-final class CorpusOptions {
+public final class CorpusOptions {
 
     @Parameters(paramLabel = "PATH", description = "Files or folders of articles; - for standard input.")
     private List<String> paths = new ArrayList<>();
@@ -23,7 +23,8 @@ final class CorpusOptions {
                     "What standard input is called in reports; its ending tells the format. Default: stdin, text.")
     private String standardInputName = StandardInput.NAME;
 
-    Corpus corpus() {
+    /** The articles that were named. */
+    public Corpus corpus() {
         return Corpus.find(paths, standardInputName, allowEmpty);
     }
 }

@@ -1,10 +1,9 @@
 package org.crossfact.cli.command;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossfact.cli.exit.DidYouMean;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.output.Terminal;
@@ -44,11 +43,8 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private UserError unknown(List<Rule> rules) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String nearest = rules.stream()
-                .map(rule -> rule.card().id().id())
-                .min(Comparator.comparingInt(known -> distance.apply(known, id)))
-                .orElse("");
+        List<String> known = rules.stream().map(rule -> rule.card().id().id()).toList();
+        String nearest = DidYouMean.nearest(id, known).orElse("");
         return new UserError(
                 "there is no rule '" + id + "'; did you mean '" + nearest + "'? 'crossfact rules' lists them all");
     }

@@ -16,18 +16,20 @@ import org.crossfact.core.read.Fields;
  * @param exclude what is not read
  * @param fields under which names JSON records state what
  * @param sources what is known of articles beside their text; the first fitting entry holds
+ * @param baseline the file of known findings
  */
 public record Config(
         Optional<Severity> failOn,
         boolean storiesByFolder,
         List<PathMatcher> exclude,
         Fields fields,
-        List<SourceEntry> sources) {
+        List<SourceEntry> sources,
+        Optional<Path> baseline) {
 
     public static final String FILE_NAME = "crossfact.yml";
 
     public static final Config DEFAULT =
-            new Config(Optional.of(Severity.ERROR), false, List.of(), Fields.USUAL, List.of());
+            new Config(Optional.of(Severity.ERROR), false, List.of(), Fields.USUAL, List.of(), Optional.empty());
 
     public Config {
         exclude = List.copyOf(exclude);

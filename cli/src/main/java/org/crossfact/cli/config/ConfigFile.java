@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.crossfact.core.value.PartialDate;
 /** Reads {@code crossfact.yml}; every mistake is answered with file, line, column and what was expected. */
 public final class ConfigFile {
 
-    private static final List<String> KEYS = List.of("failOn", "stories", "exclude", "fields", "sources");
+    private static final List<String> KEYS = List.of("failOn", "stories", "exclude", "fields", "sources", "baseline");
     private static final List<String> SOURCE_KEYS = List.of("path", "name", "date", "url", "trust");
     private static final List<String> FIELD_KEYS =
             Stream.of(Field.values()).map(Field::label).toList();
@@ -56,7 +57,7 @@ public final class ConfigFile {
             if (Files.size(file) > MOST_BYTES) {
                 throw new UserError(file + ": larger than 1 MiB, the most that a configuration may have");
             }
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return parse(file, Files.readString(file, StandardCharsets.UTF_8));
         } catch (CharacterCodingException notUtf8) {
             throw new UserError(file + ": not UTF-8; save it so");
         } catch (IOException unreadable) {
@@ -64,8 +65,8 @@ public final class ConfigFile {
         }
     }
 
-    public static Config parse(String name, String yaml) {
-        Optional<YamlValue> document = YamlValue.parse(name, yaml);
+    static Config parse(Path file, String yaml) {
+        Optional<YamlValue> document = YamlValue.parse(file.toString(), yaml);
         if (document.isEmpty()) {
             return Config.DEFAULT;
         }
@@ -74,6 +75,7 @@ public final class ConfigFile {
         List<PathMatcher> exclude = new ArrayList<>();
         Fields fields = Fields.USUAL;
         List<SourceEntry> sources = new ArrayList<>();
+        Optional<Path> baseline = Optional.empty();
         for (YamlValue.Field field : document.get().fields(KEYS)) {
             switch (field.key()) {
                 case "failOn" -> failOn = failOn(field.value());
@@ -82,10 +84,11 @@ public final class ConfigFile {
                             field.value().oneOf(List.of("together", BY_FOLDER)).equals(BY_FOLDER);
                 case "exclude" -> field.value().items().forEach(item -> exclude.add(glob(item)));
                 case "fields" -> fields = fields(field.value());
+                case "baseline" -> baseline = Optional.of(path(file, field.value()));
                 default -> field.value().items().forEach(item -> sources.add(source(item)));
             }
         }
-        return new Config(failOn, storiesByFolder, exclude, fields, sources);
+        return new Config(failOn, storiesByFolder, exclude, fields, sources, baseline);
     }
 
     private static Optional<Severity> failOn(YamlValue value) {
@@ -130,6 +133,15 @@ public final class ConfigFile {
             throw value.error("expected a date such as 2023-07-27, found '" + text + "'");
         }
         return text;
+    }
+
+    /** A path beside the configuration. */
+    private static Path path(Path file, YamlValue value) {
+        try {
+            return file.resolveSibling(value.text());
+        } catch (InvalidPathException malformed) {
+            throw value.error("'" + value.text() + "' is no path: " + malformed.getReason());
+        }
     }
 
     private static PathMatcher glob(YamlValue value) {

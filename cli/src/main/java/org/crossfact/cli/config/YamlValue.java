@@ -2,10 +2,9 @@ package org.crossfact.cli.config;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossfact.cli.exit.DidYouMean;
 import org.crossfact.cli.exit.UserError;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,8 +20,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A value of a YAML file that knows where it stands, so that every complaint can say so. */
 record YamlValue(String file, Node node) {
-
-    private static final int FARTHEST_GUESS = 3;
 
     /** A key with its value. */
     record Field(String key, YamlValue value) {}
@@ -51,8 +48,8 @@ record YamlValue(String file, Node node) {
             YamlValue key = new YamlValue(file, tuple.getKeyNode());
             String name = key.text();
             if (!known.contains(name)) {
-                throw key.error(
-                        "unknown key '" + name + "'" + guess(name, known) + "; known: " + String.join(", ", known));
+                throw key.error("unknown key '" + name + "'" + DidYouMean.hint(name, known) + "; known: "
+                        + String.join(", ", known));
             }
             if (fields.stream().anyMatch(field -> field.key().equals(name))) {
                 throw key.error("'" + name + "' stands here twice");
@@ -96,7 +93,8 @@ record YamlValue(String file, Node node) {
     String oneOf(List<String> words) {
         String word = text();
         if (!words.contains(word)) {
-            throw error("expected " + String.join(", ", words) + ", found '" + word + "'" + guess(word, words));
+            throw error(
+                    "expected " + String.join(", ", words) + ", found '" + word + "'" + DidYouMean.hint(word, words));
         }
         return word;
     }
@@ -111,14 +109,5 @@ record YamlValue(String file, Node node) {
         return node instanceof MappingNode
                 ? "keys with values"
                 : node instanceof SequenceNode ? "a list" : "'" + ((ScalarNode) node).getValue() + "'";
-    }
-
-    private static String guess(String word, List<String> known) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return known.stream()
-                .min(Comparator.comparingInt(candidate -> distance.apply(word, candidate)))
-                .filter(nearest -> distance.apply(word, nearest) <= FARTHEST_GUESS)
-                .map(nearest -> " (did you mean '" + nearest + "'?)")
-                .orElse("");
     }
 }

@@ -25,14 +25,22 @@ public enum ExitCode {
         return code;
     }
 
-    /** @param failOn the least severity that stops a build; empty for none */
-    public static ExitCode of(Report report, Optional<Severity> failOn) {
+    /**
+     * What a report comes to.
+     *
+     * @param failOn the least severity that stops a build; empty for none
+     * @param failOnStale whether a baseline with entries that are fixed stops it too
+     */
+    public static ExitCode of(Report report, Optional<Severity> failOn, boolean failOnStale) {
         if (!report.incomplete().isEmpty()) {
             return INCOMPLETE;
         }
         boolean fails = failOn.isPresent()
-                && report.findings().stream()
-                        .anyMatch(finding -> finding.severity().atLeast(failOn.get()));
-        return fails ? FINDINGS : CLEAN;
+                && report.open().stream().anyMatch(finding -> finding.severity().atLeast(failOn.get()));
+        boolean stale = failOnStale
+                && report.baseline()
+                        .filter(baseline -> !baseline.fixed().isEmpty())
+                        .isPresent();
+        return fails || stale ? FINDINGS : CLEAN;
     }
 }

@@ -42,6 +42,11 @@ public enum Format {
         return reporter.apply(failOn);
     }
 
+    /** Whether it tells findings that do not count apart from those that do, so that it may have all. */
+    public boolean showsDecided() {
+        return this == HTML || this == JSON || this == TEXT;
+    }
+
     /** The name on the command line. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

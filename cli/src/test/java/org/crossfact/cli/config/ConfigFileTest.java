@@ -15,7 +15,7 @@ class ConfigFileTest {
 
     @Test
     void readsEveryKey() {
-        Config config = ConfigFile.parse("crossfact.yml", """
+        Config config = ConfigFile.parse(Path.of("crossfact.yml"), """
                 failOn: warning
                 stories: by-folder
                 exclude: [README.md, "drafts/**"]
@@ -36,7 +36,7 @@ class ConfigFileTest {
 
     @Test
     void anEmptyFileSaysNothing() {
-        assertThat(ConfigFile.parse("crossfact.yml", "# nothing yet\n").failOn())
+        assertThat(ConfigFile.parse(Path.of("crossfact.yml"), "# nothing yet\n").failOn())
                 .isEqualTo(Optional.of(Severity.ERROR));
     }
 
@@ -53,7 +53,7 @@ class ConfigFileTest {
                     failOn: [                        | no YAML
                     """)
     void everyMistakeIsAnsweredWithItsPlace(String yaml, String expected) {
-        assertThatThrownBy(() -> ConfigFile.parse("crossfact.yml", yaml))
+        assertThatThrownBy(() -> ConfigFile.parse(Path.of("crossfact.yml"), yaml))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("crossfact.yml:")
                 .hasMessageContaining(expected);

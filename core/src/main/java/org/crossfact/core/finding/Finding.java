@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param severity how much it matters here
  * @param reach whether one article or several are concerned
  * @param judgement what it says
+ * @param standing how it stands to what was known and decided before
  */
-public record Finding(String id, RuleId rule, Severity severity, Reach reach, Judgement judgement) {
+public record Finding(String id, RuleId rule, Severity severity, Reach reach, Judgement judgement, Standing standing) {
 
     /** How far a finding reaches. */
     public enum Reach {
@@ -37,4 +38,22 @@ public record Finding(String id, RuleId rule, Severity severity, Reach reach, Ju
                     .thenComparing(finding -> finding.judgement().place().span())
                     .thenComparing(Finding::rule)
                     .thenComparing(Finding::id);
+
+    /** A finding of which nothing is known or decided yet. */
+    public Finding(String id, RuleId rule, Severity severity, Reach reach, Judgement judgement) {
+        this(id, rule, severity, reach, judgement, Standing.NEW);
+    }
+
+    public Finding withStanding(Standing other) {
+        return new Finding(id, rule, severity, reach, judgement, other);
+    }
+
+    public Finding withSeverity(Severity other) {
+        return new Finding(id, rule, other, reach, judgement, standing);
+    }
+
+    /** Whether it counts: nobody has decided otherwise. */
+    public boolean isOpen() {
+        return standing.isOpen();
+    }
 }

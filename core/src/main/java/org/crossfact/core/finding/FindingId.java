@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -40,9 +39,9 @@ public final class FindingId {
         return hash(List.of("person", normalised(name)));
     }
 
-    /** A second name of a conflict, which changes when other articles join it or leave it. */
-    public static String ofEvidence(Collection<String> articles) {
-        return hash(articles.stream().distinct().sorted().toList());
+    /** The id of a text, by which an article is known again under another name. */
+    public static String ofText(String text) {
+        return hash(List.of(normalised(text)));
     }
 
     /** The id of what was not checked, for formats in which it stands among the findings. */

@@ -1,6 +1,7 @@
 package org.crossfact.core.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a reporter may know.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param entities the persons found, by name
  * @param incomplete what was not checked
  * @param rules every rule that ran, by id
+ * @param baseline how the findings compare with a baseline; empty when there was none
  */
 public record Report(
         String toolVersion,
@@ -20,7 +22,8 @@ public record Report(
         List<VerdictCount> verdicts,
         List<Entity> entities,
         List<Incomplete> incomplete,
-        List<RuleRun> rules) {
+        List<RuleRun> rules,
+        Optional<BaselineOutcome> baseline) {
 
     public Report {
         articles = List.copyOf(articles);
@@ -31,15 +34,39 @@ public record Report(
         rules = List.copyOf(rules);
     }
 
-    /** The same report with other entries of what was not checked. */
-    public Report withIncomplete(List<Incomplete> entries) {
-        return new Report(toolVersion, articles, findings, verdicts, entities, entries, rules);
+    /** A report that was compared with no baseline. */
+    public Report(
+            String toolVersion,
+            List<CheckedArticle> articles,
+            List<Finding> findings,
+            List<VerdictCount> verdicts,
+            List<Entity> entities,
+            List<Incomplete> incomplete,
+            List<RuleRun> rules) {
+        this(toolVersion, articles, findings, verdicts, entities, incomplete, rules, Optional.empty());
     }
 
-    /** How many findings have this severity. */
+    /** The same report with other entries of what was not checked. */
+    public Report withIncomplete(List<Incomplete> entries) {
+        return new Report(toolVersion, articles, findings, verdicts, entities, entries, rules, baseline);
+    }
+
+    /** The same report with other findings, or the same in another standing. */
+    public Report withFindings(List<Finding> others) {
+        return new Report(toolVersion, articles, others, verdicts, entities, incomplete, rules, baseline);
+    }
+
+    public Report withBaseline(BaselineOutcome outcome) {
+        return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, rules, Optional.of(outcome));
+    }
+
+    /** The findings that count, without those on which somebody decided otherwise. */
+    public List<Finding> open() {
+        return findings.stream().filter(Finding::isOpen).toList();
+    }
+
+    /** How many findings that count have this severity. */
     public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return open().stream().filter(finding -> finding.severity() == severity).count();
     }
 }

@@ -42,9 +42,8 @@ class FindingIdTest {
     }
 
     @Test
-    void theEvidenceOfAConflictIsWhoTakesPart() {
-        assertThat(FindingId.ofEvidence(List.of("b.txt", "a.txt", "a.txt")))
-                .isEqualTo(FindingId.ofEvidence(List.of("a.txt", "b.txt")))
-                .isNotEqualTo(FindingId.ofEvidence(List.of("a.txt")));
+    void aTextIsKnownAgainWhateverItsLineEnds() {
+        assertThat(FindingId.ofText("One.\r\nTwo.\r\n")).isEqualTo(FindingId.ofText("One.\nTwo.\n"));
+        assertThat(FindingId.ofText("One.")).isNotEqualTo(FindingId.ofText("Two."));
     }
 }

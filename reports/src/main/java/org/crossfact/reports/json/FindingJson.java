@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.LineMap.Position;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.Standing;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.Suggestion.Replacement;
 import org.crossfact.core.finding.SupportedValue;
@@ -20,10 +22,13 @@ final class FindingJson {
 
     private final JsonWriter json;
     private final Citations citations;
+    private final boolean compared;
 
-    FindingJson(JsonWriter json, Citations citations) {
+    /** @param compared whether the findings were compared with a baseline, so that it is known which are new */
+    FindingJson(JsonWriter json, Citations citations, boolean compared) {
         this.json = json;
         this.citations = citations;
+        this.compared = compared;
     }
 
     void write(Finding finding) throws IOException {
@@ -34,6 +39,7 @@ final class FindingJson {
             json.text("severity", finding.severity().label());
             json.text("confidence", judgement.confidence().label());
             json.text("kind", finding.reach().label());
+            standing(finding.standing());
             json.text("message", judgement.message());
             json.array("evidence", judgement.evidence(), this::evidence);
             json.arrayUnlessEmpty("values", judgement.values(), this::value);
@@ -41,6 +47,21 @@ final class FindingJson {
             json.arrayUnlessEmpty("suggestions", judgement.suggestions(), this::suggestion);
             json.array("reasons", judgement.reasons(), json::text);
         });
+    }
+
+    private void standing(Standing standing) throws IOException {
+        if (compared) {
+            json.text("state", standing.state().label());
+        }
+        if (standing.decision().isPresent()) {
+            Decision decision = standing.decision().get();
+            json.object("decision", () -> {
+                json.text("verdict", decision.verdict().label());
+                json.textUnlessEmpty("reason", decision.reason());
+                json.text("origin", decision.origin().label());
+                json.text("place", decision.place());
+            });
+        }
     }
 
     private void evidence(Evidence evidence) throws IOException {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Provenance;
+import org.crossfact.core.finding.BaselineOutcome;
 import org.crossfact.core.finding.CheckedArticle;
 import org.crossfact.core.finding.Entity;
+import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleId;
@@ -25,7 +27,7 @@ import org.crossfact.reports.syntax.JsonWriter;
 public final class JsonReporter implements Reporter {
 
     /** The version of the form; its first number changes when a reader of the old form would fail. */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
 
     @Override
     public String format() {
@@ -36,7 +38,8 @@ public final class JsonReporter implements Reporter {
     @Override
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
         try (JsonWriter json = new JsonWriter(out)) {
-            FindingJson findings = new FindingJson(json, new Citations(pages));
+            FindingJson findings = new FindingJson(
+                    json, new Citations(pages), report.baseline().isPresent());
             json.object(() -> {
                 json.text("schemaVersion", SCHEMA_VERSION);
                 json.object("tool", () -> {
@@ -49,6 +52,10 @@ public final class JsonReporter implements Reporter {
                 json.array("entities", report.entities(), entity -> entity(json, findings, entity));
                 json.array("incomplete", report.incomplete(), entry -> incomplete(json, entry));
                 json.array("rules", report.rules(), run -> rule(json, run));
+                if (report.baseline().isPresent()) {
+                    BaselineOutcome outcome = report.baseline().get();
+                    json.object("baseline", () -> baseline(json, outcome));
+                }
             });
         }
         out.append('\n');
@@ -114,6 +121,22 @@ public final class JsonReporter implements Reporter {
             json.text("title", run.card().title());
             json.number("considered", run.considered());
             json.number("findings", run.findings());
+        });
+    }
+
+    private static void baseline(JsonWriter json, BaselineOutcome outcome) throws IOException {
+        json.text("file", outcome.file());
+        json.number("expired", outcome.expired());
+        json.number("notChecked", outcome.notChecked());
+        json.array("fixed", outcome.fixed(), fixed -> fixed(json, fixed));
+    }
+
+    private static void fixed(JsonWriter json, FixedFinding fixed) throws IOException {
+        json.object(() -> {
+            json.text("id", fixed.id());
+            json.text("rule", fixed.rule());
+            json.text("article", fixed.article());
+            json.text("quote", fixed.quote());
         });
     }
 }

@@ -22,6 +22,9 @@ final class FindingText {
     private static final int LABEL = 10;
     private static final int MOST_QUOTES = 3;
     private static final int MOST_PLACES = 40;
+    /** Enough to name a finding on a command line. */
+    private static final int SHORT_ID = 12;
+
     private static final int LEAST_WORDS = 20;
 
     private final Style style;
@@ -46,6 +49,10 @@ final class FindingText {
         lines.addAll(proposals(judgement));
         lines.addAll(labelled("why", judgement.reasons()));
         lines.addAll(labelled("sure", List.of(judgement.confidence().label())));
+        lines.addAll(labelled(
+                "id",
+                List.of(finding.id()
+                        .substring(0, Math.min(SHORT_ID, finding.id().length())))));
         return lines;
     }
 

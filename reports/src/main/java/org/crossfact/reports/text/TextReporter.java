@@ -39,7 +39,7 @@ public final class TextReporter implements Reporter {
     @Override
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
         FindingText text = new FindingText(style, new Citations(pages));
-        Ranking ranking = Ranking.of(report.findings(), MOST_NOTES);
+        Ranking ranking = Ranking.of(report.open(), MOST_NOTES);
         for (Finding finding : ranking.shown()) {
             paragraph(text.lines(finding), out);
         }
@@ -79,6 +79,7 @@ public final class TextReporter implements Reporter {
 
     private void summary(Report report, Appendable out) throws IOException {
         out.append(style.strong(counts(report))).append('\n');
+        Decided.lines(report, out);
         int articles = report.articles().size();
         out.append(number(articles, "article"))
                 .append(" checked with ")
@@ -98,7 +99,7 @@ public final class TextReporter implements Reporter {
     }
 
     private static String counts(Report report) {
-        if (report.findings().isEmpty()) {
+        if (report.open().isEmpty()) {
             return report.articles().isEmpty() ? "Nothing was checked." : "No findings.";
         }
         return Arrays.stream(Severity.values())

@@ -1,4 +1,4 @@
-package org.crossfact.cli.command;
+package org.crossfact.cli.check;
 
 import picocli.CommandLine.IVersionProvider;
 
