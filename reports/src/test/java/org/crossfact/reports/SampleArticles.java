@@ -168,6 +168,7 @@ final class SampleArticles implements CitedPages {
                 blocks,
                 List.of(),
                 english,
+                metadata.author(),
                 new Publisher(metadata.source(), Optional.empty(), "stated beside the article"),
                 published,
                 List.of());

@@ -1,6 +1,7 @@
 package org.crossfact.core.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article understood as far as its form goes; recognisers and text rules read it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param blocks its blocks in order, which do not overlap
  * @param quotations what it gives as the words of others, in order; an inner quotation after its outer one
  * @param language what most of it is written in
+ * @param author who wrote it; the empty string when nothing tells
  * @param publisher who published it, with the evidence
  * @param published when, with the evidence
  * @param notes what a user must know of the understanding, one sentence each
@@ -20,6 +22,7 @@ public record Page(
         List<Block> blocks,
         List<Quotation> quotations,
         Language language,
+        String author,
         Publisher publisher,
         Published published,
         List<String> notes) {
@@ -39,6 +42,7 @@ public record Page(
                 List.of(),
                 List.of(),
                 Language.UNKNOWN,
+                "",
                 Publisher.UNKNOWN,
                 Published.UNKNOWN,
                 List.of());
@@ -68,6 +72,17 @@ public record Page(
 
     /** The zone that holds {@code offset}; {@link Zone#BODY} between blocks. */
     public Zone zoneAt(int offset) {
+        return blockAt(offset).map(Block::zone).orElse(Zone.BODY);
+    }
+
+    /** Whether {@code offset} lies in what readers wrote below the article. */
+    public boolean isReadersAt(int offset) {
+        return blockAt(offset)
+                .filter(block -> block.furniture() == Furniture.COMMENTS)
+                .isPresent();
+    }
+
+    private Optional<Block> blockAt(int offset) {
         int low = 0;
         int high = blocks.size() - 1;
         while (low <= high) {
@@ -78,9 +93,9 @@ public record Page(
             } else if (offset >= block.span().end()) {
                 low = middle + 1;
             } else {
-                return block.zone();
+                return Optional.of(block);
             }
         }
-        return Zone.BODY;
+        return Optional.empty();
     }
 }

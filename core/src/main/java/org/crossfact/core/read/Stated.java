@@ -2,6 +2,7 @@ package org.crossfact.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.StatedDate;
@@ -29,12 +30,9 @@ public record Stated(Metadata metadata, List<String> notes) {
         for (Field field : List.of(Field.DATE, Field.UPDATED)) {
             String written = value.apply(field).strip();
             if (!written.isEmpty()) {
-                String date = DateStamp.iso(written);
+                String date = WrittenDate.iso(written);
                 dates.add(new StatedDate(date, field == Field.UPDATED, "stated in the " + where));
-                if (Metadata.day(date).isEmpty()) {
-                    notes.add("its " + where + " gives the date '" + shortened(written)
-                            + "', which is none; expected a date such as 2023-07-27");
-                }
+                noteUnlessDay(where, date).ifPresent(notes::add);
             }
         }
         return new Stated(
@@ -47,6 +45,14 @@ public record Stated(Metadata metadata, List<String> notes) {
                         value.apply(Field.LANGUAGE),
                         0),
                 notes);
+    }
+
+    /** What to tell the user of a stated date that is no day, month or year; it is never mended. */
+    public static Optional<String> noteUnlessDay(String where, String date) {
+        return Metadata.day(date).isPresent()
+                ? Optional.empty()
+                : Optional.of("its " + where + " gives the date '" + shortened(date)
+                        + "', which is none or can be read in two ways; expected a date such as 2023-07-27");
     }
 
     private static String shortened(String written) {

@@ -56,7 +56,7 @@ public final class PageLines implements PageWriter {
 
     private static void metadata(Metadata metadata, Page page, ObjectNode line) {
         putUnlessEmpty(line, "title", page.title());
-        putUnlessEmpty(line, "author", metadata.author());
+        putUnlessEmpty(line, "author", page.author());
         if (!page.source().isEmpty()) {
             line.set("source", reasoned("name", page.source(), page.publisher().why()));
         }

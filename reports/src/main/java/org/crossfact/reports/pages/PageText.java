@@ -52,7 +52,7 @@ public final class PageText implements PageWriter {
         List<String> lines = new ArrayList<>();
         lines.addAll(labelled("key", article.key().path(), ""));
         lines.addAll(labelled("title", orNone(page.title()), ""));
-        lines.addAll(labelled("author", orNone(article.metadata().author()), ""));
+        lines.addAll(labelled("author", orNone(page.author()), ""));
         lines.addAll(labelled("source", orNone(page.source()), page.publisher().why()));
         lines.addAll(published(page));
         lines.addAll(labelled("language", page.language().tag(), page.language().why()));

@@ -114,6 +114,7 @@ class ExactTextTest {
                 blocks,
                 List.of(),
                 Language.UNKNOWN,
+                "",
                 Publisher.UNKNOWN,
                 Published.UNKNOWN,
                 List.of());

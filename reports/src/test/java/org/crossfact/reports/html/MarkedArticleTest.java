@@ -45,6 +45,7 @@ class MarkedArticleTest {
                 List.of(blocks),
                 List.of(),
                 Language.UNKNOWN,
+                "",
                 Publisher.UNKNOWN,
                 Published.UNKNOWN,
                 List.of());

@@ -47,6 +47,7 @@ class PageWritersTest {
                         blocks,
                         quotations,
                         english,
+                        article.metadata().author(),
                         new Publisher("Valley News", Optional.empty(), "the head of the page states it"),
                         Published.UNKNOWN,
                         List.of()),

@@ -9,7 +9,10 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.rules.api.TextRule;
 
-/** What the rules about slips of writing have in common: some ways in which writing breaks, each place reported. */
+/**
+ * What the rules about slips of writing have in common: some ways in which writing breaks, each place reported, but not
+ * in the comments of readers, which nobody edits.
+ */
 interface MisprintRule extends TextRule<Misprint> {
 
     /** What looks for the slips that the rule reports. */
@@ -19,6 +22,7 @@ interface MisprintRule extends TextRule<Misprint> {
     default Stream<Misprint> subjects(Page page) {
         return finders().stream()
                 .flatMap(finder -> finder.find(page))
+                .filter(slip -> !page.isReadersAt(slip.span().start()))
                 .sorted(Comparator.comparing(slip -> slip.span()))
                 .map(slip -> new Misprint(page, slip));
     }

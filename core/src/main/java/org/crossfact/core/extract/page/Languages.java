@@ -19,6 +19,7 @@ final class Languages {
     private static final WordTable SMALL_WORDS = WordTable.load(Languages.class, "function-words.txt");
 
     private static final List<String> LANGUAGES = SMALL_WORDS.groups();
+    private static final int ENGLISH = LANGUAGES.indexOf("en");
     private static final int NOBODY = -1;
     private static final int ENOUGH_WORDS = 12;
     private static final int ENOUGH_TO_SAY = 3;
@@ -102,13 +103,19 @@ final class Languages {
             return Optional.empty();
         }
         int[] counts = new int[LANGUAGES.size()];
+        int[] notEnglish = new int[LANGUAGES.size()];
         for (Token word : words) {
+            int english = counts[ENGLISH];
             SMALL_WORDS.count(word.lower(), counts);
+            if (counts[ENGLISH] == english) {
+                SMALL_WORDS.count(word.lower(), notEnglish);
+            }
         }
         int best = best(counts, NOBODY);
         int most = counts[best];
         int next = counts[best(counts, best)];
-        boolean clear = most >= ENOUGH_TO_SAY && most * SMALL_SHARE >= words.size() && most * 4 >= next * 5;
+        boolean own = best == ENGLISH || notEnglish[best] >= ENOUGH_TO_SAY;
+        boolean clear = own && most >= ENOUGH_TO_SAY && most * SMALL_SHARE >= words.size() && most * 4 >= next * 5;
         return clear
                 ? Optional.of(new Language(
                         LANGUAGES.get(best), most + " of " + words.size() + " words are small words of it"))

@@ -18,6 +18,7 @@ import org.crossfact.core.document.StatedDate;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.read.MonthsElsewhere;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -40,6 +41,7 @@ final class PublicationDates {
     private final DateFinder finder;
     private final DateLine dateLine;
     private final List<PublicationStatement> statements = new ArrayList<>();
+    private boolean belowHeadline;
 
     private PublicationDates(Page page) {
         this.page = page;
@@ -90,6 +92,7 @@ final class PublicationDates {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             body += isText(block) ? 1 : 0;
+            belowHeadline |= block.zone() == Zone.HEADLINE;
             boolean line = !isText(block) && block.span().length() <= LONGEST_LINE && holdsDigit(block.span());
             boolean wanted =
                     line && (!block.isBoilerplate() || body == 0 || i - last <= CLOSE_BELOW || apart < MOST_APART);
@@ -110,11 +113,31 @@ final class PublicationDates {
 
     private void line(Block block, boolean before, boolean closeBelow) {
         int from = finder.scan().tokenAt(block.span().start());
-        for (Find<When> find : finder.in(block.span())) {
+        List<Find<When>> finds = finder.in(block.span());
+        if (finds.isEmpty()) {
+            elsewhere(
+                    block,
+                    standing(
+                            block,
+                            label(from, finder.scan().tokenAt(block.span().end())),
+                            before,
+                            closeBelow));
+        }
+        for (Find<When> find : finds) {
             PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
             day(find, standing).ifPresent(statements::add);
             from = find.to();
         }
+    }
+
+    /** "5 avril 2021": the month is written in another language. */
+    private void elsewhere(Block block, PublicationStanding standing) {
+        MonthsElsewhere.read(block.span().in(page.text()))
+                .ifPresent(day -> statements.add(new PublicationStatement(
+                        PartialDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
+                        Optional.of(block.span()),
+                        standing,
+                        where(standing))));
     }
 
     /** The last label between two places of a line: "published", "updated", or nothing. */
@@ -138,7 +161,9 @@ final class PublicationDates {
                 || block.furniture() == Furniture.COMMENTS
                 || block.furniture() == Furniture.LEGAL;
         if (before && block.isBoilerplate()) {
-            return PublicationStanding.ABOVE;
+            return belowHeadline && !other && !isTold()
+                    ? PublicationStanding.BESIDE_HEADLINE
+                    : PublicationStanding.ABOVE;
         }
         boolean below = !before && !other && (ofArticle || closeBelow) && block.zone() != Zone.CAPTION;
         return below ? PublicationStanding.BELOW : PublicationStanding.APART;
@@ -181,7 +206,7 @@ final class PublicationDates {
             case LABELLED, UPDATED -> "a label announces it";
             case BESIDE_HEADLINE -> "a line of its own before the text";
             case BELOW -> "a line below the text";
-            case ABOVE -> "it stands above the headline and may be the day on which the page was taken";
+            case ABOVE -> "it stands before the article and may be the day on which the page was taken";
             default -> "it belongs to another part of the page";
         };
     }

@@ -23,11 +23,13 @@ public final class Understanding {
         List<Block> blocks = Zoner.blocks(article, tokens);
         Language language = Languages.of(tokens, blocks, article.metadata());
         List<String> notes = Languages.notes(tokens, blocks, language);
+        String author = Authors.find(article, blocks);
         Publisher publisher = Sources.find(article, blocks);
-        Page bare = new Page(article, tokens, blocks, List.of(), language, publisher, Published.UNKNOWN, notes);
+        Page bare = new Page(article, tokens, blocks, List.of(), language, author, publisher, Published.UNKNOWN, notes);
         List<Quotation> quotations = Speech.of(bare);
-        Page undated = new Page(article, tokens, blocks, quotations, language, publisher, Published.UNKNOWN, notes);
+        Page undated =
+                new Page(article, tokens, blocks, quotations, language, author, publisher, Published.UNKNOWN, notes);
         Published published = PublicationDates.find(undated);
-        return new Page(article, tokens, blocks, quotations, language, publisher, published, notes);
+        return new Page(article, tokens, blocks, quotations, language, author, publisher, published, notes);
     }
 }

@@ -33,7 +33,9 @@ public final class MissingSpaces implements SlipFinder {
         Token mark = tokens.get(i - 1);
         Token right = tokens.get(i);
         if (mark.is(',') || mark.is(';')) {
-            return afterComma(text, tokens.get(i - 2), mark, right);
+            return isClosing(tokens.get(i - 2))
+                    ? afterQuotation(text, tokens.get(i - 2), mark, right)
+                    : afterComma(text, tokens.get(i - 2), mark, right);
         }
         if (mark.is('.')) {
             return afterStop(text, tokens.get(i - 2), mark, right);
@@ -57,6 +59,21 @@ public final class MissingSpaces implements SlipFinder {
                 ? Optional.of(
                         Slip.of(span.start(), span.end(), PROBLEM, left.text() + mark.text() + " " + right.text()))
                 : Optional.empty();
+    }
+
+    /** ”,said Anna: between quotation and speaker; values in a row of a table are no words of grammar. */
+    private static Optional<Slip> afterQuotation(String text, Token left, Token mark, Token right) {
+        boolean goesOn = mark.is(',')
+                && left.touches(mark)
+                && Neighbours.isSpace(Neighbours.at(text, right.end()))
+                && Words.isFunction(right.text());
+        return goesOn
+                ? Optional.of(Slip.of(mark.start(), right.end(), PROBLEM, mark.text() + " " + right.text()))
+                : Optional.empty();
+    }
+
+    private static boolean isClosing(Token mark) {
+        return mark.is('\u201d') || mark.is('"') || mark.is('\u00bb');
     }
 
     private static boolean endsWord(String text, int end) {

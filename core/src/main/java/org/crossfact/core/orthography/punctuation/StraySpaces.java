@@ -8,6 +8,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
+import org.crossfact.core.orthography.word.Dictionary;
 
 /**
  * Finds a space before a comma, stop or closing bracket and after an opening one, unless the article keeps to that habit,
@@ -40,12 +41,23 @@ public final class StraySpaces implements SlipFinder {
             return right.isWord() && Neighbours.isSpace(Neighbours.before(text, left.start()));
         }
         boolean afterWord = left.isWord() || left.isNumber() || left.is(')') || left.is('\u201d');
-        boolean atEnd = Neighbours.isSpace(after) || after == '\u201d' || after == '"';
+        boolean atEnd = Neighbours.isSpace(after) || after == '\u201d' || after == '"' || joinsWords(tokens, i);
         return afterWord
                 && atEnd
                 && (right.is(')')
                         ? isOpen(tokens, i)
                         : (TokenisedText.isMark(right) && !right.is(':') && !isApart(tokens, i)));
+    }
+
+    /** "home ,said": the comma has its space on the wrong side. */
+    private static boolean joinsWords(List<Token> tokens, int i) {
+        return tokens.get(i).is(',')
+                && i + 1 < tokens.size()
+                && tokens.get(i).touches(tokens.get(i + 1))
+                && tokens.get(i - 1).isWord()
+                && tokens.get(i + 1).isWord()
+                && Dictionary.knows(tokens.get(i - 1).lower())
+                && Dictionary.knows(tokens.get(i + 1).lower());
     }
 
     /** A row of dots, or dots that part the items of a line ("News . Sport . Weather"). */
@@ -70,6 +82,8 @@ public final class StraySpaces implements SlipFinder {
 
     private static Slip slip(String text, Token left, Token right) {
         String problem = left.is('(') ? "A space after an opening bracket" : "A space before a punctuation mark";
-        return Slip.of(left.start(), right.end(), problem, text.substring(left.start(), left.end()) + right.text());
+        boolean joins = right.is(',') && Character.isLetter(Neighbours.at(text, right.end()));
+        String repair = text.substring(left.start(), left.end()) + right.text() + (joins ? " " : "");
+        return Slip.of(left.start(), right.end(), problem, repair);
     }
 }

@@ -19,6 +19,7 @@ public final class StopSeams implements SlipFinder {
 
     private static final String PROBLEM = "Two sentences run together without a space";
     private static final Lexicon DOMAINS = Lexicon.load(StopSeams.class, "domain-endings.txt");
+    private static final Lexicon PRONOUNS = Lexicon.load(StopSeams.class, "short-starters.txt");
     private static final int SHORTEST = 3;
 
     @Override
@@ -55,16 +56,22 @@ public final class StopSeams implements SlipFinder {
     /** A known word in small letters before, a word with one capital after; after a name only a word of grammar. */
     private static boolean parts(Token left, Token right) {
         if (Words.isAbbreviation(left.lower())
-                || left.text().length() < SHORTEST
+                || (left.text().length() < SHORTEST && !isShortSentence(left, right))
                 || isInCapitals(right)
                 || DOMAINS.contains(right.lower())) {
             return false;
         }
-        boolean starter = right.text().length() >= SHORTEST && Words.isStarter(right.lower());
+        boolean starter = Words.isStarter(right.lower())
+                && (right.text().length() >= SHORTEST || PRONOUNS.contains(right.lower()));
         boolean word = right.text().length() >= SHORTEST || Words.isFunction(right.lower());
         return left.isCapitalised()
                 ? starter
                 : word && Dictionary.isWord(left.lower()) && (starter || Dictionary.knows(right.lower()));
+    }
+
+    /** "He said no.She left": "no" and "it" are words, "St" and "a" before a stop may be anything. */
+    private static boolean isShortSentence(Token left, Token right) {
+        return left.text().length() == 2 && Words.isFunction(left.lower()) && Words.isStarter(right.lower());
     }
 
     private static boolean isInCapitals(Token word) {

@@ -41,7 +41,10 @@ public final class HtmlPage {
         Furnishing.tally(walk);
         ArticleFinder.Found found = ArticleFinder.find(walk);
         List<Role> roles = Roles.of(walk, headline, found);
-        return new HtmlPage(file, walk.passages(), roles, stated.of(walk, roles), notes(head, stated, found.several()));
+        Metadata metadata = stated.of(walk, roles);
+        List<String> notes = notes(head, stated, found.several());
+        notes.addAll(PageDates.notes(metadata.dates()));
+        return new HtmlPage(file, walk.passages(), roles, metadata, List.copyOf(notes));
     }
 
     private static List<String> notes(HeadElements head, PageMetadata stated, boolean several) {
@@ -54,7 +57,7 @@ public final class HtmlPage {
         if (head.hasFrames()) {
             notes.add("the page consists of frames, and its text lies in other files");
         }
-        return List.copyOf(notes);
+        return notes;
     }
 
     public Metadata metadata() {

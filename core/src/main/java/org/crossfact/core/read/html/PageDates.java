@@ -8,6 +8,8 @@ import java.util.Set;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.StatedDate;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.read.Stated;
+import org.crossfact.core.read.WrittenDate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 /** Gathers the dates that a page states of its article, each with where; the best statement first, none made up. */
 final class PageDates {
 
+    private static final String BESIDE = " beside the text";
     private static final int MOST = 40;
     private static final int LONGEST = 64;
 
@@ -47,11 +50,20 @@ final class PageDates {
     }
 
     private void add(String written, boolean modified, String where) {
-        String date = WrittenDates.normal(written);
+        String date = WrittenDate.iso(written);
         boolean isDate = date.length() <= LONGEST && date.chars().anyMatch(Character::isDigit);
         if (isDate && dates.size() < MOST) {
             dates.add(new StatedDate(date, modified, where));
         }
+    }
+
+    /** What a user must know of the dates in the head of a page that are none; words beside the text may be anything. */
+    static List<String> notes(List<StatedDate> dates) {
+        return dates.stream()
+                .filter(date -> !date.where().endsWith(BESIDE))
+                .flatMap(date -> Stated.noteUnlessDay(date.where(), date.date()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Times in the lines that belong to the article and stand around its text, not in its paragraphs. */
@@ -93,7 +105,7 @@ final class PageDates {
         boolean modified = isChange(words)
                 || (isChange(passage.plainWords()) && timesIn(passage).size() == 1);
         String stated = firstOf(time.attr("datetime"), time.attr("content"), time.text());
-        add(stated, modified, "<" + time.normalName() + "> beside the text");
+        add(stated, modified, "<" + time.normalName() + ">" + BESIDE);
     }
 
     private static boolean isChange(String words) {

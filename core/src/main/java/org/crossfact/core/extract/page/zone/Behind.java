@@ -37,23 +37,25 @@ final class Behind {
         return switch (part.sign()) {
             case TOLD -> part.told().orElseThrow();
             case FURNITURE, SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
-            case BYLINE ->
-                i < siteFrom || part.why().endsWith(":'")
-                        ? Block.of(part.span(), Zone.BYLINE, part.why())
-                        : neighbours.boilerplate(i, "stands amid the site's own after the article");
-            case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
-            case CAPTION ->
-                i < siteFrom
-                        ? Block.of(part.span(), Zone.CAPTION, part.why())
-                        : neighbours.boilerplate(i, "stands amid the site's own after the article");
+            case BYLINE -> i < siteFrom || part.why().endsWith(":'") ? ofArticle(part, Zone.BYLINE) : ofSite(i);
+            case CAPTION -> i < siteFrom ? ofArticle(part, Zone.CAPTION) : ofSite(i);
+            case DATELINE -> i < siteFrom ? ofArticle(part, Zone.DATELINE) : ofSite(i);
             case STAMP, PLAIN, SENTENCE, PARAGRAPH -> line(i);
         };
+    }
+
+    private static Block ofArticle(Part part, Zone zone) {
+        return Block.of(part.span(), zone, part.why());
+    }
+
+    private Block ofSite(int i) {
+        return neighbours.boilerplate(i, "stands amid the site's own after the article");
     }
 
     private Block line(int i) {
         Part part = parts.get(i);
         if (i > siteFrom && !part.isToldBody()) {
-            return neighbours.boilerplate(i, "stands amid the site's own after the article");
+            return ofSite(i);
         }
         return i >= tagsFrom && i < siteFrom && !part.isToldBody()
                 ? neighbours.boilerplate(i, "a short line between the article and the site's own")

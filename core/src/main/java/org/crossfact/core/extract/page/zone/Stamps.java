@@ -7,12 +7,13 @@ import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.page.zone.Part.Reading;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.read.MonthsElsewhere;
 
 /** Knows lines that are nothing but a date, a time or an age, and lines that announce a date. */
 final class Stamps {
 
     private static final Lexicon STAMP_WORDS = Lexicon.load(Stamps.class, "stamp-words.txt");
-    private static final Lexicon MONTHS_ELSEWHERE = Lexicon.load(Stamps.class, "months-elsewhere.txt");
+    private static final Lexicon WEEKDAYS_ELSEWHERE = Lexicon.load(Stamps.class, "weekdays-elsewhere.txt");
 
     private static final Lexicon LABELS = Lexicon.load(Stamps.class, "stamp-labels.txt");
 
@@ -37,6 +38,10 @@ final class Stamps {
             if (announced.isPresent()) {
                 return announced;
             }
+        }
+        if (dated && others <= MOST_OTHER_WORDS && isLabelled(tokens) && look.ends() != Look.End.STOP) {
+            return Optional.of(Reading.of(
+                    Sign.DATELINE, "announces a date: '" + tokens.get(0).lower() + "'"));
         }
         boolean stamp = others == 0 && (dated || isAge(tokens) || holdsClock(tokens));
         return stamp ? Optional.of(Reading.of(Sign.STAMP, "nothing but a date or time")) : Optional.empty();
@@ -72,11 +77,12 @@ final class Stamps {
     private static boolean isOfDate(Token word) {
         return STAMP_WORDS.contains(word.lower())
                 || isMonth(word)
+                || WEEKDAYS_ELSEWHERE.contains(word.lower())
                 || DateWords.weekday(word).isPresent();
     }
 
     private static boolean isMonth(Token word) {
-        return DateWords.isMonth(word) || MONTHS_ELSEWHERE.contains(word.lower());
+        return DateWords.isMonth(word) || MonthsElsewhere.month(word.lower()).isPresent();
     }
 
     /** A month beside a number, or three numbers with marks between. */

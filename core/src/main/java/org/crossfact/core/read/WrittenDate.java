@@ -1,6 +1,7 @@
-package org.crossfact.core.read.html;
+package org.crossfact.core.read;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,12 +15,13 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.crossfact.core.read.DateStamp;
 
-/** Brings the dates that pages state to ISO 8601 where they can be read in one way only; others stay as written. */
-final class WrittenDates {
+/** Brings the dates that files state to ISO 8601 where they can be read in one way only; others stay as written. */
+public final class WrittenDate {
 
     private static final int LONGEST = 64;
+    private static final int SECONDS = "1690416000".length();
+    private static final int MILLISECONDS = "1690416000000".length();
 
     private static final String TIME = "[[ ]['T'][, ]['at ']H:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]]";
     private static final String ZONE = "[ ][XXX][XX][X][zzz]";
@@ -34,7 +36,7 @@ final class WrittenDates {
             form("EEE MMM d HH:mm:ss [zzz ][XX ]uuuu"),
             form("uuuu'年'M'月'd'日'" + TIME));
 
-    private WrittenDates() {}
+    private WrittenDate() {}
 
     private static DateTimeFormatter form(String pattern) {
         return new DateTimeFormatterBuilder()
@@ -45,30 +47,40 @@ final class WrittenDates {
     }
 
     /** The date in ISO 8601, with its time and zone where they are told; else the words unchanged but for white space. */
-    static String normal(String written) {
+    public static String iso(String written) {
         String plain = written.strip().replaceAll("\\s+", " ");
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return plain;
         }
-        String stamp = Character.isDigit(plain.charAt(0)) && plain.indexOf('-') > 0 ? plain : DateStamp.iso(plain);
-        if (!stamp.equals(plain)) {
-            return stamp;
-        }
-        return FORMS.stream()
-                .flatMap(form -> read(form, plain).stream())
-                .findFirst()
+        return unixTime(plain)
+                .or(() -> FORMS.stream()
+                        .flatMap(form -> read(form, plain).stream())
+                        .findFirst())
+                .or(() -> read(DateTimeFormatter.RFC_1123_DATE_TIME, plain))
+                .or(() -> MonthsElsewhere.read(plain).map(LocalDate::toString))
                 .orElseGet(() -> byNumbers(plain));
+    }
+
+    /** Seconds or milliseconds since 1970, as programs count. */
+    private static Optional<String> unixTime(String plain) {
+        boolean digits = plain.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || (plain.length() != SECONDS && plain.length() != MILLISECONDS)) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(plain);
+        long seconds = plain.length() == SECONDS ? number : number / 1000;
+        return Optional.of(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(seconds)));
     }
 
     private static Optional<String> read(DateTimeFormatter form, String plain) {
         try {
-            return Optional.of(iso(form.parse(plain)));
+            return Optional.of(written(form.parse(plain)));
         } catch (DateTimeException notInThisForm) {
             return Optional.empty();
         }
     }
 
-    private static String iso(TemporalAccessor read) {
+    private static String written(TemporalAccessor read) {
         LocalDate day = LocalDate.from(read);
         LocalTime time = read.query(TemporalQueries.localTime());
         if (time == null) {

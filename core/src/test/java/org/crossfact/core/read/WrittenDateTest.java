@@ -1,4 +1,4 @@
-package org.crossfact.core.read.html;
+package org.crossfact.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenDatesTest {
+class WrittenDateTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -30,10 +30,16 @@ class WrittenDatesTest {
                 "25/12/2023 | 2023-12-25",
                 "12/25/2023 | 2023-12-25",
                 "5.12.2023 | 2023-12-05",
+                "5 avril 2021 | 2021-04-05",
+                "lundi 1er mars 2021 | 2021-03-01",
+                "3. M\u00e4rz 2019 | 2019-03-03",
+                "Dienstag, 3. M\u00e4rz 2019, 10:30 Uhr | 2019-03-03",
+                "12 de octubre de 2020 | 2020-10-12",
+                "7 \u0430\u043f\u0440\u0435\u043b\u044f 2021 | 2021-04-07",
                 "2024\u5e747\u67081\u65e5 | 2024-07-01"
             })
     void dates_that_can_be_read_in_one_way_become_iso(String written, String iso) {
-        assertThat(WrittenDates.normal(written)).isEqualTo(iso);
+        assertThat(WrittenDate.iso(written)).isEqualTo(iso);
     }
 
     @ParameterizedTest
@@ -41,6 +47,8 @@ class WrittenDatesTest {
             strings = {
                 "5/12/2023",
                 "30 February 2024",
+                "31. Juni 2019",
+                "5 avril",
                 "2024-02-30",
                 "Tuesday, July 1, 2024",
                 "yesterday",
@@ -48,6 +56,6 @@ class WrittenDatesTest {
                 "2024-13-01"
             })
     void others_stay_as_they_are_written(String written) {
-        assertThat(WrittenDates.normal(written)).isEqualTo(written);
+        assertThat(WrittenDate.iso(written)).isEqualTo(written);
     }
 }

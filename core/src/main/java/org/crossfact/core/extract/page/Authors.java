@@ -1,0 +1,84 @@
+package org.crossfact.core.extract.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Finds who wrote an article: as stated beside it, else as its byline names them, without what they are called there. */
+final class Authors {
+
+    private static final Lexicon ROLES = Lexicon.load(Authors.class, "no-author-words.txt");
+    private static final Lexicon LEADS = Lexicon.load(Authors.class, "byline-leads.txt");
+    private static final Lexicon JOINING = Lexicon.load(Authors.class, "name-joining-words.txt");
+
+    private static final String BY = " by ";
+    private static final String ENDS = ",|;:(\u2022\u00b7\u2013\u2014\n\r\t";
+    private static final int LONGEST = 120;
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS = 8;
+
+    private Authors() {}
+
+    /** The names as written; the empty string where nothing tells them. */
+    static String find(Article article, List<Block> blocks) {
+        String stated = article.metadata().author();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        return blocks.stream()
+                .filter(block -> block.zone() == Zone.BYLINE || block.zone() == Zone.DATELINE)
+                .filter(block -> block.span().length() <= LONGEST)
+                .flatMap(block -> names(block.span().in(article.text()), block.zone()).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "By Anna Berg and Joe Lind, Staff Writers": a byline may lack its "by", a date line names nobody without it. */
+    private static Optional<String> names(String line, Zone zone) {
+        int told = behindLead(line);
+        if (told == 0 && zone == Zone.DATELINE) {
+            return Optional.empty();
+        }
+        String rest = line.substring(told).strip();
+        String names = rest.substring(0, nameEnd(rest)).strip();
+        return Optional.of(names).filter(Authors::areNames);
+    }
+
+    /** Where the names begin behind "By", "Par" or "… by"; zero where nothing announces them. */
+    private static int behindLead(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        if (space > 0 && LEADS.contains(lower.substring(0, space))) {
+            return space + 1;
+        }
+        int by = lower.lastIndexOf(BY);
+        return by < 0 ? 0 : by + BY.length();
+    }
+
+    private static int nameEnd(String text) {
+        int end = 0;
+        while (end < text.length()
+                && ENDS.indexOf(text.charAt(end)) < 0
+                && !Character.isDigit(text.charAt(end))
+                && !text.startsWith(" - ", end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean areNames(String names) {
+        List<String> words = Arrays.asList(names.split("\\s+", -1));
+        boolean named = !names.isEmpty()
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || JOINING.contains(word));
+        return named
+                && words.size() >= FEWEST_WORDS
+                && words.size() <= MOST_WORDS
+                && words.stream().noneMatch(word -> ROLES.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.crossfact.core.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Metadata;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AuthorsTest {
+
+    private static final String BODY =
+            "\n\nThe council of the town voted on Monday to close the old quay to cars, the mayor said.\n\n"
+                    + "It will be open to cyclists, as it has been since the spring of last year.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            By Jane Smith, Staff Writer               | Jane Smith
+            By JANE SMITH and JOE DE LA CRUZ          | JANE SMITH and JOE DE LA CRUZ
+            By Anna Berg | Anna Berg
+            By Anna Berg - 5 March 2015               | Anna Berg
+            Posted on June 2, 2021 by Dora Lind       | Dora Lind
+            By our football staff                     | ~~
+            By Staff Reporter                         | ~~
+            Published 5 March 2015                    | ~~
+            """)
+    void theBylineNamesThem(String byline, String author) {
+        String text = "Council closes the old quay to cars\n\n" + byline + BODY;
+
+        assertThat(Understanding.of(Article.of("a.txt", text, Metadata.NONE)).author())
+                .isEqualTo(author);
+    }
+}
