@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Incomplete;
@@ -25,8 +26,8 @@ public final class AnnotationsReporter implements Reporter {
 
     private static final int MOST_OF_A_LEVEL = 10;
 
-    private static final Comparator<Finding> SUREST = Comparator.<Finding, Integer>comparing(
-                    finding -> finding.judgement().confidence().ordinal())
+    private static final Comparator<Finding> SUREST = Comparator.<Finding, Confidence>comparing(
+                    finding -> finding.judgement().confidence())
             .thenComparing(Finding.ORDER);
 
     @Override

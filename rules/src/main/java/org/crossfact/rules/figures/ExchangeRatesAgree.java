@@ -67,7 +67,7 @@ public final class ExchangeRatesAgree implements ArticleRule<List<Conversion>> {
                     : Optional.empty();
         }
         List<Conversion> others =
-                conversions.stream().filter(other -> other != odd).toList();
+                conversions.stream().filter(other -> !other.equals(odd)).toList();
         boolean clear = odd.distance(middle).compareTo(FAR) >= 0
                 && others.stream().allMatch(other -> other.distance(middle).compareTo(NEAR) <= 0);
         return clear ? Optional.of(judgement(odd, others, Confidence.HIGH)) : Optional.empty();
