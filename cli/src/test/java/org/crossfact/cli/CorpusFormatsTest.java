@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.crossfact.cli.corpus.Corpus;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusFormatsTest {
@@ -128,6 +130,34 @@ class CorpusFormatsTest {
 
         assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.out()).contains("wire/feed.jsonl:1:23 error", "wire/feed.jsonl:2:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <!DOCTYPE html><p>%s</p>                       | stdin.html:1:
+            <html><body><p>%s</p></body></html>            | stdin.html:1:
+            {"text": "%s"}                                 | stdin.json:1:
+            [{"id": 7, "text": "%s"}]                      | stdin.json:1:
+            {%s} is a formula                              | stdin:1:
+            [%s] said the reader                           | stdin:1:
+            """)
+    void theContentOfStandardInputTellsItsFormat(String input, String place) {
+        assertThat(Commands.run(String.format(Locale.ROOT, input, SPLIT), "check", "-", "-o", "text=-")
+                        .out())
+                .contains(place);
+    }
+
+    @Test
+    void jsonOfAFolderWithoutAnArticleIsPassedOverAndToldOnce() throws IOException {
+        write("a.txt", SPLIT);
+        Path settings = write("settings.json", "{\"name\": \"a tool\", \"version\": 3}");
+
+        Commands.Answer folderNamed = Commands.run("", "check", folder.toString(), "-o", "text=-");
+        Commands.Answer fileNamed = Commands.run("", "check", settings.toString(), "-o", "text=-");
+
+        assertThat(folderNamed.code()).isEqualTo(1);
+        assertThat(folderNamed.err()).contains("passed over", "settings.json");
+        assertThat(fileNamed.code()).isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ final class ArticleWalk implements Intake {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+        corpus.passedOver().tell(err);
         return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 

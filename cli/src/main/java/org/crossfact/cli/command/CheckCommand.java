@@ -82,6 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
         CitedPages pages = new CorpusPages(corpus, report);
         Optional<Severity> limit = failOn == null ? corpus.config().failOn() : failOn.severity();
         write(report, pages, limit);
+        corpus.passedOver().tell(spec.commandLine().getErr());
         return ExitCode.of(report, limit, failOnStale).code();
     }
 

@@ -20,7 +20,8 @@ public final class CorpusOptions {
             names = "--stdin-name",
             paramLabel = "NAME",
             description =
-                    "What standard input is called in reports; its ending tells the format. Default: stdin, text.")
+                    "What standard input is called in reports; its ending tells the format. Default: stdin, with the"
+                            + " format that its content tells.")
     private String standardInputName = StandardInput.NAME;
 
     /** The articles that were named. */

@@ -1,5 +1,6 @@
 package org.crossfact.cli.corpus;
 
+import java.io.BufferedInputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,10 +24,13 @@ import org.crossfact.rules.engine.ArticleFile;
  * @param config the configuration in force
  * @param files the files by key
  * @param skipped what the search could not look at
+ * @param passedOver files of the folders that turn out to hold no article
  */
-public record Corpus(Path root, Config config, List<ArticleFile> files, List<Incomplete> skipped) {
+public record Corpus(
+        Path root, Config config, List<ArticleFile> files, List<Incomplete> skipped, PassedOver passedOver) {
 
     private static final String STANDARD_INPUT = "-";
+    private static final int HEAD = 8192;
 
     /**
      * Finds the articles.
@@ -64,14 +68,20 @@ public record Corpus(Path root, Config config, List<ArticleFile> files, List<Inc
             throw new UserError("no article in " + String.join(", ", named) + ": files ending in "
                     + String.join(", ", Formats.USUAL.endings()) + " are read; --allow-empty makes this no error");
         }
-        return new Corpus(root, config, List.copyOf(files.values()), search.skipped());
+        return new Corpus(root, config, List.copyOf(files.values()), search.skipped(), search.passedOver());
     }
 
-    private static ArticleFile standardInput(String name, Config config) {
+    /** Input without a name of its own is called after its format, which it tells by how it begins. */
+    private static ArticleFile standardInput(String given, Config config) {
+        BufferedInputStream input = new BufferedInputStream(System.in, HEAD);
+        String name = given.equals(StandardInput.NAME)
+                ? StandardInput.ending(input, HEAD)
+                        .map(ending -> given + "." + ending)
+                        .orElse(given)
+                : given;
         Path path = path(name);
         String key = Normalizer.normalize(path.normalize().toString().replace('\\', '/'), Normalizer.Form.NFC);
-        return StandardInput.read(
-                System.in, key, new Formats(config.fields()).readerOrText(name), config.metadata(path));
+        return StandardInput.read(input, key, new Formats(config.fields()).readerOrText(name), config.metadata(path));
     }
 
     private static Path path(String name) {

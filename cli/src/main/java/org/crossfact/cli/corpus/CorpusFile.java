@@ -25,8 +25,10 @@ import org.crossfact.rules.engine.ArticleFile;
  * @param isCopy whether it is a copy of standard input, whose path means nothing to the user
  * @param reader reads its format
  * @param stated what the configuration says of it
+ * @param passedOver takes the file when it holds no article and may be passed over
  */
-public record CorpusFile(String key, Path path, boolean isCopy, ArticleReader reader, Metadata stated)
+public record CorpusFile(
+        String key, Path path, boolean isCopy, ArticleReader reader, Metadata stated, PassedOver passedOver)
         implements ArticleFile {
 
     /** What is done with the bytes of the file. */
@@ -36,7 +38,13 @@ public record CorpusFile(String key, Path path, boolean isCopy, ArticleReader re
 
     @Override
     public void read(Intake intake) throws UnreadableException {
-        open(bytes -> reader.read(key, bytes, intake.stating(stated)));
+        try {
+            open(bytes -> reader.read(key, bytes, intake.stating(stated)));
+        } catch (UnreadableException why) {
+            if (!passedOver.take(key, why)) {
+                throw why;
+            }
+        }
     }
 
     /** Tells where the records lie of a file that may hold several; nothing of other files. */

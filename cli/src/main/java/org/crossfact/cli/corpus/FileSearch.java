@@ -31,6 +31,7 @@ final class FileSearch {
     private final Formats formats;
     private final Map<String, ArticleFile> files = new TreeMap<>();
     private final List<Incomplete> skipped = new ArrayList<>();
+    private final PassedOver passedOver = PassedOver.ofFolders();
 
     FileSearch(Path root, Config config) {
         this.root = root;
@@ -46,10 +47,14 @@ final class FileSearch {
         return List.copyOf(skipped);
     }
 
+    PassedOver passedOver() {
+        return passedOver;
+    }
+
     /** Adds a file named outright, whatever its ending, or the articles below a folder. */
     void add(Path named) {
         if (!Files.isDirectory(named)) {
-            put(named, formats.readerOrText(name(named)));
+            put(named, formats.readerOrText(name(named)), PassedOver.nothing());
             return;
         }
         try {
@@ -60,9 +65,9 @@ final class FileSearch {
         }
     }
 
-    private void put(Path file, ArticleReader reader) {
+    private void put(Path file, ArticleReader reader, PassedOver mayTakeIt) {
         String key = Corpus.key(root, file);
-        files.put(key, new CorpusFile(key, file, false, reader, config.metadata(root.relativize(file))));
+        files.put(key, new CorpusFile(key, file, false, reader, config.metadata(root.relativize(file)), mayTakeIt));
     }
 
     private void skip(Path path, IOException failure) {
@@ -103,7 +108,7 @@ final class FileSearch {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             Optional<ArticleReader> reader = reader(folder);
-            reader.ifPresent(found -> put(folder, found));
+            reader.ifPresent(found -> put(folder, found, passedOver));
             return reader.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -115,7 +120,7 @@ final class FileSearch {
             if (attributes.isSymbolicLink()) {
                 skip(file, "it is a link that leads nowhere");
             } else {
-                reader(file).filter(reader -> !OwnReport.is(file)).ifPresent(reader -> put(file, reader));
+                reader(file).filter(reader -> !OwnReport.is(file)).ifPresent(reader -> put(file, reader, passedOver));
             }
             return FileVisitResult.CONTINUE;
         }

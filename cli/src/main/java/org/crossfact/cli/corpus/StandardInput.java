@@ -1,11 +1,13 @@
 package org.crossfact.cli.corpus;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.files.AtomicFile;
 import org.crossfact.core.document.Metadata;
@@ -14,6 +16,7 @@ import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.RecordReader;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.core.read.WholeFile;
+import org.crossfact.core.read.formats.Formats;
 import org.crossfact.rules.engine.ArticleFile;
 
 /** The article on standard input; it can be read once, so its bytes are kept. */
@@ -41,11 +44,27 @@ public final class StandardInput implements ArticleFile {
     public static ArticleFile read(InputStream input, String key, ArticleReader reader, Metadata stated) {
         try {
             return reader instanceof RecordReader
-                    ? new CorpusFile(key, spooled(input), true, reader, stated)
+                    ? new CorpusFile(key, spooled(input), true, reader, stated, PassedOver.nothing())
                     : new StandardInput(key, input.readNBytes(WholeFile.MOST_BYTES + 1), reader, stated);
         } catch (IOException failure) {
-            throw new UserError("standard input cannot be read: " + AtomicFile.reason(failure));
+            throw unreadable(failure);
         }
+    }
+
+    /** The ending that its first bytes tell; they can be read again. */
+    static Optional<String> ending(BufferedInputStream input, int head) {
+        try {
+            input.mark(head);
+            byte[] begin = input.readNBytes(head);
+            input.reset();
+            return Formats.endingByContent(begin);
+        } catch (IOException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static UserError unreadable(IOException failure) {
+        return new UserError("standard input cannot be read: " + AtomicFile.reason(failure));
     }
 
     private static Path spooled(InputStream input) throws IOException {

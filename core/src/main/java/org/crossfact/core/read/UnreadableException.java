@@ -5,6 +5,8 @@ public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String WITHOUT_ARTICLE = "no-article";
+
     private final String code;
     private final String sentence;
 
@@ -16,6 +18,16 @@ public final class UnreadableException extends Exception {
         super(sentence);
         this.code = code;
         this.sentence = sentence;
+    }
+
+    /** A sound file of records without an article among them. */
+    public static UnreadableException withoutArticle(String sentence) {
+        return new UnreadableException(WITHOUT_ARTICLE, sentence);
+    }
+
+    /** Whether the file is sound but speaks of something else than articles. */
+    public boolean lacksArticle() {
+        return code.equals(WITHOUT_ARTICLE);
     }
 
     public String code() {

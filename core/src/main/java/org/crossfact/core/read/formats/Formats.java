@@ -54,6 +54,15 @@ public final class Formats {
         return reader(name).orElse(PLAIN_TEXT);
     }
 
+    /**
+     * The ending that tells the format of what has no name; empty when it is plain text.
+     *
+     * @param head its first bytes, some thousands
+     */
+    public static Optional<String> endingByContent(byte[] head) {
+        return Content.ending(head);
+    }
+
     /** The endings that are read. */
     public SortedSet<String> endings() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(readers.keySet()));

@@ -57,7 +57,7 @@ final class Furnishing {
         if (isPartOfArticle(place, key)) {
             return Optional.empty();
         }
-        return TAGS.value(key).map(value -> new Mark(Phrases.furniture(value), why));
+        return TAGS.value(key).map(value -> new Mark(FurnitureLines.furniture(value), why));
     }
 
     /** An article has a head of its own, which holds its title; a quotation has a foot, which names its speaker. */
@@ -69,7 +69,7 @@ final class Furnishing {
     private static Optional<Mark> named(Place place) {
         return place.sense()
                 .filter(ClassWords.Sense::isFurniture)
-                .map(sense -> new Mark(Phrases.furniture(sense.value()), sense.why()))
+                .map(sense -> new Mark(FurnitureLines.furniture(sense.value()), sense.why()))
                 .filter(mark -> !isOwnWord(place, mark.furniture()));
     }
 

@@ -67,7 +67,7 @@ final class Roles {
         if (!found.passages().get(i) && !head) {
             return Role.furniture(Furniture.OTHER, "stands apart from the article's paragraphs");
         }
-        Optional<Mark> phrase = Phrases.mark(passage);
+        Optional<Mark> phrase = FurnitureLines.mark(passage);
         if (phrase.isPresent()) {
             return Role.furniture(phrase.orElseThrow());
         }

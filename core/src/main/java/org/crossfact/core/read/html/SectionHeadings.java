@@ -35,7 +35,7 @@ final class SectionHeadings {
 
     private void markUnder(int number, Passage passage) {
         String words = passage.plainWords();
-        Optional<Furniture> furniture = Phrases.of(words);
+        Optional<Furniture> furniture = FurnitureLines.of(words);
         if (furniture.isPresent()) {
             section(number, passage.place()).ifPresent(section -> mark(section, passage, furniture.orElseThrow()));
         }

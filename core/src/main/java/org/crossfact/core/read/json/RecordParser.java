@@ -61,7 +61,10 @@ final class RecordParser {
         } catch (JsonProcessingException broken) {
             long at = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
             int inRecord = (int) Math.max(0, Math.min(at, record.text().length()));
-            throw new BrokenRecord("broken-json", "no JSON: " + broken.getOriginalMessage(), record.position(inRecord));
+            throw new BrokenRecord(
+                    "broken-json",
+                    "no JSON: " + BrokenJson.sentence(broken, record.text(), inRecord),
+                    record.position(inRecord));
         } catch (IOException inMemory) {
             throw new IllegalStateException(inMemory);
         }

@@ -106,7 +106,7 @@ final class RecordRun {
     }
 
     static UnreadableException noArticle(Fields fields) {
-        return new UnreadableException(
-                "no-article", "it holds no article: expected records with text in " + RecordArticle.wanted(fields));
+        return UnreadableException.withoutArticle(
+                "it holds no article: expected records with text in " + RecordArticle.wanted(fields));
     }
 }

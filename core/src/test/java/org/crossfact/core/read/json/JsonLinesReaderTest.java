@@ -122,7 +122,7 @@ final class JsonLinesReaderTest {
             ["text"]                           | :2:1 | expected an object ({…}), found a list
             "text"                             | :2:1 | found a string
             {"text": "a"} {"text": "b"}        | :2:15 | expected nothing after the object, found another object
-            {"text": "a", "text": "b"}         | :2:21 | Duplicate field 'text'
+            {"text": "a", "text": "b"}         | :2:21 | the field 'text' stands in it twice
             {text: "a"}                        | :2:2 | no JSON
             {"text": "a",}                     | :2:14 | no JSON
             {"text": "a\\qb"}                    | :2:13 | no JSON

@@ -8,18 +8,18 @@ import org.crossfact.core.document.Furniture;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Knows the lines that a page says and an article does not: "Share", "Related stories", "3 comments". */
-final class Phrases {
+final class FurnitureLines {
 
-    private static final Lexicon PHRASES = Lexicon.load(Phrases.class, "page-phrases.txt");
+    private static final Lexicon PHRASES = Lexicon.load(FurnitureLines.class, "page-phrases.txt");
     private static final int LONGEST = 100;
     private static final String ANY_WORDS = " *";
     private static final Set<String> OPENINGS = PHRASES.words().stream()
             .filter(phrase -> phrase.endsWith(ANY_WORDS))
-            .map(Phrases::firstWord)
+            .map(FurnitureLines::firstWord)
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_INVITATION = 300;
 
-    private Phrases() {}
+    private FurnitureLines() {}
 
     /** What a line of plain words is for, where it is such a line. */
     static Optional<Furniture> of(String plainWords) {
@@ -28,7 +28,7 @@ final class Phrases {
             return Optional.empty();
         }
         Optional<String> exact = PHRASES.value(words);
-        return (exact.isPresent() ? exact : opening(words)).map(Phrases::furniture);
+        return (exact.isPresent() ? exact : opening(words)).map(FurnitureLines::furniture);
     }
 
     private static String firstWord(String words) {
