@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.page.zone;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Zone;
@@ -8,12 +9,27 @@ import org.crossfact.core.document.Zone;
 /** Tells the blocks between the first and the last paragraph: all are the article's own but what the site puts between. */
 final class Amid {
 
+    private static final int OPENING = 2;
+    private static final int NONE = -1;
+
     private final List<Part> parts;
     private final Neighbours neighbours;
+    private final int dateLine;
 
     Amid(List<Part> parts, Neighbours neighbours) {
         this.parts = parts;
         this.neighbours = neighbours;
+        this.dateLine = dateLine(parts, neighbours.core());
+    }
+
+    /** Behind an opening paragraph a date alone is that of the article; several make a timeline. */
+    private static int dateLine(List<Part> parts, Core core) {
+        List<Integer> dates = IntStream.range(core.first(), core.last())
+                .filter(i -> parts.get(i).is(Sign.STAMP)
+                        && Stamps.holdsDate(parts.get(i).tokens()))
+                .boxed()
+                .toList();
+        return dates.size() == 1 && dates.get(0) <= core.first() + OPENING ? dates.get(0) : NONE;
     }
 
     Block block(int i) {
@@ -31,7 +47,10 @@ final class Amid {
             case STAMP ->
                 Stamps.isLabelled(part.tokens())
                         ? Block.of(part.span(), Zone.DATELINE, "a date with the word that announces it")
-                        : body(part);
+                        : i == dateLine
+                                ? Block.of(
+                                        part.span(), Zone.DATELINE, "the only date alone on a line, behind the opening")
+                                : body(part);
             case MENU, PLAIN, SENTENCE, PARAGRAPH -> body(part);
         };
     }
