@@ -16,10 +16,13 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.finding.BaselineOutcome;
 import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Finding.Reach;
+import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.Report;
@@ -27,6 +30,7 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.core.finding.RuleRun;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Standing;
 import org.crossfact.reports.csv.CsvReporter;
 import org.crossfact.reports.github.AnnotationsReporter;
 import org.crossfact.reports.gitlab.CodeQualityReporter;
@@ -249,6 +253,45 @@ class ExchangeFormatsTest {
                         .at("/0/severity")
                         .asText())
                 .isEqualTo("blocker");
+    }
+
+    private static Report decided() {
+        Decision made = new Decision(
+                Decision.Verdict.FALSE_POSITIVE,
+                "A leap day of the old calendar",
+                Decision.Origin.BASELINE,
+                "known.json");
+        Finding known = finding("0123456789aa", Severity.ERROR, "a.txt", "x")
+                .withStanding(new Standing(Standing.State.KNOWN, Optional.of(made)));
+        return report(List.of(known, finding("0123456789ab", Severity.ERROR, "a.txt", "y")))
+                .withBaseline(new BaselineOutcome(
+                        "known.json", List.of(new FixedFinding("0123456789ac", RULE.id(), "b.txt", "z")), 0, 0));
+    }
+
+    @Test
+    void what_was_decided_goes_only_where_it_can_be_told_as_such() throws Exception {
+        assertThat(written(new AnnotationsReporter(), decided()).lines()).hasSize(1);
+        assertThat(JSON.readTree(written(new CodeQualityReporter(), decided()))).hasSize(1);
+        assertThat(results(SarifProfile.GITHUB, decided())).hasSize(1);
+        assertThat(written(new MarkdownReporter(), decided())).contains("# Crossfact: 1 error");
+        assertThat(written(new CsvReporter(), decided()))
+                .contains("known,false-positive,A leap day of the old calendar");
+        Document document = parsed(written(new JunitReporter(Optional.of(Severity.ERROR)), decided()));
+        assertThat(document.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+        assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void sarif_tells_what_is_new_what_is_known_and_what_is_gone() throws IOException {
+        JsonNode results = results(SarifProfile.FULL, decided());
+        assertThat(results.findValuesAsText("baselineState")).containsExactly("unchanged", "new", "absent");
+        assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("external");
+        assertThat(results.at("/0/suppressions/0/justification").asText())
+                .isEqualTo("false-positive in known.json: A leap day of the old calendar.");
+        assertThat(results(SarifProfile.FULL, many(1, Severity.NOTE))
+                        .at("/0/baselineState")
+                        .isMissingNode())
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crossfact.core.document.LineMap.Position;
+import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
@@ -36,7 +37,10 @@ public final class CsvReporter implements Reporter {
             "suggestions",
             "other_articles",
             "source",
-            "date");
+            "date",
+            "state",
+            "decision",
+            "decision_reason");
 
     @Override
     public String format() {
@@ -73,7 +77,13 @@ public final class CsvReporter implements Reporter {
                 joined(judgement.suggestions().stream().map(Suggestion::text).toList()),
                 joined(others(judgement)),
                 place.source(),
-                place.date());
+                place.date(),
+                finding.standing().state().label(),
+                finding.standing()
+                        .decision()
+                        .map(made -> made.verdict().label())
+                        .orElse(""),
+                finding.standing().decision().map(Decision::reason).orElse(""));
     }
 
     private static String supported(SupportedValue value) {

@@ -39,7 +39,7 @@ public final class AnnotationsReporter implements Reporter {
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
         Citations citations = new Citations(pages);
         for (Severity level : Severity.values()) {
-            List<Finding> findings = report.findings().stream()
+            List<Finding> findings = report.open().stream()
                     .filter(finding -> finding.severity() == level)
                     .sorted(SUREST)
                     .toList();

@@ -34,7 +34,7 @@ public final class CodeQualityReporter implements Reporter {
                 for (Incomplete entry : all.incomplete()) {
                     json.object(() -> notChecked(json, entry));
                 }
-                for (Finding finding : all.findings()) {
+                for (Finding finding : all.open()) {
                     json.object(() -> issue(json, finding, citations));
                 }
             });

@@ -23,7 +23,8 @@ import org.crossfact.reports.syntax.XmlWriter;
 
 /**
  * Writes JUnit XML in the form that Jenkins' schema asks for: a suite for each family of rules, a failed test for each
- * finding that fails the run, a passed one for every other finding and for each rule without any.
+ * finding that fails the run, a skipped one for each on which somebody decided otherwise, a passed one for every other
+ * and for each rule without any.
  */
 public final class JunitReporter implements Reporter {
 
@@ -74,6 +75,9 @@ public final class JunitReporter implements Reporter {
             xml.attribute("tests", findings.size() + clean.size());
             xml.attribute("failures", findings.stream().filter(this::fails).count());
             xml.attribute("errors", 0);
+            xml.attribute(
+                    "skipped",
+                    findings.stream().filter(finding -> !finding.isOpen()).count());
             for (Finding finding : findings) {
                 test(xml, finding, citations);
             }
@@ -84,7 +88,7 @@ public final class JunitReporter implements Reporter {
     }
 
     private boolean fails(Finding finding) {
-        return failOn.filter(finding.severity()::atLeast).isPresent();
+        return finding.isOpen() && failOn.filter(finding.severity()::atLeast).isPresent();
     }
 
     private void test(XmlWriter xml, Finding finding, Citations citations) throws IOException {
@@ -106,6 +110,9 @@ public final class JunitReporter implements Reporter {
                         },
                         body);
             } else {
+                if (!finding.isOpen()) {
+                    xml.empty("skipped", () -> {});
+                }
                 xml.text("system-out", () -> {}, body);
             }
         });
@@ -117,7 +124,8 @@ public final class JunitReporter implements Reporter {
                 .collect(Collectors.joining(" "));
         Stream<String> head = Stream.of(place + ": " + finding.severity().label() + ": “" + quote + "”");
         Stream<String> support = Stream.of(Gist.support(finding.judgement()));
-        return Stream.of(head, Gist.sentences(finding).stream(), support)
+        Stream<String> decision = finding.standing().decision().stream().map(Gist::decision);
+        return Stream.of(head, Gist.sentences(finding).stream(), support, decision)
                 .flatMap(lines -> lines)
                 .map(Piece::plain)
                 .collect(Collectors.joining("\n"));

@@ -39,7 +39,7 @@ public final class MarkdownReporter implements Reporter {
                 report.incomplete().stream().map(MarkdownReporter::notChecked).toList());
         FindingMarkdown markdown = new FindingMarkdown(new Citations(pages));
         for (Severity severity : Severity.values()) {
-            List<Finding> findings = report.findings().stream()
+            List<Finding> findings = report.open().stream()
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             section(entries, heading(severity), findings.stream().map(markdown::entry)::iterator);
@@ -68,7 +68,7 @@ public final class MarkdownReporter implements Reporter {
     }
 
     private static String counts(Report report) {
-        if (report.findings().isEmpty()) {
+        if (report.open().isEmpty()) {
             return "no findings";
         }
         return Arrays.stream(Severity.values())

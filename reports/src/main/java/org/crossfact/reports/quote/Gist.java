@@ -3,6 +3,7 @@ package org.crossfact.reports.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
@@ -49,6 +50,12 @@ public final class Gist {
         String reasons = judgement.reasons().stream().map(Gist::sentence).collect(Collectors.joining(" "));
         String sure = "Confidence: " + judgement.confidence().label() + ".";
         return reasons.isEmpty() ? sure : sure + " " + reasons;
+    }
+
+    /** What somebody decided on a finding, why and where. */
+    public static String decision(Decision made) {
+        String verdict = made.verdict().label() + " in " + made.place();
+        return sentence(made.reason().isEmpty() ? verdict : verdict + ": " + made.reason());
     }
 
     private static String reading(OfferedReading reading) {

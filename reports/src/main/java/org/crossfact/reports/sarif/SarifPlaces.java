@@ -77,7 +77,8 @@ final class SarifPlaces {
                 }));
     }
 
-    private void file(ArticleKey article) throws IOException {
+    /** The file of an article, into the physical location that is open. */
+    void file(ArticleKey article) throws IOException {
         json.object("artifactLocation", () -> json.text("uri", uri(citations.path(article))));
     }
 

@@ -3,7 +3,9 @@ package org.crossfact.reports.sarif;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.crossfact.core.finding.BaselineOutcome;
 import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
@@ -45,14 +47,24 @@ public final class SarifReporter implements Reporter {
 
     private void run(JsonWriter json, Report report, CitedPages pages) throws IOException {
         SarifTool tool = new SarifTool(report);
-        SarifResult result = new SarifResult(json, new Citations(pages), tool, profile);
+        SarifResult result = new SarifResult(
+                json, new Citations(pages), tool, profile, report.baseline().isPresent());
         tool.write(json);
         json.text("columnKind", "utf16CodeUnits");
         json.array("invocations", List.of(report.incomplete()), entries -> invocation(json, entries));
-        json.array("results", chosen(report.findings()), result::write);
+        json.array("results", List.of(report), all -> {
+            for (Finding finding : chosen(all)) {
+                result.write(finding);
+            }
+            for (FixedFinding fixed : gone(all)) {
+                result.writeAbsent(fixed);
+            }
+        });
     }
 
-    private List<Finding> chosen(List<Finding> findings) {
+    private List<Finding> chosen(Report report) {
+        // code scanning does not honour suppressions: what was decided must not go there
+        List<Finding> findings = profile == SarifProfile.FULL ? report.findings() : report.open();
         if (findings.size() <= profile.mostResults()) {
             return findings;
         }
@@ -61,6 +73,12 @@ public final class SarifReporter implements Reporter {
                 .limit(profile.mostResults())
                 .sorted(Finding.ORDER)
                 .toList();
+    }
+
+    private List<FixedFinding> gone(Report report) {
+        return profile == SarifProfile.FULL
+                ? report.baseline().map(BaselineOutcome::fixed).orElse(List.of())
+                : List.of();
     }
 
     private static void invocation(JsonWriter json, List<Incomplete> entries) throws IOException {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
+import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.Standing;
 import org.crossfact.core.finding.Suggestion.Replacement;
 import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.reports.quote.Citations;
@@ -18,6 +22,8 @@ import org.crossfact.reports.syntax.JsonWriter;
 
 /** The form of one finding as a SARIF result. */
 final class SarifResult {
+
+    private static final String OWN_FINGERPRINT = "crossfact/v1";
 
     private static final int MOST_LINKS = 10;
 
@@ -29,13 +35,16 @@ final class SarifResult {
     private final SarifTool tool;
     private final SarifProfile profile;
     private final SarifPlaces places;
+    private final boolean compared;
 
-    SarifResult(JsonWriter json, Citations citations, SarifTool tool, SarifProfile profile) {
+    /** @param compared whether there was a baseline; SARIF wants its state on all results or on none */
+    SarifResult(JsonWriter json, Citations citations, SarifTool tool, SarifProfile profile, boolean compared) {
         this.json = json;
         this.citations = citations;
         this.tool = tool;
         this.profile = profile;
         this.places = new SarifPlaces(json, citations);
+        this.compared = compared && profile == SarifProfile.FULL;
     }
 
     void write(Finding finding) throws IOException {
@@ -55,9 +64,24 @@ final class SarifResult {
             flow(judgement);
             fingerprints(finding);
             fix(judgement);
+            standing(finding.standing());
             json.number("rank", rank(judgement.confidence()));
             tool.taxa(json, finding.rule());
             json.object("properties", () -> properties(finding));
+        });
+    }
+
+    /** A finding that the baseline knows and that is no longer there. */
+    void writeAbsent(FixedFinding fixed) throws IOException {
+        json.object(() -> {
+            json.text("ruleId", fixed.rule());
+            json.object("message", () -> json.text("text", escaped("No longer there: “" + fixed.quote() + "”")));
+            json.array(
+                    "locations",
+                    List.of(new ArticleKey(fixed.article())),
+                    article -> json.object(() -> json.object("physicalLocation", () -> places.file(article))));
+            json.object("partialFingerprints", () -> json.text(OWN_FINGERPRINT, fixed.id()));
+            json.text("baselineState", "absent");
         });
     }
 
@@ -127,7 +151,7 @@ final class SarifResult {
     /** GitHub hashes the line when nothing else is told, and findings of one long line would become one. */
     private void fingerprints(Finding finding) throws IOException {
         json.object("partialFingerprints", () -> {
-            json.text("crossfact/v1", finding.id());
+            json.text(OWN_FINGERPRINT, finding.id());
             if (profile == SarifProfile.GITHUB) {
                 json.text("primaryLocationLineHash", finding.id() + ":1");
             }
@@ -150,6 +174,26 @@ final class SarifResult {
                         places.change(edit, place.get());
                     }));
         }
+    }
+
+    private void standing(Standing standing) throws IOException {
+        if (compared) {
+            json.text(
+                    "baselineState",
+                    switch (standing.state()) {
+                        case NEW -> "new";
+                        case KNOWN -> "unchanged";
+                        case CHANGED -> "updated";
+                    });
+        }
+        json.arrayUnlessEmpty(
+                "suppressions",
+                standing.decision().stream().toList(),
+                made -> json.object(() -> {
+                    json.text("kind", made.origin() == Decision.Origin.INLINE ? "inSource" : "external");
+                    json.text("status", "accepted");
+                    json.text("justification", Gist.decision(made));
+                }));
     }
 
     private static int rank(Confidence confidence) {
