@@ -77,9 +77,14 @@ class GoldenFilesTest {
                 Arguments.of(new CsvReporter(), "report.csv"));
     }
 
+    /** Style and scripts are files of their own, which need no copy here. */
     @Test
     void html() throws IOException {
-        Golden.compare("report.html", written(new HtmlReporter()));
+        String page = written(new HtmlReporter())
+                .replaceAll("(?s)<style>.*?</style>", "<style></style>")
+                .replaceAll("(?s)<script>.*?</script>", "<script></script>")
+                .replaceAll("'sha256-[^']*'", "'sha256-…'");
+        Golden.compare("report.html", page);
     }
 
     @Test

@@ -1,17 +1,22 @@
 package org.crossfact.cli.corpus;
 
+import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.claim.Claim;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
+import org.crossfact.rules.engine.Assembly;
 
 /** The articles that a report cites, understood as the check understood them. */
 public final class CorpusPages implements CitedPages {
 
     private final CorpusTexts texts;
     private final FileNames names;
+    private final Extraction extraction = Assembly.extraction();
 
     public CorpusPages(Corpus corpus, Report report) {
         this.texts = new CorpusTexts(corpus, report);
@@ -21,6 +26,11 @@ public final class CorpusPages implements CitedPages {
     @Override
     public Optional<Page> page(ArticleKey key) {
         return texts.article(key).map(Understanding::of);
+    }
+
+    @Override
+    public List<Claim<?>> claims(Page page) {
+        return extraction.extract(page).claims();
     }
 
     @Override

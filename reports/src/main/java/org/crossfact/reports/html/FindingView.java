@@ -6,7 +6,7 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.reports.quote.Change;
 
 /**
- * A finding with all that the page shows of it.
+ * A finding with all that the page shows of it without scripts.
  *
  * @param finding what was found
  * @param ruleAnchor the id of its rule in the page
@@ -22,7 +22,7 @@ public record FindingView(
         String ruleAnchor,
         Witness place,
         List<Witness> others,
-        List<PlaceLink> listed,
+        List<String> listed,
         List<SideView> sides,
         List<Change> changes,
         String whyItMayBeWrong) {
@@ -35,7 +35,7 @@ public record FindingView(
     }
 
     public String anchor() {
-        return "f-" + finding.id();
+        return "plain-" + finding.id();
     }
 
     public Judgement judgement() {

@@ -9,7 +9,10 @@ import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.Reporter;
 
-/** Writes the report as one page that needs no script and no network. Its markup stands in {@code src/main/jte}. */
+/**
+ * Writes the report as one page that needs no network. Its markup stands in {@code src/main/jte}; style and scripts
+ * stand beside this class as the files that people edit.
+ */
 public final class HtmlReporter implements Reporter {
 
     private static final String TEMPLATES = "org.crossfact.reports.html.templates";
@@ -23,7 +26,7 @@ public final class HtmlReporter implements Reporter {
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReporter.class.getClassLoader(), TEMPLATES);
-        PageView page = new PageBuilder(report, pages).page(Stylesheet.load());
+        PageView page = new PageBuilder(report, pages).page(Assets.load());
         try {
             engine.render("report.jte", page, new AppendableOutput(out));
         } catch (UncheckedIOException failed) {

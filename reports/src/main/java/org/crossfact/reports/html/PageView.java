@@ -1,31 +1,34 @@
 package org.crossfact.reports.html;
 
+import gg.jte.Content;
 import java.util.List;
 
 /**
- * All that the page shows. Findings and articles are made one by one while the page is written.
+ * All that the page holds. What a reader sees without scripts is in the lists; scripts read the islands of data.
  *
- * @param stylesheet the text of the one style element
- * @param policy the content security policy that admits it and nothing else
+ * @param assets style and scripts
  * @param summary the figures
- * @param conflicts findings between articles, worst first
- * @param inArticles findings inside articles, article by article
- * @param articles the articles cited, with their text
+ * @param conflicts findings between articles, worst first, no more than a page without scripts can hold
+ * @param findings findings inside articles, likewise
  * @param rules every rule that ran
- * @param verdicts how comparisons ended, rule by rule
+ * @param report the report as JSON
+ * @param view what is shown beside it, as JSON
+ * @param texts the texts cited, as islands of JSON
  */
 public record PageView(
-        String stylesheet,
-        String policy,
+        Assets assets,
         Summary summary,
-        Iterable<FindingView> conflicts,
-        Iterable<ArticleFindings> inArticles,
-        Iterable<ArticleView> articles,
+        List<FindingView> conflicts,
+        List<FindingView> findings,
         List<RuleView> rules,
-        List<RuleVerdicts> verdicts) {
+        Content report,
+        Content view,
+        List<Content> texts) {
 
     public PageView {
+        conflicts = List.copyOf(conflicts);
+        findings = List.copyOf(findings);
         rules = List.copyOf(rules);
-        verdicts = List.copyOf(verdicts);
+        texts = List.copyOf(texts);
     }
 }

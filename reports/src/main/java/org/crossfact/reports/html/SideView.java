@@ -13,7 +13,7 @@ import org.crossfact.core.finding.SupportedValue;
  * @param more further places that state it
  * @param unquoted articles that state it and are not quoted
  */
-public record SideView(SupportedValue value, List<Witness> witnesses, List<PlaceLink> more, List<ArticleKey> unquoted) {
+public record SideView(SupportedValue value, List<Witness> witnesses, List<String> more, List<ArticleKey> unquoted) {
 
     public SideView {
         witnesses = List.copyOf(witnesses);

@@ -6,13 +6,13 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.reports.quote.Excerpt;
 
 /**
- * Quoted words with their surroundings and the place where the page shows them.
+ * Quoted words with their surroundings and the place where they stand.
  *
  * @param evidence the words
  * @param excerpt the words in their sentences
  * @param place where they stand
  */
-public record Witness(Evidence evidence, Excerpt excerpt, PlaceLink place) {
+public record Witness(Evidence evidence, Excerpt excerpt, String place) {
 
     /** Who says so and when, as far as known. */
     public String origin() {

@@ -2,6 +2,7 @@ package org.crossfact.reports.json;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.LineMap.Position;
 import org.crossfact.core.document.Span;
@@ -14,20 +15,19 @@ import org.crossfact.core.finding.Standing;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.Suggestion.Replacement;
 import org.crossfact.core.finding.SupportedValue;
-import org.crossfact.reports.quote.Citations;
 import org.crossfact.reports.syntax.JsonWriter;
 
 /** The form of one finding and of what it holds. */
 final class FindingJson {
 
     private final JsonWriter json;
-    private final Citations citations;
+    private final Function<Evidence, Optional<Position>> positions;
     private final boolean compared;
 
     /** @param compared whether the findings were compared with a baseline, so that it is known which are new */
-    FindingJson(JsonWriter json, Citations citations, boolean compared) {
+    FindingJson(JsonWriter json, Function<Evidence, Optional<Position>> positions, boolean compared) {
         this.json = json;
-        this.citations = citations;
+        this.positions = positions;
         this.compared = compared;
     }
 
@@ -67,7 +67,7 @@ final class FindingJson {
     private void evidence(Evidence evidence) throws IOException {
         json.object(() -> {
             place(evidence.article(), evidence.span());
-            Optional<Position> position = citations.position(evidence);
+            Optional<Position> position = positions.apply(evidence);
             if (position.isPresent()) {
                 json.number("line", position.get().line());
                 json.number("column", position.get().column());

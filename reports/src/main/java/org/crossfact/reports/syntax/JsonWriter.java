@@ -5,11 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.crossfact.reports.quote.WellFormed;
 
-/** Streams indented JSON whose strings are well formed; fields come in the order in which they are written. */
+/**
+ * Streams JSON: for files indented and well formed, for pages in one line and without a character that HTML heeds. Fields
+ * come in the order in which they are written.
+ */
 public final class JsonWriter implements AutoCloseable {
 
     /** What writes one element or the inside of one object. */
@@ -24,11 +30,20 @@ public final class JsonWriter implements AutoCloseable {
         void write() throws IOException;
     }
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new ObjectMapper().getFactory();
+
+    /** The last character before the surrogates: a page has half characters too, as escapes. */
+    private static final int LAST_PLAIN = 0xD7FF;
 
     private final JsonGenerator json;
+    private final UnaryOperator<String> repair;
 
+    /** JSON for a file; a lone surrogate becomes U+FFFD, since UTF-8 has no bytes for it. */
     public JsonWriter(Appendable out) throws IOException {
+        this(FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(layout()), WellFormed::text);
+    }
+
+    private static DefaultPrettyPrinter layout() {
         DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -37,7 +52,20 @@ public final class JsonWriter implements AutoCloseable {
         DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
         layout.indentObjectsWith(twoSpaces);
         layout.indentArraysWith(twoSpaces);
-        json = FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(layout);
+        return layout;
+    }
+
+    private JsonWriter(JsonGenerator json, UnaryOperator<String> repair) {
+        this.json = json;
+        this.repair = repair;
+    }
+
+    /** JSON for a script element of a page; it can neither end the element nor begin a comment, and every string comes back exactly. */
+    public static JsonWriter inPage(Appendable out) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))
+                .setHighestNonEscapedChar(LAST_PLAIN)
+                .setCharacterEscapes(new PageEscapes());
+        return new JsonWriter(json, UnaryOperator.identity());
     }
 
     public void object(Body body) throws IOException {
@@ -73,11 +101,28 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     public void text(String value) throws IOException {
-        json.writeString(WellFormed.text(value));
+        json.writeString(repair.apply(value));
     }
 
     public void text(String name, String value) throws IOException {
-        json.writeStringField(name, WellFormed.text(value));
+        json.writeStringField(name, repair.apply(value));
+    }
+
+    public void tree(String name, JsonNode value) throws IOException {
+        json.writeFieldName(name);
+        json.writeTree(value);
+    }
+
+    /** An array that is an element, of whatever {@code body} writes. */
+    public void array(Body body) throws IOException {
+        json.writeStartArray();
+        body.write();
+        json.writeEndArray();
+    }
+
+    /** A number that is an element. */
+    public void number(long value) throws IOException {
+        json.writeNumber(value);
     }
 
     /** A field that is left out when nothing is told. */

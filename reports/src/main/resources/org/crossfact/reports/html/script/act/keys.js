@@ -1,0 +1,128 @@
+import { announce } from "./announce.js";
+import { copy } from "./copy.js";
+import { findingById } from "../model/data.js";
+import { link } from "../model/route.js";
+import { suggestionsOf } from "../part/change.js";
+import { toggle } from "../part/actions.js";
+import { h } from "../part/dom.js";
+import { asMarkdown } from "../model/markdown.js";
+
+/** @type {[string, string, () => void][]} */
+const KEYS = [
+  ["j", "Next finding", () => stepBy(1)],
+  ["k", "Previous finding", () => stepBy(-1)],
+  ["o", "Open or close the finding", () => turnCurrent()],
+  ["r", "Mark as reviewed", () => verdict("reviewed")],
+  ["a", "Accept: known, to be mended later", () => verdict("accepted")],
+  ["f", "False alarm", () => verdict("false-positive")],
+  ["q", "Ask the author", () => verdict("needs-author")],
+  ["c", "Copy the suggestion, else the finding", () => copyCurrent()],
+  ["/", "Search", () => search()],
+  ["?", "These keys", () => help()],
+];
+
+const KEYS_STORE = "crossfact:keys";
+
+let keysOn = true;
+
+/** Listens to single keys, unless the reader has switched them off. */
+export function listenToKeys() {
+  try {
+    keysOn = localStorage.getItem(KEYS_STORE) !== "off";
+  } catch {
+    keysOn = true;
+  }
+  document.addEventListener("keydown", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const typing = target.closest("input:not([type=checkbox]), textarea, select, dialog");
+    if (event.ctrlKey || event.metaKey || event.altKey || typing || (!keysOn && event.key !== "?")) {
+      return;
+    }
+    const known = KEYS.find(([key]) => key === event.key);
+    if (known) {
+      event.preventDefault();
+      known[2]();
+    }
+  });
+}
+
+function stops() {
+  return /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main [data-finding]")]);
+}
+
+function current() {
+  return /** @type {HTMLElement | null} */ (document.activeElement?.closest("[data-finding]") ?? null);
+}
+
+function currentFinding() {
+  const id = (current() ?? (stops().length === 1 ? stops()[0] : null))?.getAttribute("data-finding");
+  const finding = id ? findingById.get(id) : undefined;
+  if (!finding) {
+    announce("No finding has the focus: j goes to the next");
+  }
+  return finding;
+}
+
+/** @param {1 | -1} by */
+function stepBy(by) {
+  const all = stops();
+  const here = current();
+  const at = here ? all.indexOf(here) : by > 0 ? -1 : all.length;
+  const next = all[at + by];
+  if (!next) {
+    announce(by > 0 ? "No further finding here" : "No finding before this");
+    return;
+  }
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "nearest" });
+}
+
+function turnCurrent() {
+  /** @type {HTMLElement | null | undefined} */ (current()?.querySelector("[aria-expanded], h2 a, h3 a"))?.click();
+}
+
+/** @param {import("../model/decisions.js").Verdict} one */
+function verdict(one) {
+  const finding = currentFinding();
+  if (finding) {
+    toggle(finding, one);
+  }
+}
+
+function copyCurrent() {
+  const finding = currentFinding();
+  if (finding) {
+    const [first] = suggestionsOf(finding);
+    copy(first ? first.text : asMarkdown(finding), first ? "the suggestion" : "the finding");
+  }
+}
+
+function search() {
+  if (!document.getElementById("search")) {
+    window.location.hash = link("findings");
+    window.setTimeout(() => document.getElementById("search")?.focus());
+  }
+  document.getElementById("search")?.focus();
+}
+
+/** Shows the keys, with a switch that turns them off. */
+export function help() {
+  const off = /** @type {HTMLInputElement} */ (h("input", {
+    type: "checkbox", id: "keys-on", checked: keysOn, change: () => {
+      keysOn = off.checked;
+      try {
+        localStorage.setItem(KEYS_STORE, keysOn ? "on" : "off");
+      } catch {
+        announce("The choice lasts as long as this page");
+      }
+    },
+  }));
+  const dialog = /** @type {HTMLDialogElement} */ (h("dialog.help", { "aria-labelledby": "help-title" },
+    h("h2", { id: "help-title" }, "Keys"),
+    h("dl", {}, ...KEYS.map(([key, words]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)))),
+    h("label", {}, off, " Single keys are on"),
+    h("button", { type: "button", click: () => dialog.close() }, "Close")));
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,156 @@
+import { announce, voiceLine } from "./act/announce.js";
+import { help, listenToKeys } from "./act/keys.js";
+import { conflicts, findingById, findings, report } from "./model/data.js";
+import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions } from "./model/decisions.js";
+import { link, routeOf } from "./model/route.js";
+import { figure } from "./model/words.js";
+import { article } from "./page/article.js";
+import { articles } from "./page/articles.js";
+import { conflict } from "./page/conflict.js";
+import { conflictList } from "./page/conflicts.js";
+import { decided } from "./page/decided.js";
+import { entities } from "./page/entities.js";
+import { list, PAGE } from "./page/list.js";
+import { matrix } from "./page/matrix.js";
+import { overview } from "./page/overview.js";
+import { rules } from "./page/rules.js";
+import { run } from "./page/run.js";
+import { timeline } from "./page/timeline.js";
+import { openCard } from "./part/card.js";
+import { h } from "./part/dom.js";
+import { plainly } from "./part/hidden.js";
+
+/** @typedef {import("./model/types.js").Route} Route */
+/** @typedef {import("./model/types.js").Screen} Screen */
+
+/** @type {{[page: string]: (route: Route) => Screen}} */
+const SCREENS = {
+  overview, findings: list, articles, a: article, conflicts: conflictList, c: conflict, matrix, timeline, e: entities,
+  r: rules, run, decisions: decided,
+};
+
+/** @type {[page: string, words: string, also: string[], count?: number][]} */
+const NAVIGATION = [
+  ["overview", "Overview", []],
+  ["findings", "Findings", ["finding"], findings.length],
+  ["conflicts", "Conflicts", ["c"], conflicts.length],
+  ["matrix", "Matrix", []],
+  ["articles", "Articles", ["a"], report.articles.length],
+  ["timeline", "Timeline", []],
+  ["e", "People", [], report.entities.length],
+  ["r", "Rules", [], report.rules.length],
+  ["run", "Run", []],
+];
+
+const main = h("main", { id: "main", tabindex: -1 });
+const navigation = h("nav", { "aria-label": "Report" });
+const decisionsLink = h("a.decisions-link", { href: link("decisions") });
+
+let shownPage = "";
+
+/** Draws the page that the address names. */
+function show() {
+  const route = routeOf(window.location.hash);
+  if (route.page === "finding") {
+    toFinding(route.id);
+    return;
+  }
+  const screen = (SCREENS[route.page] ?? overview)(route);
+  const focused = document.activeElement?.id ?? "";
+  main.replaceChildren(...screen.body);
+  document.title = `${plainly(screen.title)} - Crossfact`;
+  drawNavigation(route.page);
+  screen.ready?.();
+  settleFocus(route.page + "/" + route.id, focused);
+}
+
+/**
+ * A new page takes the focus to its heading; the same page with other filters leaves it where it was.
+ *
+ * @param {string} page
+ * @param {string} focused id of what had the focus before
+ */
+function settleFocus(page, focused) {
+  const fresh = page !== shownPage;
+  const first = shownPage === "";
+  shownPage = page;
+  const remembered = window.history.state?.focus;
+  const back = document.getElementById(fresh ? remembered ?? "" : focused);
+  if (back && main.contains(back)) {
+    back.focus({ preventScroll: !fresh });
+  } else if (fresh && !main.contains(document.activeElement)) {
+    window.scrollTo(0, 0);
+    if (!first) {
+      /** @type {HTMLElement | null} */ (main.querySelector("h1"))?.focus({ preventScroll: true });
+    }
+  }
+}
+
+/**
+ * The lasting link to a finding: a conflict has a page of its own, other findings stand in the list.
+ *
+ * @param {string} id
+ */
+function toFinding(id) {
+  const finding = findingById.get(id);
+  if (!finding) {
+    announce(`This report has no finding ${id}`);
+    window.location.replace(link("findings"));
+    return;
+  }
+  const conflictPage = finding.kind === "cross-source";
+  openCard(id);
+  const page = Math.floor(findings.indexOf(finding) / PAGE) + 1;
+  const address = conflictPage ? link("c", id) : link("findings", "", { page: page > 1 ? String(page) : "" });
+  window.history.replaceState({ focus: "f-" + id }, "", address);
+  shownPage = "finding";
+  show();
+  const element = document.getElementById("f-" + id);
+  element?.scrollIntoView({ block: conflictPage ? "start" : "center" });
+  element?.focus({ preventScroll: true });
+}
+
+/** @param {string} page */
+function drawNavigation(page) {
+  navigation.replaceChildren(h("ul", {}, ...NAVIGATION.map(([to, words, also, count]) =>
+    h("li", {}, h("a", { href: link(to), "aria-current": (to === page || also.includes(page)) && "page" }, words,
+      count !== undefined && h("span.tally", {}, figure(count)))))));
+  const count = allDecisions().length;
+  decisionsLink.textContent = count === 0 ? "Decisions" : `Decisions (${figure(count)})`;
+}
+
+function frame() {
+  return [
+    h("a.skip", { href: "#main", click: (/** @type {Event} */ event) => { event.preventDefault(); main.focus(); } }, "Skip to the report"),
+    h("header.masthead", {},
+      h("p.brand", {}, h("a", { href: link("overview") }, "Crossfact"), h("span", {}, plainly(report.tool.version))),
+      h("p.desk", {}, decisionsLink, h("button.quiet", { type: "button", click: help }, "Keys")),
+      navigation),
+    main,
+    h("footer", {}, h("p", {}, `Made by Crossfact ${plainly(report.tool.version)}. The same articles give the same page. Decisions stay in this browser until they are saved as a baseline file.`)),
+    voiceLine(),
+  ];
+}
+
+function start() {
+  recallDecisions();
+  document.getElementById("plain")?.remove();
+  document.body.append(...frame());
+  listenToKeys();
+  window.addEventListener("hashchange", show);
+  document.addEventListener("focusin", (event) => {
+    const id = /** @type {HTMLElement} */ (event.target).closest("main [id]")?.id;
+    if (id) {
+      window.history.replaceState({ focus: id }, "");
+    }
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (hasUnsavedDecisions()) {
+      event.preventDefault();
+    }
+  });
+  onDecision(() => drawNavigation(routeOf(window.location.hash).page));
+  show();
+}
+
+start();

@@ -1,0 +1,107 @@
+import { report } from "./data.js";
+
+/**
+ * @typedef {"reviewed" | "accepted" | "false-positive" | "needs-author"} Verdict
+ * @typedef {{verdict: Verdict, reason: string}} Decision
+ */
+
+/** @type {[Verdict, string, string][]} each verdict with its button and the word that stands for it */
+export const VERDICTS = [
+  ["reviewed", "Reviewed", "reviewed"],
+  ["accepted", "Accept", "accepted"],
+  ["false-positive", "False alarm", "false alarm"],
+  ["needs-author", "Ask the author", "needs the author"],
+];
+
+/** @type {Map<string, Decision>} */
+const decisions = new Map();
+
+/** @type {((ids: string[]) => void)[]} */
+const listeners = [];
+
+let unsaved = false;
+
+/** All reports opened from disk share one store, so the key tells the corpus. */
+const STORE = "crossfact:" + fingerprint(report.articles.map((article) => article.key).join("\n"));
+
+/** @param {string} text */
+function fingerprint(text) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}
+
+/** The store is refused to pages in a sandbox; decisions then last as long as the page. */
+export function recallDecisions() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(STORE) ?? "[]");
+    kept.forEach((/** @type {[string, Decision]} */ [id, decision]) => decisions.set(id, decision));
+  } catch {
+    decisions.clear();
+  }
+}
+
+function keepDecisions() {
+  try {
+    localStorage.setItem(STORE, JSON.stringify([...decisions]));
+  } catch {
+    unsaved = true;
+  }
+}
+
+/** @param {string} id */
+export function decisionOn(id) {
+  return decisions.get(id);
+}
+
+export function allDecisions() {
+  return [...decisions].map(([id, decision]) => ({ id, ...decision }));
+}
+
+/**
+ * Decides on findings, or takes a decision back.
+ *
+ * @param {string[]} ids
+ * @param {Decision | undefined} decision
+ */
+export function decide(ids, decision) {
+  for (const id of ids) {
+    if (decision) {
+      decisions.set(id, decision);
+    } else {
+      decisions.delete(id);
+    }
+  }
+  unsaved = true;
+  keepDecisions();
+  listeners.forEach((listener) => listener(ids));
+}
+
+/** @param {(ids: string[]) => void} listener is told the ids of what was decided */
+export function onDecision(listener) {
+  listeners.push(listener);
+}
+
+export function hasUnsavedDecisions() {
+  return unsaved && decisions.size > 0;
+}
+
+export function decisionsWereSaved() {
+  unsaved = false;
+}
+
+/**
+ * The word for where a finding stands: what was decided here, else what a baseline says, else "new".
+ *
+ * @param {import("./types.js").Finding} finding
+ */
+export function statusOf(finding) {
+  return decisions.get(finding.id)?.verdict ?? finding.state ?? "open";
+}
+
+/** @param {string} status */
+export function statusWords(status) {
+  return VERDICTS.find(([verdict]) => verdict === status)?.[2] ?? status;
+}

@@ -1,0 +1,56 @@
+import { findingsByArticle } from "./data.js";
+
+/** @typedef {import("./types.js").Finding} Finding */
+
+/**
+ * Words of one article that a finding quotes.
+ *
+ * @typedef {{finding: Finding, number: number, start: number, end: number, blamed: boolean, first: boolean}} Mark
+ */
+
+/**
+ * The marks of an article in the order of the text; findings are numbered in that order. What no longer stands in the
+ * text, or has no length, is left out.
+ *
+ * @param {import("./types.js").Text} text
+ * @returns {Mark[]}
+ */
+export function marksOf(text) {
+  const places = (findingsByArticle.get(text.article) ?? []).flatMap((finding) =>
+    finding.evidence
+      .map((evidence, index) => ({ finding, evidence, blamed: index === 0 || finding.kind === "cross-source" }))
+      .filter(({ evidence }) => evidence.article === text.article && evidence.end > evidence.start &&
+        text.text.slice(evidence.start, evidence.end) === evidence.quote));
+  places.sort((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end);
+  /** @type {Map<string, number>} */
+  const numbers = new Map();
+  return places.map(({ finding, evidence, blamed }) => {
+    const first = !numbers.has(finding.id);
+    const number = numbers.get(finding.id) ?? numbers.size + 1;
+    numbers.set(finding.id, number);
+    return { finding, number, start: evidence.start, end: evidence.end, blamed, first };
+  });
+}
+
+/**
+ * Cuts a stretch of text at the edges of marks and claims, so that nothing drawn overlaps.
+ *
+ * @template {{start: number, end: number}} T
+ * @param {number} start
+ * @param {number} end
+ * @param {T[]} marks
+ * @returns {{start: number, end: number, here: T[]}[]}
+ */
+export function cutAt(start, end, marks) {
+  const near = marks.filter((mark) => mark.start < end && mark.end > start);
+  const edges = new Set([start, end]);
+  for (const mark of near) {
+    edges.add(Math.max(start, mark.start));
+    edges.add(Math.min(end, mark.end));
+  }
+  const sorted = [...edges].sort((one, other) => one - other);
+  return sorted.slice(0, -1).map((from, index) => {
+    const to = sorted[index + 1];
+    return { start: from, end: to, here: near.filter((mark) => mark.start <= from && to <= mark.end) };
+  });
+}

@@ -1,0 +1,68 @@
+// What the islands of data in the page look like; nothing here runs.
+
+/**
+ * @typedef {{article: string, start: number, end: number, line?: number, column?: number, quote: string,
+ *   value?: string, source?: string, date?: string}} Evidence
+ * @typedef {{value: string, support: number, articles: string[]}} SupportedValue
+ * @typedef {{text: string, replacement?: {article: string, start: number, end: number, with: string}}} Suggestion
+ * @typedef {"error" | "warning" | "note"} Severity
+ *
+ * @typedef {object} Finding
+ * @property {string} id stays from run to run
+ * @property {string} rule
+ * @property {Severity} severity
+ * @property {"high" | "medium" | "low"} confidence
+ * @property {"in-article" | "cross-source"} kind
+ * @property {string} message
+ * @property {Evidence[]} evidence the first is the place to look
+ * @property {SupportedValue[]} [values]
+ * @property {{value: string, reasons: string[]}[]} [readings]
+ * @property {Suggestion[]} [suggestions]
+ * @property {string[]} reasons
+ * @property {string} [state] new, unchanged or updated, where a baseline was given
+ *
+ * @typedef {{key: string, title?: string, source?: string, published?: string, why?: string, claims: number,
+ *   notes: string[]}} Article
+ * @typedef {{id: string, name: string, variants: SupportedValue[], offices: string[]}} Entity
+ * @typedef {{code: string, subject: string, reason: string}} Incomplete
+ * @typedef {{id: string, severity: Severity, title: string, considered: number, findings: number}} RuleRun
+ *
+ * @typedef {object} Report
+ * @property {{name: string, version: string}} tool
+ * @property {Article[]} articles
+ * @property {Finding[]} findings
+ * @property {Record<string, Record<string, Record<string, number>>>} verdicts by rule, agreement and reason
+ * @property {Entity[]} entities
+ * @property {Incomplete[]} incomplete
+ * @property {RuleRun[]} rules
+ *
+ * @typedef {[] | [before: string, behind: string, cut: number]} Excerpt cut: 1 begins earlier, 2 goes on
+ * @typedef {{expectation: string, articles: {source?: string, date?: string, text: string}[]}} Example
+ * @typedef {{id: string, why: string, doubt: string, examples: Example[]}} RuleText
+ *
+ * @typedef {object} View
+ * @property {Excerpt[][]} excerpts for each finding, for each piece of its evidence
+ * @property {RuleText[]} rules
+ * @property {{article: string, island: number}[]} texts
+ * @property {string[]} leftOut articles whose text would have made the page too large
+ *
+ * @typedef {{start: number, end: number, name: string, why?: string, apart?: string}} Part
+ *
+ * @typedef {object} Claim
+ * @property {number} start
+ * @property {number} end
+ * @property {string} kind
+ * @property {string} [value]
+ * @property {string} [about]
+ * @property {string} [at]
+ * @property {string} [said]
+ * @property {string} [modality]
+ * @property {string} [flaw]
+ * @property {{[name: string]: any}} fields
+ *
+ * @typedef {{article: string, charset: string, charsetWhy: string, text: string, parts: Part[], claims: Claim[]}} Text
+ *
+ * @typedef {{page: string, id: string, params: URLSearchParams}} Route
+ * @typedef {{title: string, body: Node[], ready?: () => void}} Screen
+ */
+export {};

@@ -1,0 +1,118 @@
+import { articleByKey, findingById, findingsByArticle } from "../model/data.js";
+import { onDecision } from "../model/decisions.js";
+import { dateWords } from "../model/edtf.js";
+import { marksOf } from "../model/marks.js";
+import { link } from "../model/route.js";
+import { textOf, textsLeftOut } from "../model/texts.js";
+import { counted } from "../model/words.js";
+import { card } from "../part/card.js";
+import { h } from "../part/dom.js";
+import { plainly, shown } from "../part/hidden.js";
+import { noteFor, placeNotes } from "../part/note.js";
+import { prose } from "../part/prose.js";
+
+const MOST_CARDS = 100;
+
+/**
+ * An article as it was checked, with marks in the text and notes in the margin.
+ *
+ * @param {import("../model/types.js").Route} route
+ */
+export function article(route) {
+  const known = articleByKey.get(route.id);
+  const text = textOf(route.id);
+  const found = findingsByArticle.get(route.id) ?? [];
+  if (!known && found.length === 0) {
+    return { title: "Not in this report", body: [h("h1", { tabindex: -1 }, "No such article in this report"), h("p", {}, h("a", { href: link("articles") }, "All articles"))] };
+  }
+  const title = known?.title ?? route.id;
+  return {
+    title: plainly(title),
+    body: [head(route.id, title), text ? marked(text) : without(route.id, found)],
+    ready: () => text && ready(route.params.get("f") ?? ""),
+  };
+}
+
+/**
+ * @param {string} key
+ * @param {string} title
+ */
+function head(key, title) {
+  const known = articleByKey.get(key);
+  const text = textOf(key);
+  const facts = [
+    ["Source", known?.source ?? "not known"],
+    ["Published", known?.published ? `${dateWords(known.published)} (${known.why ?? "not told how it was found"})` : known?.why ?? "not known"],
+    ["File", key],
+    ["Encoding", text ? `${text.charset}: ${text.charsetWhy}` : ""],
+    ["Claims", known ? String(known.claims) : ""],
+  ];
+  return h("header.article-head", {},
+    h("h1", { tabindex: -1, dir: "auto" }, ...shown(title)),
+    h("dl.facts", {}, ...facts.filter(([, value]) => value !== "").map(([name, value]) =>
+      h("div", {}, h("dt", {}, name), h("dd", { dir: "auto" }, ...shown(value))))),
+    ...(known?.notes ?? []).map((note) => h("p.remark", { dir: "auto" }, ...shown(note))));
+}
+
+/** @param {import("../model/types.js").Text} text */
+function marked(text) {
+  const marks = marksOf(text);
+  const count = new Set(marks.map((mark) => mark.finding.id)).size;
+  const toggle = h("button", {
+    type: "button", id: "claims-toggle", "aria-pressed": "false", click: () => {
+      const on = sheet.classList.toggle("with-claims");
+      toggle.setAttribute("aria-pressed", String(on));
+      sheet.querySelectorAll(".claim").forEach((claim) => on ? claim.setAttribute("tabindex", "0") : claim.removeAttribute("tabindex"));
+    },
+  }, "Show claims");
+  const sheet = h("div.sheet", {}, ...prose(text, marks));
+  return h("section.text", { "aria-label": "Text" },
+    h("p.tools", {}, h("span", {}, `${counted(count, "finding")} marked in the text`), toggle), sheet);
+}
+
+/**
+ * @param {string} key
+ * @param {import("../model/types.js").Finding[]} found
+ */
+function without(key, found) {
+  const reason = textsLeftOut.has(key)
+    ? "The text is left out, since the page would become too large with it. The findings quote what matters."
+    : "The text cannot be shown: the article was not at hand any more when the report was written.";
+  return h("section", { "aria-label": "Findings" }, h("p.lede", {}, reason), ...found.slice(0, MOST_CARDS).map(card));
+}
+
+/**
+ * Puts the notes beside their marks and leads to the finding asked for.
+ *
+ * @param {string} id
+ */
+function ready(id) {
+  placeNotes();
+  const mark = id && document.getElementById("m-" + id);
+  if (mark) {
+    mark.scrollIntoView({ block: "center" });
+    document.getElementById("n-" + id)?.classList.add("sought");
+    mark.closest("details")?.setAttribute("open", "");
+    /** @type {HTMLElement} */ (mark.querySelector("button") ?? mark).focus({ preventScroll: true });
+  }
+}
+
+window.addEventListener("resize", placeNotes);
+
+onDecision((ids) => {
+  for (const id of ids) {
+    const old = document.getElementById("n-" + id);
+    const finding = findingById.get(id);
+    if (old && finding) {
+      const within = old.contains(document.activeElement);
+      const label = document.activeElement?.textContent;
+      const fresh = noteFor(finding, Number(old.getAttribute("data-number")), old.classList.contains("open"));
+      old.replaceWith(fresh);
+      if (within) {
+        const same = [...fresh.querySelectorAll("button")].find((button) => button.textContent === label);
+        (same ?? fresh).focus({ preventScroll: true });
+      }
+      placeNotes();
+    }
+  }
+});

@@ -1,0 +1,89 @@
+import { conflicts, findingById } from "../model/data.js";
+import { onDecision } from "../model/decisions.js";
+import { link } from "../model/route.js";
+import { sidesOf } from "../model/sides.js";
+import { counted, placeOf } from "../model/words.js";
+import { actions } from "../part/actions.js";
+import { doubt, instead, why } from "../part/aids.js";
+import { badge } from "../part/badge.js";
+import { status } from "../part/card.js";
+import { valueWords, weightOf } from "../part/conflictCard.js";
+import { h } from "../part/dom.js";
+import { shown } from "../part/hidden.js";
+import { witness } from "../part/quote.js";
+import { supportChart } from "../part/supports.js";
+
+/** @typedef {import("../model/types.js").Finding} Finding */
+
+const MOST_WITNESSES = 4;
+
+/**
+ * One conflict: each value with the words that state it, side by side, and what helps to decide.
+ *
+ * @param {import("../model/types.js").Route} route
+ */
+export function conflict(route) {
+  const finding = findingById.get(route.id);
+  if (!finding) {
+    return { title: "Not in this report", body: [h("h1", { tabindex: -1 }, "No such conflict in this report"), h("p", {}, h("a", { href: link("conflicts") }, "All conflicts"))] };
+  }
+  return { title: finding.message, body: [neighbours(finding), drawn(finding)] };
+}
+
+/** @param {Finding} finding */
+function drawn(finding) {
+  const sides = sidesOf(finding);
+  return h("article.conflict", { id: "f-" + finding.id, tabindex: -1, "aria-labelledby": "conflict-title", "data-finding": finding.id },
+    h("p.meta", {}, badge(finding.severity), h("span", {}, `${finding.confidence} confidence`), h("a.rule", { href: link("r", finding.rule) }, finding.rule), status(finding)),
+    h("h1", { id: "conflict-title", tabindex: -1, dir: "auto" }, ...shown(finding.message)),
+    supportChart(sides.map((side) => side.value)),
+    h("div.sides", {}, ...sides.map((side) => column(finding, side, sides.map((other) => other.value.value)))),
+    h("div.aids", {},
+      instead(finding),
+      why(finding, "Why these were compared"),
+      doubt(finding)),
+    actions(finding));
+}
+
+/**
+ * @param {Finding} finding
+ * @param {ReturnType<typeof sidesOf>[number]} side
+ * @param {string[]} values
+ */
+function column(finding, side, values) {
+  const rest = side.evidence.slice(MOST_WITNESSES);
+  return h("section.side", {},
+    h("h2", {}, valueWords(side.value.value, values)),
+    h("p", {}, weightOf(side.value)),
+    ...side.evidence.slice(0, MOST_WITNESSES).map((one) => witness(finding, one, finding.severity)),
+    rest.length > 0 && h("details.more", {},
+      h("summary", {}, counted(rest.length, "more place")),
+      ...rest.slice(0, 30).map((one) => witness(finding, one, finding.severity)),
+      rest.length > 30 && h("p", { dir: "auto" }, ...shown(rest.slice(30, 90).map(placeOf).join(", ")))),
+    side.unquoted.length > 0 && h("p.also", { dir: "auto" }, "Also in ", ...shown(side.unquoted.slice(0, 40).join(", "))));
+}
+
+/** @param {Finding} finding */
+function neighbours(finding) {
+  const at = conflicts.indexOf(finding);
+  const before = conflicts[at - 1];
+  const behind = conflicts[at + 1];
+  return h("nav.neighbours", { "aria-label": "Conflicts" },
+    before && h("a", { href: link("c", before.id), rel: "prev" }, "Previous"),
+    h("a", { href: link("conflicts") }, at < 0 ? "All conflicts" : `${at + 1} of ${counted(conflicts.length, "conflict")}`),
+    behind && h("a", { href: link("c", behind.id), rel: "next" }, "Next"));
+}
+
+onDecision((ids) => {
+  const element = document.querySelector("article.conflict");
+  const id = element?.getAttribute("data-finding") ?? "";
+  const finding = findingById.get(id);
+  if (!element || !finding || !ids.includes(id)) {
+    return;
+  }
+  const label = document.activeElement?.textContent;
+  const fresh = drawn(finding);
+  element.replaceWith(fresh);
+  const same = [...fresh.querySelectorAll("button")].find((button) => button.textContent === label);
+  (same ?? fresh).focus({ preventScroll: true });
+});

@@ -1,0 +1,71 @@
+import { announce } from "../act/announce.js";
+import { asBaseline, fromBaseline } from "../model/baseline.js";
+import { findingById } from "../model/data.js";
+import { allDecisions, decide, decisionsWereSaved, statusWords } from "../model/decisions.js";
+import { findingLink } from "../model/route.js";
+import { counted, placeOf } from "../model/words.js";
+import { h } from "../part/dom.js";
+import { shown } from "../part/hidden.js";
+
+const MOST_DECISIONS = 300;
+
+/** What was decided on this page, to be undone, saved for the command line, or taken from a file. */
+export function decided() {
+  const all = allDecisions();
+  const reasonless = all.filter((one) => one.verdict === "false-positive" && one.reason.trim() === "").length;
+  return {
+    title: "Decisions",
+    body: [
+      h("h1", { tabindex: -1 }, "Decisions"),
+      h("p.lede", {}, "Saved as a baseline file, what was accepted and what is a false alarm no longer fails a check: crossfact check --baseline FILE. What was reviewed or waits for its author stays in this browser."),
+      h("p.tools", {}, saveButton(), loader()),
+      reasonless > 0 && h("p.remark", {}, `${counted(reasonless, "false alarm has", "false alarms have")} no reason yet; the baseline needs one.`),
+      all.length === 0 ? h("p.none", {}, "Nothing is decided yet.") : listing(all.slice(0, MOST_DECISIONS)),
+    ].filter((node) => node instanceof Node),
+  };
+}
+
+function saveButton() {
+  return h("button", {
+    type: "button", id: "save-baseline", click: () => {
+      const address = URL.createObjectURL(new Blob([asBaseline()], { type: "application/json" }));
+      h("a", { href: address, download: "crossfact-baseline.json" }).click();
+      window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+      decisionsWereSaved();
+      announce("Saved crossfact-baseline.json");
+    },
+  }, "Save as baseline file");
+}
+
+function loader() {
+  const input = /** @type {HTMLInputElement} */ (h("input", {
+    type: "file", accept: ".json,application/json", id: "load-baseline", change: async () => {
+      const file = input.files?.[0];
+      if (file) {
+        announce(fromBaseline(await file.text()));
+        window.dispatchEvent(new Event("hashchange"));
+      }
+    },
+  }));
+  return h("label.file", {}, "Take over a baseline file ", input);
+}
+
+/** @param {ReturnType<typeof allDecisions>} all */
+function listing(all) {
+  return h("table", {},
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Finding"), h("th", { scope: "col" }, "Decision"), h("th", { scope: "col" }, "Reason"), h("th", { scope: "col" }, "Undo"))),
+    h("tbody", {}, ...all.map((one) => {
+      const finding = findingById.get(one.id);
+      return h("tr", {},
+        h("th", { scope: "row", dir: "auto" }, finding ? h("a", { href: findingLink(finding) }, ...shown(finding.message)) : `${one.id}, not in this report`,
+          finding && h("span.path", { dir: "auto" }, ...shown(placeOf(finding.evidence[0])))),
+        h("td", {}, statusWords(one.verdict)),
+        h("td", { dir: "auto" }, ...shown(one.reason)),
+        h("td", {}, h("button.quiet", {
+          type: "button", "aria-label": `Undo the decision on ${finding?.message ?? one.id}`, click: () => {
+            decide([one.id], undefined);
+            window.dispatchEvent(new Event("hashchange"));
+          },
+        }, "Undo")));
+    })));
+}

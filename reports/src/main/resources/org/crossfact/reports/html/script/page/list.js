@@ -1,0 +1,198 @@
+import { findings, ruleById, titleOf } from "../model/data.js";
+import { onDecision, statusWords } from "../model/decisions.js";
+import { entityOf } from "../model/entities.js";
+import { criteriaOf, FACETS, filtered } from "../model/filter.js";
+import { findingById } from "../model/data.js";
+import { link } from "../model/route.js";
+import { capital, counted, figure } from "../model/words.js";
+import { card, redraw } from "../part/card.js";
+import { h } from "../part/dom.js";
+import { plainly } from "../part/hidden.js";
+import { pager } from "../part/pager.js";
+
+/** @typedef {import("../model/types.js").Finding} Finding */
+
+export const PAGE = 100;
+const MOST_VALUES = 12;
+
+/** @type {{[name: string]: [string, (finding: Finding) => string]}} */
+const GROUPS = {
+  rule: ["rule", (finding) => ruleById.get(finding.rule)?.title ?? finding.rule],
+  article: ["article", (finding) => plainly(titleOf(finding.evidence[0].article))],
+  entity: ["person", (finding) => entityOf(finding)?.name ?? "No person"],
+};
+
+/**
+ * All findings, narrowed by facets and words; the address holds what was chosen.
+ *
+ * @param {import("../model/types.js").Route} route
+ */
+export function list(route) {
+  const { hits, counts } = filtered(criteriaOf(route.params));
+  const grouping = GROUPS[route.params.get("group") ?? ""];
+  const ordered = grouping ? inGroups(hits, grouping[1]) : hits;
+  const page = Math.min(Math.max(1, Number(route.params.get("page")) || 1), Math.max(1, Math.ceil(hits.length / PAGE)));
+  const shownNow = ordered.slice((page - 1) * PAGE, page * PAGE);
+  return {
+    title: "Findings",
+    body: [
+      h("h1", { tabindex: -1 }, "Findings"),
+      h("div.browse", {},
+        facets(route.params, counts),
+        h("section.results", { "aria-label": "Findings" },
+          tools(route.params),
+          h("p.count-line", { role: "status" }, countLine(hits.length, page, shownNow.length)),
+          ...rows(shownNow, grouping?.[1]),
+          pager(page, hits.length, PAGE, (to) => changed(route.params, "page", to === 1 ? "" : String(to))))),
+    ],
+  };
+}
+
+/**
+ * @param {Finding[]} hits
+ * @param {(finding: Finding) => string} name
+ */
+function inGroups(hits, name) {
+  const named = hits.map((finding) => ({ finding, name: name(finding) }));
+  const first = new Map();
+  named.forEach((one, index) => first.has(one.name) || first.set(one.name, index));
+  return named.sort((one, other) => first.get(one.name) - first.get(other.name)).map((one) => one.finding);
+}
+
+/**
+ * @param {Finding[]} part
+ * @param {((finding: Finding) => string) | undefined} name
+ */
+function rows(part, name) {
+  if (part.length === 0) {
+    return [h("p.none", {}, "Nothing is left: take a filter away.")];
+  }
+  let before = "";
+  return part.flatMap((finding) => {
+    const heading = name?.(finding) ?? "";
+    const fresh = heading !== before;
+    before = heading;
+    return [fresh && h("p.group-name", {}, heading), card(finding)].filter((node) => node instanceof Node);
+  });
+}
+
+/**
+ * @param {number} hits
+ * @param {number} page
+ * @param {number} part
+ */
+function countLine(hits, page, part) {
+  const from = (page - 1) * PAGE;
+  const hidden = findings.length - hits;
+  const range = hits > part ? `Showing ${figure(from + 1)}\u2013${figure(from + part)} of ${figure(hits)}` : counted(hits, "finding");
+  return range + (hidden > 0 ? `; ${figure(hidden)} hidden by filters` : "");
+}
+
+/** @param {URLSearchParams} params */
+function tools(params) {
+  const search = /** @type {HTMLInputElement} */ (h("input", {
+    id: "search", type: "search", placeholder: "Words, rule, article, id", "aria-label": "Search findings",
+    input: () => replaceQuery(params, search.value),
+  }));
+  search.value = params.get("q") ?? "";
+  const group = /** @type {HTMLSelectElement} */ (h("select", {
+    id: "group", change: () => { window.location.hash = changed(params, "group", group.value); },
+  }, h("option", { value: "" }, "nothing"), ...Object.entries(GROUPS).map(([key, [name]]) => h("option", { value: key }, name))));
+  group.value = params.get("group") ?? "";
+  return h("div.tools", {}, search, h("label", {}, "Group by ", group));
+}
+
+/**
+ * Typing changes the address without filling the history.
+ *
+ * @param {URLSearchParams} params
+ * @param {string} words
+ */
+function replaceQuery(params, words) {
+  window.history.replaceState(window.history.state, "", changed(params, "q", words));
+  window.dispatchEvent(new Event("hashchange"));
+}
+
+/**
+ * The address with one parameter changed; the page begins anew.
+ *
+ * @param {URLSearchParams} params
+ * @param {string} name
+ * @param {string} value
+ */
+function changed(params, name, value) {
+  const next = { ...Object.fromEntries(params), page: "", [name]: value };
+  return link("findings", "", next);
+}
+
+/**
+ * @param {URLSearchParams} params
+ * @param {Map<string, number>[]} counts
+ */
+function facets(params, counts) {
+  const any = FACETS.some((facet) => params.has(facet.name)) || params.has("q");
+  const summary = h("summary", {}, "Filters");
+  const wide = window.matchMedia("(min-width: 60rem)").matches;
+  return h("details.facets", { open: wide || any }, summary,
+    h("form", { submit: (/** @type {Event} */ event) => event.preventDefault(), "aria-label": "Filters" },
+      h("p.clear", {}, any && h("a", { id: "clear-all", href: link("findings") }, "Clear all")),
+      ...FACETS.map((facet, index) => fieldset(facet, params, counts[index])).filter((part) => part instanceof Node)));
+}
+
+/**
+ * @param {typeof FACETS[number]} facet
+ * @param {URLSearchParams} params
+ * @param {Map<string, number>} counts
+ */
+function fieldset(facet, params, counts) {
+  const chosen = (params.get(facet.name) ?? "").split("|").filter(Boolean);
+  const values = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value]) => value);
+  const order = facet.order;
+  if (order) {
+    values.sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  }
+  chosen.filter((value) => !counts.has(value)).forEach((value) => values.unshift(value));
+  if (values.length < 2 && chosen.length === 0) {
+    return false;
+  }
+  const visible = values.filter((value, index) => index < MOST_VALUES || chosen.includes(value));
+  return h("fieldset", {}, h("legend", {}, facet.title),
+    ...visible.map((value) => option(facet.name, value, counts.get(value) ?? 0, chosen, params)),
+    visible.length < values.length && h("p.rest", {}, `and ${figure(values.length - visible.length)} more: search for them`));
+}
+
+/**
+ * @param {string} facet
+ * @param {string} value
+ * @param {number} count
+ * @param {string[]} chosen
+ * @param {URLSearchParams} params
+ */
+function option(facet, value, count, chosen, params) {
+  const on = chosen.includes(value);
+  const next = on ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return h("label", {},
+    h("input", {
+      id: `facet-${facet}-${value}`, type: "checkbox", checked: on,
+      change: () => { window.location.hash = changed(params, facet, next.join("|")); },
+    }),
+    h("span.name", { dir: "auto" }, wordsFor(facet, value)), h("span.tally", {}, figure(count)));
+}
+
+/**
+ * @param {string} facet
+ * @param {string} value
+ */
+function wordsFor(facet, value) {
+  if (facet === "kind") {
+    return value === "cross-source" ? "Between sources" : "Inside an article";
+  }
+  return facet === "status" || facet === "sev" ? capital(statusWords(value)) : plainly(value);
+}
+
+onDecision((ids) => ids.forEach((id) => {
+  const finding = findingById.get(id);
+  if (finding) {
+    redraw(finding);
+  }
+}));

@@ -1,0 +1,118 @@
+import { copy } from "../act/copy.js";
+import { matrixRows } from "../model/matrix.js";
+import { link } from "../model/route.js";
+import { counted, figure } from "../model/words.js";
+import { h, svg } from "../part/dom.js";
+import { plainly } from "../part/hidden.js";
+
+/** @typedef {import("../model/matrix.js").Cell} Cell */
+/** @typedef {import("../model/matrix.js").Row} Row */
+
+const MOST_ROWS = 60;
+const MOST_SOURCES = 30;
+
+const SHAPES = {
+  agrees: "M3 8.5 6.5 12 13 4.5",
+  differs: "M4 4l8 8M12 4l-8 8",
+  garbled: "M2 8q1.5-5 3 0t3 0 3 0 3 0",
+  silent: "M5 8h6",
+};
+
+/** Claims against sources: who says the same, who differs, who is silent. */
+export function matrix() {
+  const all = matrixRows();
+  const rows = all.slice(0, MOST_ROWS);
+  const sources = sourcesOf(rows).slice(0, MOST_SOURCES);
+  return {
+    title: "Matrix",
+    body: [
+      h("h1", { tabindex: -1 }, "Claims and sources"),
+      h("p.lede", {}, rows.length === 0 ? "No claim is made by two sources." : introduction(all.length, rows.length, sources.length)),
+      ...(rows.length === 0 ? [] : [legend(rows, sources), table(rows, sources)]),
+    ],
+  };
+}
+
+/**
+ * @param {number} all
+ * @param {number} rows
+ * @param {number} sources
+ */
+function introduction(all, rows, sources) {
+  const cut = all > rows ? ` The worst ${figure(rows)} of ${figure(all)} are shown.` : "";
+  return `${counted(rows, "claim")} made by two or more of ${counted(sources, "source")}, conflicts first.${cut}`;
+}
+
+/** @param {Row[]} rows */
+function sourcesOf(rows) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  rows.forEach((row) => row.cells.forEach((cell, source) => counts.set(source, (counts.get(source) ?? 0) + 1)));
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([source]) => source);
+}
+
+/**
+ * @param {Row[]} rows
+ * @param {string[]} sources
+ */
+function legend(rows, sources) {
+  return h("p.legend", {},
+    ...Object.keys(SHAPES).map((state) => h("span.cell." + state, {}, sign(state), state)),
+    h("button.quiet", { type: "button", click: () => copy(asCsv(rows, sources), "the table as CSV") }, "Copy as CSV"));
+}
+
+/** @param {string} state */
+function sign(state) {
+  return svg("svg", { class: "sign", viewBox: "0 0 16 16", "aria-hidden": "true" },
+    svg("path", { d: SHAPES[/** @type {keyof typeof SHAPES} */ (state)] }));
+}
+
+/**
+ * @param {Row[]} rows
+ * @param {string[]} sources
+ */
+function table(rows, sources) {
+  return h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Claims and sources" },
+    h("table.matrix", {},
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Claim"), ...sources.map((source) => h("th", { scope: "col", dir: "auto" }, plainly(source))))),
+      h("tbody", {}, ...rows.map((row) => h("tr", {},
+        h("th", { scope: "row", dir: "auto" }, row.finding ? h("a", { href: link("c", row.finding.id) }, plainly(row.name)) : plainly(row.name)),
+        ...sources.map((source) => cellOf(row, source)))))));
+}
+
+/**
+ * @param {Row} row
+ * @param {string} source
+ */
+function cellOf(row, source) {
+  const cell = row.cells.get(source);
+  if (!cell) {
+    return h("td.cell.silent", {}, sign("silent"), h("span.unseen", {}, "silent"));
+  }
+  const words = cell.state === "differs" ? `differs: ${plainly(cell.value)}` : cell.state;
+  const { article, finding } = cell.href ?? { article: "" };
+  return h("td.cell." + cell.state, {},
+    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${words}, ${plainly(row.name)}` }, sign(cell.state), words));
+}
+
+/**
+ * @param {Row[]} rows
+ * @param {string[]} sources
+ */
+function asCsv(rows, sources) {
+  const lines = [["claim", ...sources], ...rows.map((row) => [row.name, ...sources.map((source) => {
+    const cell = row.cells.get(source);
+    return cell ? `${cell.state}: ${cell.value}` : "";
+  })])];
+  return lines.map((line) => line.map(csvCell).join(",")).join("\r\n") + "\r\n";
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula.
+ *
+ * @param {string} text
+ */
+function csvCell(text) {
+  const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  return `"${plainly(safe).replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,158 @@
+import { conflicts, findings, report, SEVERITIES, titleOf, findingsByArticle } from "../model/data.js";
+import { allDecisions, statusOf } from "../model/decisions.js";
+import { link } from "../model/route.js";
+import { counted, figure, grouped } from "../model/words.js";
+import { conflictCard } from "../part/conflictCard.js";
+import { shape } from "../part/badge.js";
+import { h } from "../part/dom.js";
+import { plainly, shown } from "../part/hidden.js";
+
+const TOP = 5;
+const MOST_ARTICLES = 12;
+
+/** The way in: how much, what is worst, what was not checked. */
+export function overview() {
+  return {
+    title: "Overview",
+    body: [
+      h("header.opening", {},
+        h("h1", { tabindex: -1 }, headline()),
+        h("p.lede", {}, outcome()),
+        figures()),
+      incomplete(),
+      worst(),
+      h("div.pair", {}, byRule(), byArticle()),
+      howToRead(),
+    ].filter((part) => part instanceof Node),
+  };
+}
+
+function headline() {
+  const articles = counted(report.articles.length, "article");
+  return findings.length === 0 ? `No findings in ${articles}` : `${counted(findings.length, "finding")} in ${articles}`;
+}
+
+function outcome() {
+  const [errors, warnings, notes] = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity).length);
+  const decided = allDecisions().length;
+  const changes = sinceBaseline();
+  const parts = [`${counted(errors, "error")}, ${counted(warnings, "warning")} and ${counted(notes, "note")}`];
+  parts.push(`${counted(conflicts.length, "conflict")} between sources`);
+  return parts.join("; ") + "." + (changes && ` ${changes}`) + (decided > 0 ? ` ${counted(decided, "decision")} taken on this page.` : "");
+}
+
+function sinceBaseline() {
+  const states = findings.map((finding) => finding.state).filter(Boolean);
+  if (states.length === 0) {
+    return "";
+  }
+  const fresh = states.filter((state) => state === "new").length;
+  return `Since the baseline: ${figure(fresh)} new, ${figure(states.length - fresh)} known.`;
+}
+
+function figures() {
+  const open = findings.filter((finding) => ["open", "new"].includes(statusOf(finding)));
+  const skipped = report.incomplete.length;
+  return h("dl.figures", {},
+    ...SEVERITIES.map((severity) =>
+      number(open.filter((one) => one.severity === severity).length, severity + "s", link("findings", "", { sev: severity }), severity)),
+    number(conflicts.length, "conflicts", link("conflicts")),
+    number(report.articles.length, "articles checked", link("articles")),
+    number(skipped, "not checked", link("run")));
+}
+
+/**
+ * @param {number} count
+ * @param {string} words
+ * @param {string} href
+ * @param {string} [severity]
+ */
+function number(count, words, href, severity) {
+  return h("div" + (severity ? "." + severity : ""), {},
+    h("dt", {}, severity && shape(severity), words), h("dd", {}, h("a", { href, "aria-label": `${figure(count)} ${words}` }, figure(count))));
+}
+
+/** What was not checked stands before what was. */
+export function incomplete() {
+  return report.incomplete.length > 0 && h("section.incomplete", { "aria-labelledby": "incomplete" },
+    h("h2", { id: "incomplete" }, "Not everything was checked"),
+    h("ul", {}, ...report.incomplete.slice(0, 20).map((entry) =>
+      h("li", {}, h("strong", { dir: "auto" }, ...shown(entry.subject)), " ", h("span", { dir: "auto" }, ...shown(entry.reason)), " ", h("code", {}, entry.code)))),
+    report.incomplete.length > 20 && h("p", {}, h("a", { href: link("run") }, `All ${figure(report.incomplete.length)}`)));
+}
+
+function worst() {
+  return conflicts.length > 0 && h("section", { "aria-labelledby": "worst" },
+    h("h2", { id: "worst" }, "Conflicts between sources"),
+    ...conflicts.slice(0, TOP).map(conflictCard),
+    conflicts.length > TOP && h("p.more", {}, h("a", { href: link("conflicts") }, `All ${figure(conflicts.length)} conflicts`)));
+}
+
+function byRule() {
+  const rows = [...grouped(findings, (finding) => finding.rule)].sort(([, one], [, other]) => other.length - one.length);
+  return rows.length > 0 && h("section", { "aria-labelledby": "by-rule" },
+    h("h2", { id: "by-rule" }, "By rule"),
+    h("table", {},
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Rule"), ...SEVERITIES.map((severity) => h("th.count", { scope: "col" }, severity + "s")))),
+      h("tbody", {}, ...rows.map(([rule, found]) => h("tr", {},
+        h("th.rule", { scope: "row" }, h("a", { href: link("r", rule) }, rule)),
+        ...SEVERITIES.map((severity) => cell(found, severity, { rule, sev: severity })))))));
+}
+
+/**
+ * @param {import("../model/types.js").Finding[]} found
+ * @param {string} severity
+ * @param {{[name: string]: string}} params
+ */
+function cell(found, severity, params) {
+  const count = found.filter((finding) => finding.severity === severity).length;
+  return h("td.count", {}, count === 0 ? h("span.none", {}, "\u2013") : h("a", { href: link("findings", "", params) }, figure(count)));
+}
+
+function byArticle() {
+  const rows = heaviest();
+  return rows.length > 0 && h("section", { "aria-labelledby": "by-article" },
+    h("h2", { id: "by-article" }, "By article"),
+    h("table", {},
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Article"), ...SEVERITIES.map((severity) => h("th.count", { scope: "col" }, severity + "s")))),
+      h("tbody", {}, ...rows.slice(0, MOST_ARTICLES).map(({ key, found }) => h("tr", {},
+        h("th", { scope: "row" }, h("a", { href: link("a", key), dir: "auto" }, plainly(titleOf(key)))),
+        ...SEVERITIES.map((severity) => h("td.count", {}, ownCount(found, severity))))))),
+    h("p.more", {}, h("a", { href: link("articles") }, `All ${counted(report.articles.length, "article")}`)));
+}
+
+/**
+ * @param {import("../model/types.js").Finding[]} found
+ * @param {string} severity
+ */
+function ownCount(found, severity) {
+  const count = found.filter((finding) => finding.severity === severity).length;
+  return count === 0 ? h("span.none", {}, "\u2013") : figure(count);
+}
+
+/** Articles with their findings, those with the most and worst first. */
+export function heaviest() {
+  return [...findingsByArticle]
+    .map(([key, found]) => ({ key, found, weight: weight(found) }))
+    .sort((one, other) => other.weight - one.weight);
+}
+
+/** @param {import("../model/types.js").Finding[]} found */
+function weight(found) {
+  return found.reduce((sum, finding) => sum + [10_000, 100, 1][SEVERITIES.indexOf(finding.severity)], 0);
+}
+
+function howToRead() {
+  return h("section.reading", { "aria-labelledby": "reading" },
+    h("h2", { id: "reading" }, "How to read this"),
+    h("p", {}, "Crossfact points at words that look damaged and at places where sources disagree. Which of them is right is for a person to decide. Press ? for the keys."),
+    h("dl", {},
+      ...[["error", "Readers would be told something that cannot be, or two sources exclude each other."],
+        ["warning", "Very likely a slip; have a look before it is printed."],
+        ["note", "Worth knowing, seldom worth stopping for."]].map(([severity, words]) =>
+        h("div", {}, h("dt", {}, h("span.severity." + severity, {}, severity)), h("dd", {}, words))),
+      ...[["high confidence", "Proof by calendar, arithmetic or authority, or three independent sources against one."],
+        ["medium confidence", "A majority of sources, or one clearly best reading."],
+        ["low confidence", "Candidates; the text alone does not decide."]].map(([name, words]) =>
+        h("div", {}, h("dt", {}, name), h("dd", {}, words)))));
+}

@@ -1,0 +1,123 @@
+import { findings, report, ruleById } from "../model/data.js";
+import { link } from "../model/route.js";
+import { counted, figure } from "../model/words.js";
+import { badge } from "../part/badge.js";
+import { h } from "../part/dom.js";
+import { plainly, shown } from "../part/hidden.js";
+
+const EXPECTATIONS = new Map([
+  ["must-flag", "Is flagged"],
+  ["must-not-flag", "Is left alone"],
+  ["known-miss", "Is missed, as is known"],
+]);
+
+const AGREEMENTS = new Map([
+  ["same", "agree"],
+  ["compatible", "do not exclude each other"],
+  ["different", "differ"],
+  ["incomparable", "not comparable"],
+]);
+
+/**
+ * Every rule that ran, or the one asked for.
+ *
+ * @param {import("../model/types.js").Route} route
+ */
+export function rules(route) {
+  const rule = ruleById.get(route.id);
+  return rule ? singleRule(rule) : allRules();
+}
+
+function allRules() {
+  const families = [...new Set(report.rules.map((rule) => rule.id.split("/")[0]))];
+  return {
+    title: "Rules",
+    body: [
+      h("h1", { tabindex: -1 }, "Rules"),
+      h("p.lede", {}, `${counted(report.rules.length, "rule")} ran. A rule that found nothing to look at proves nothing.`),
+      ...families.map((family) => h("section", { "aria-labelledby": "family-" + family },
+        h("h2", { id: "family-" + family }, family),
+        h("table.rules", {},
+          h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Rule"), h("th", { scope: "col" }, "Severity"), h("th.count", { scope: "col" }, "Looked at"), h("th.count", { scope: "col" }, "Findings"))),
+          h("tbody", {}, ...report.rules.filter((rule) => rule.id.startsWith(family + "/")).map(ruleRow))))),
+    ],
+  };
+}
+
+/** @param {import("../model/types.js").RuleRun} rule */
+function ruleRow(rule) {
+  return h("tr", {},
+    h("th", { scope: "row" }, h("a", { href: link("r", rule.id) }, plainly(rule.title)), h("span.path", {}, rule.id)),
+    h("td", {}, badge(rule.severity)),
+    h("td.count", {}, rule.considered === 0 ? "nothing" : figure(rule.considered)),
+    h("td.count", {}, rule.findings === 0 ? h("span.none", {}, "\u2013") : h("a", { href: link("findings", "", { rule: rule.id }) }, figure(rule.findings))));
+}
+
+/** @param {import("../model/types.js").RuleRun & import("../model/types.js").RuleText} rule */
+function singleRule(rule) {
+  const broken = report.incomplete.filter((entry) => entry.subject === rule.id);
+  return {
+    title: rule.title,
+    body: [
+      h("nav.neighbours", { "aria-label": "Rules" }, h("a", { href: link("r") }, "All rules")),
+      h("p.meta", {}, badge(rule.severity), h("span.rule", {}, rule.id)),
+      h("h1", { tabindex: -1 }, plainly(rule.title)),
+      h("p.lede", {}, ...shown(rule.why)),
+      ...broken.map((entry) => h("p.incomplete", {}, h("strong", {}, "This rule did not finish: "), ...shown(entry.reason), " ", h("code", {}, entry.code))),
+      h("dl.facts", {},
+        fact("Looked at", rule.considered === 0 ? "nothing, so it proves nothing" : figure(rule.considered)),
+        fact("Findings", rule.findings === 0 ? "none" : h("a", { href: link("findings", "", { rule: rule.id }) }, counted(rule.findings, "finding"))),
+        fact("High confidence", ownFindings(rule.id))),
+      rule.doubt && h("section", {}, h("h2", {}, "When it may be wrong"), h("p.reading-width", {}, ...shown(rule.doubt))),
+      endings(rule.id),
+      examples(rule.examples),
+    ].filter((node) => node instanceof Node),
+  };
+}
+
+/** @param {string} id */
+function ownFindings(id) {
+  const own = findings.filter((finding) => finding.rule === id);
+  const high = own.filter((finding) => finding.confidence === "high").length;
+  return own.length === 0 ? "\u2013" : `${figure(high)} of ${figure(own.length)}`;
+}
+
+/**
+ * @param {string} name
+ * @param {string | Node} value
+ */
+function fact(name, value) {
+  return h("div", {}, h("dt", {}, name), h("dd", {}, value));
+}
+
+/** @param {string} id how the comparisons of this rule ended */
+function endings(id) {
+  const verdicts = Object.entries(report.verdicts[id] ?? {});
+  return verdicts.length > 0 && h("section", {}, h("h2", {}, "How comparisons ended"),
+    h("table.verdicts-table", {},
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "The two"), h("th", { scope: "col" }, "Because"), h("th.count", { scope: "col" }, "Pairs"))),
+      h("tbody", {}, ...verdicts.flatMap(([agreement, reasons]) => Object.entries(reasons).map(([reason, count]) => h("tr", {},
+        h("th", { scope: "row" }, AGREEMENTS.get(agreement) ?? agreement), h("td", {}, reason.replace(/-/g, " ")), h("td.count", {}, figure(count))))))));
+}
+
+/** @param {import("../model/types.js").Example[]} all */
+function examples(all) {
+  return all.length > 0 && h("section", {}, h("h2", {}, "Examples"),
+    ...[...EXPECTATIONS].map(([expectation, title]) => {
+      const some = all.filter((example) => example.expectation === expectation);
+      return some.length > 0 && h("div.examples." + expectation, {}, h("h3", {}, title), h("ul", {}, ...some.map(exampleItem)));
+    }).filter((node) => node instanceof Node));
+}
+
+/** @param {import("../model/types.js").Example} example */
+function exampleItem(example) {
+  return h("li", {}, ...example.articles.map((article) => h("blockquote", { dir: "auto" },
+    ...exampleWords(article.text),
+    (article.source || article.date) && h("span.small", {}, plainly([article.source, article.date].filter(Boolean).join(", "))))));
+}
+
+/** @param {string} text with the words in question in double brackets */
+function exampleWords(text) {
+  return text.trim().split(/(\[\[.*?\]\])/s).flatMap((part) =>
+    part.startsWith("[[") ? [h("mark.evidence", {}, ...shown(part.slice(2, -2)))] : shown(part));
+}

@@ -1,0 +1,50 @@
+import { findings, report } from "../model/data.js";
+import { textsLeftOut } from "../model/texts.js";
+import { counted, figure } from "../model/words.js";
+import { h } from "../part/dom.js";
+import { shown } from "../part/hidden.js";
+
+const MOST_ENTRIES = 400;
+
+/** What ran, on what, and what was not checked. */
+export function run() {
+  const comparisons = Object.values(report.verdicts).flatMap((rule) => Object.values(rule)).flatMap((reasons) => Object.values(reasons));
+  const idle = report.rules.filter((rule) => rule.considered === 0);
+  const notes = report.articles.filter((article) => article.notes.length > 0);
+  return {
+    title: "Run",
+    body: [
+      h("h1", { tabindex: -1 }, "Run"),
+      h("dl.facts", {},
+        runFact("Made by", `Crossfact ${report.tool.version}`),
+        runFact("Articles", figure(report.articles.length)),
+        runFact("Claims read", figure(report.articles.reduce((sum, article) => sum + article.claims, 0))),
+        runFact("Comparisons", figure(comparisons.reduce((sum, count) => sum + count, 0))),
+        runFact("Findings", figure(findings.length)),
+        runFact("Rules", figure(report.rules.length))),
+      h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked()),
+      idle.length > 0 && h("section", {}, h("h2", {}, "Rules with nothing to look at"),
+        h("p.reading-width", {}, idle.map((rule) => rule.id).join(", "))),
+      notes.length > 0 && h("section", {}, h("h2", {}, "Noted while reading"),
+        h("ul.entries", {}, ...notes.slice(0, MOST_ENTRIES).map((article) => h("li", { dir: "auto" }, h("strong", {}, ...shown(article.key)), " ", ...shown(article.notes.join("; ")))))),
+      textsLeftOut.size > 0 && h("section", {}, h("h2", {}, "Texts left out of this page"),
+        h("p.reading-width", {}, `${counted(textsLeftOut.size, "article")} would have made the page too large; the findings quote what matters.`)),
+    ].filter((node) => node instanceof Node),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function runFact(name, value) {
+  return h("div", {}, h("dt", {}, name), h("dd", {}, value));
+}
+
+function unchecked() {
+  if (report.incomplete.length === 0) {
+    return h("p.reading-width", {}, "Everything was checked: no file was skipped, no rule failed, no limit was hit.");
+  }
+  return h("ul.entries", {}, ...report.incomplete.slice(0, MOST_ENTRIES).map((entry) =>
+    h("li", {}, h("strong", { dir: "auto" }, ...shown(entry.subject)), " ", h("span", { dir: "auto" }, ...shown(entry.reason)), " ", h("code", {}, entry.code))));
+}

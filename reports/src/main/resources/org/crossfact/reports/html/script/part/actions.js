@@ -1,0 +1,78 @@
+import { announce } from "../act/announce.js";
+import { copy } from "../act/copy.js";
+import { decide, decisionOn, VERDICTS } from "../model/decisions.js";
+import { asMarkdown } from "../model/markdown.js";
+import { findingLink } from "../model/route.js";
+import { suggestionsOf } from "./change.js";
+import { h } from "./dom.js";
+
+/** @typedef {import("../model/types.js").Finding} Finding */
+/** @typedef {import("../model/decisions.js").Verdict} Verdict */
+
+/**
+ * The buttons under a finding: four verdicts with a reason, and what can be copied.
+ *
+ * @param {Finding} finding
+ */
+export function actions(finding) {
+  return h("div.actions", {},
+    h("div.verdicts", { role: "group", "aria-label": "Decide" },
+      ...VERDICTS.map(([verdict, label]) => verdictButton(finding, verdict, label)),
+      decisionOn(finding.id) && reasonField(finding)),
+    h("div.copies", { role: "group", "aria-label": "Copy" },
+      h("span.label", { "aria-hidden": "true" }, "Copy"),
+      suggestionsOf(finding).length > 0 && copyButton("suggestion", () => suggestionsOf(finding)[0].text),
+      copyButton("Markdown", () => asMarkdown(finding)),
+      copyButton("JSON", () => JSON.stringify(finding, null, 2)),
+      copyButton("link", () => lastingLink(finding))));
+}
+
+/** @param {Finding} finding */
+function lastingLink(finding) {
+  return window.location.href.split("#")[0] + findingLink(finding);
+}
+
+/**
+ * @param {string} what
+ * @param {() => string} text
+ */
+function copyButton(what, text) {
+  return h("button.quiet", { type: "button", "aria-label": `Copy ${what}`, click: () => copy(text(), `the ${what}`) }, what);
+}
+
+/**
+ * @param {Finding} finding
+ * @param {Verdict} verdict
+ * @param {string} label
+ */
+function verdictButton(finding, verdict, label) {
+  const pressed = decisionOn(finding.id)?.verdict === verdict;
+  return h("button", { type: "button", "aria-pressed": pressed ? "true" : "false", click: () => toggle(finding, verdict) }, label);
+}
+
+/**
+ * Takes a verdict, or takes it back when it stands already.
+ *
+ * @param {Finding} finding
+ * @param {Verdict} verdict
+ */
+export function toggle(finding, verdict) {
+  const known = decisionOn(finding.id);
+  const off = known?.verdict === verdict;
+  decide([finding.id], off ? undefined : { verdict, reason: known?.reason ?? "" });
+  const words = VERDICTS.find(([one]) => one === verdict)?.[2] ?? verdict;
+  announce(off ? "Decision taken back" : `Marked: ${words}`);
+}
+
+/** @param {Finding} finding */
+function reasonField(finding) {
+  const decision = decisionOn(finding.id);
+  const field = /** @type {HTMLInputElement} */ (h("input.reason-field", {
+    type: "text",
+    "aria-label": "Reason",
+    placeholder: decision?.verdict === "false-positive" ? "Reason (needed for a false alarm)" : "Reason",
+    change: () => decision && decide([finding.id], { verdict: decision.verdict, reason: field.value }),
+  }));
+  field.value = decision?.reason ?? "";
+  return field;
+}

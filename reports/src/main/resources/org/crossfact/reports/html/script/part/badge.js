@@ -1,0 +1,21 @@
+import { h, svg } from "./dom.js";
+
+/**
+ * A severity as shape and word; the colour only repeats them.
+ *
+ * @param {import("../model/types.js").Severity} severity
+ * @param {string} [words]
+ */
+export function badge(severity, words = severity) {
+  return h("span.severity." + severity, {}, words);
+}
+
+/**
+ * The shape alone, where the word stands beside it.
+ *
+ * @param {string} severity
+ */
+export function shape(severity) {
+  return svg("svg", { class: "shape", viewBox: "0 0 16 16", "aria-hidden": "true" },
+    svg("use", { href: "#shape-" + severity }));
+}

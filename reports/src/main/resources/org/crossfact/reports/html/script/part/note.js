@@ -1,0 +1,82 @@
+import { link } from "../model/route.js";
+import { actions } from "./actions.js";
+import { aids } from "./aids.js";
+import { badge } from "./badge.js";
+import { status } from "./card.js";
+import { change, suggestionsOf } from "./change.js";
+import { h } from "./dom.js";
+import { shown } from "./hidden.js";
+
+/** @typedef {import("../model/types.js").Finding} Finding */
+
+/**
+ * A note in the margin: a line that tells what, which opens to tell why.
+ *
+ * @param {Finding} finding
+ * @param {number} number its place among the findings of the article
+ * @param {boolean} open
+ */
+export function noteFor(finding, number, open) {
+  const element = h("aside.gloss." + finding.severity, {
+    id: "n-" + finding.id, tabindex: -1, "data-number": number, "data-finding": finding.id, "aria-label": `Note ${number}`,
+  },
+  h("p.meta", {},
+    h("button.number", {
+      type: "button", "data-number": number, "aria-label": `Note ${number}: to the words in the text`,
+      click: () => /** @type {HTMLElement | null} */ (document.querySelector(`#m-${finding.id} button, #m-${finding.id}`))?.focus(),
+    }), badge(finding.severity), status(finding)),
+  h("h2", {},
+    finding.kind === "cross-source"
+      ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))
+      : h("button", { type: "button", dir: "auto", "aria-expanded": String(open), click: () => turnNote(element, finding, number) }, ...shown(finding.message))),
+  !open && brief(finding),
+  open && h("div.details", {}, ...aids(finding).filter(isElement), actions(finding)));
+  element.classList.toggle("open", open);
+  return element;
+}
+
+/** @param {any} node */
+function isElement(node) {
+  return node instanceof Node;
+}
+
+/** @param {Finding} finding */
+function brief(finding) {
+  const [first] = suggestionsOf(finding);
+  return first && h("p.proposal", { dir: "auto" },
+    ...change(finding, (finding.readings ?? []).length > 0 ? { text: first.text } : first));
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Finding} finding
+ * @param {number} number
+ */
+function turnNote(element, finding, number) {
+  const fresh = noteFor(finding, number, !element.classList.contains("open"));
+  element.replaceWith(fresh);
+  /** @type {HTMLElement | null} */ (fresh.querySelector("h2 button"))?.focus({ preventScroll: true });
+  placeNotes();
+}
+
+const GAP = 10;
+
+/** Puts each note beside its mark, as far down as the notes above it leave room. On narrow screens they stay in the text. */
+export function placeNotes() {
+  const sheet = /** @type {HTMLElement | null} */ (document.querySelector(".sheet"));
+  if (!sheet) {
+    return;
+  }
+  const beside = window.matchMedia("(min-width: 60rem)").matches;
+  const top = sheet.getBoundingClientRect().top;
+  const notes = /** @type {HTMLElement[]} */ ([...sheet.querySelectorAll(":scope > .gloss")]);
+  const marks = notes.map((note) => document.getElementById("m-" + note.getAttribute("data-finding"))?.getBoundingClientRect().top ?? top);
+  const heights = notes.map((note) => note.offsetHeight);
+  let free = 0;
+  notes.forEach((note, index) => {
+    const at = Math.max(free, marks[index] - top);
+    note.style.top = beside ? `${at}px` : "";
+    free = at + heights[index] + GAP;
+  });
+  sheet.style.minHeight = beside ? `${free}px` : "";
+}

@@ -1,0 +1,110 @@
+import { cutAt } from "../model/marks.js";
+import { SEVERITIES } from "../model/data.js";
+import { counted, figure } from "../model/words.js";
+import { h } from "./dom.js";
+import { plainly, shown } from "./hidden.js";
+import { noteFor } from "./note.js";
+
+/** @typedef {import("../model/marks.js").Mark} Mark */
+/** @typedef {import("../model/types.js").Text} Text */
+/** @typedef {import("../model/types.js").Part} Part */
+
+/**
+ * The whole text of an article, paragraph by paragraph, with the notes behind the paragraph that they speak of. What
+ * was set apart from the article is folded. Set together, the text of all `.words` is what was checked.
+ *
+ * @param {Text} text
+ * @param {Mark[]} marks
+ */
+export function prose(text, marks) {
+  /** @type {Node[]} */
+  const nodes = [];
+  for (let at = 0; at < text.parts.length;) {
+    const part = text.parts[at];
+    if (!part.apart) {
+      nodes.push(...paragraph(text, part, marks));
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < text.parts.length && text.parts[end].apart) {
+      end++;
+    }
+    nodes.push(folded(text, text.parts.slice(at, end), marks));
+    at = end;
+  }
+  return nodes;
+}
+
+/**
+ * @param {Text} text
+ * @param {Part[]} parts
+ * @param {Mark[]} marks
+ */
+function folded(text, parts, marks) {
+  const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const names = [...new Set(parts.map((part) => part.name))].join(", ");
+  const first = parts[0].start;
+  const last = parts[parts.length - 1].end;
+  const count = new Set(marks.filter((mark) => mark.start < last && mark.end > first).map((mark) => mark.number)).size;
+  return h("details.apart", {},
+    h("summary", {}, `Set apart: ${names}, ${figure(length)} characters`, count > 0 && h("strong", {}, counted(count, "finding"))),
+    ...parts.flatMap((part) => [h("p.why-apart", {}, `${part.name}: ${part.why ?? ""}`), ...paragraph(text, part, marks)]));
+}
+
+/**
+ * @param {Text} text
+ * @param {Part} part
+ * @param {Mark[]} marks
+ * @returns {Node[]}
+ */
+function paragraph(text, part, marks) {
+  const here = marks.filter((mark) => mark.start < part.end && mark.end > part.start);
+  const begun = here.filter((mark) => mark.first && mark.start >= part.start);
+  const claims = text.claims.filter((claim) => claim.start < part.end && claim.end > part.start);
+  const words = h("p.words." + part.name, { dir: "auto", title: part.why && plainly(`${part.name}: ${part.why}`) },
+    ...cutAt(part.start, part.end, here).flatMap((stretch) => marking(text, stretch, claims)));
+  return [words, ...begun.map((mark) => noteFor(mark.finding, mark.number, false))];
+}
+
+/**
+ * @param {Text} text
+ * @param {{start: number, end: number, here: Mark[]}} stretch
+ * @param {import("../model/types.js").Claim[]} claims
+ */
+function marking(text, { start, end, here }, claims) {
+  const inner = cutAt(start, end, claims).flatMap((piece) => claimed(text.text.slice(piece.start, piece.end), piece));
+  if (here.length === 0) {
+    return inner;
+  }
+  const begins = here.filter((mark) => mark.first && mark.start === start);
+  const ends = here.filter((mark) => mark.end === end);
+  return [h("mark." + tone(here), { id: begins[0] && "m-" + begins[0].finding.id },
+    ...begins.slice(1).map((mark) => h("span", { id: "m-" + mark.finding.id })),
+    ...inner, ...ends.map(numberButton))];
+}
+
+/** @param {Mark[]} here */
+function tone(here) {
+  return SEVERITIES.find((severity) => here.some((mark) => mark.blamed && mark.finding.severity === severity)) ?? "evidence";
+}
+
+/** @param {Mark} mark */
+function numberButton(mark) {
+  return h("button.number", {
+    type: "button", "data-number": mark.number, "aria-label": `Note ${mark.number}: ${plainly(mark.finding.message)}`,
+    click: () => document.getElementById("n-" + mark.finding.id)?.focus(),
+  });
+}
+
+/**
+ * @param {string} words
+ * @param {{start: number, end: number, here: import("../model/types.js").Claim[]}} piece
+ */
+function claimed(words, { here }) {
+  if (here.length === 0) {
+    return shown(words);
+  }
+  const value = here.map((claim) => [claim.kind, claim.value && plainly(claim.value), claim.flaw && "damaged"].filter(Boolean).join(": ")).join("; ");
+  return [h("span.claim." + here[0].kind.replace(/\W/g, ""), { role: "note", "aria-label": `${plainly(words)}, ${value}`, "data-value": value }, ...shown(words))];
+}
