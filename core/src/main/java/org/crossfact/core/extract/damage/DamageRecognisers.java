@@ -3,6 +3,34 @@ package org.crossfact.core.extract.damage;
 import java.util.List;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.damage.digit.ConfusedDigits;
+import org.crossfact.core.extract.damage.digit.TwoPartFigure;
+import org.crossfact.core.extract.damage.evidence.EvidenceOrder;
+import org.crossfact.core.extract.damage.evidence.YearBeside;
+import org.crossfact.core.extract.damage.form.DayAfterIn;
+import org.crossfact.core.extract.damage.form.MissingEnding;
+import org.crossfact.core.extract.damage.form.WrongEnding;
+import org.crossfact.core.extract.damage.glued.GluedDate;
+import org.crossfact.core.extract.damage.glued.GluedYear;
+import org.crossfact.core.extract.damage.impossible.ImpossibleTime;
+import org.crossfact.core.extract.damage.impossible.YearOutOfReach;
+import org.crossfact.core.extract.damage.order.BareMonth;
+import org.crossfact.core.extract.damage.order.MonthNumber;
+import org.crossfact.core.extract.damage.order.OutOfOrderDate;
+import org.crossfact.core.extract.damage.placeholder.HeadlessPlaceholder;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderDate;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderName;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderNumber;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderSlash;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderTail;
+import org.crossfact.core.extract.damage.split.SlashedDays;
+import org.crossfact.core.extract.damage.split.SplitCount;
+import org.crossfact.core.extract.damage.split.SplitDate;
+import org.crossfact.core.extract.damage.split.SplitDecade;
+import org.crossfact.core.extract.damage.split.SplitDesignation;
+import org.crossfact.core.extract.damage.split.SplitHour;
+import org.crossfact.core.extract.damage.split.SplitRange;
+import org.crossfact.core.extract.damage.split.SplitTimes;
 
 /** The kinds of damage that are undone, most telling first. */
 public final class DamageRecognisers {

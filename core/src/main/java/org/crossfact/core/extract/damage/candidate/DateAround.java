@@ -1,0 +1,91 @@
+package org.crossfact.core.extract.damage.candidate;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.Set;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+
+/**
+ * The parts of a date that stand beside damaged digits.
+ *
+ * @param month 1 to 12, or unknown
+ * @param day as printed, or unknown
+ * @param year as printed, or unknown
+ * @param tied whether the month touches the digits, as in "1October"
+ * @param from number of the first token of these parts
+ * @param to one past the last
+ */
+public record DateAround(int month, int day, int year, boolean tied, int from, int to) {
+
+    private static final int FARTHEST = 5;
+    private static final Set<String> BETWEEN =
+            Set.of("in", "on", "of", "the", "mid", "end", "beginning", "middle", "early", "late", "-", ",");
+    private static final Set<String> VAGUE = Set.of("mid", "end", "beginning", "middle", "early", "late");
+
+    public boolean hasMonth() {
+        return month != UNKNOWN;
+    }
+
+    public boolean hasDay() {
+        return day != UNKNOWN;
+    }
+
+    public boolean hasYear() {
+        return year != UNKNOWN;
+    }
+
+    /** What follows token {@code at}: "In March 2005", "On October 24th", "Wednesday, October 26th", ", 2021". */
+    public static DateAround after(Scan scan, int at) {
+        int i = at;
+        boolean vague = false;
+        while (i < at + FARTHEST && isBetween(scan, i)) {
+            vague |= VAGUE.contains(scan.token(i).lower());
+            i++;
+        }
+        Cursor cursor = new Cursor(scan, i);
+        int month = cursor.month().orElse(UNKNOWN);
+        if (month == UNKNOWN) {
+            Cursor bare = new Cursor(scan, at);
+            int year = bare.yearAfterComma().orElse(UNKNOWN);
+            return new DateAround(UNKNOWN, UNKNOWN, year, false, at, bare.at());
+        }
+        int day = vague ? UNKNOWN : cursor.day().orElse(UNKNOWN);
+        int year = cursor.yearAfterComma().orElse(UNKNOWN);
+        boolean tied = i == at && scan.touchesPrevious(at);
+        return new DateAround(month, day, year, tied, at, cursor.at());
+    }
+
+    private static boolean isBetween(Scan scan, int i) {
+        var token = scan.token(i);
+        return token.kind() != TokenKind.BREAK
+                && (BETWEEN.contains(token.lower()) || DateWords.weekday(token).isPresent());
+    }
+
+    /** What stands before token {@code at}: "June 4th,", "April", "2022", "2021 year". */
+    public static DateAround before(Scan scan, int at) {
+        int yearWord = at - 1;
+        if (scan.token(yearWord).lower().equals("year")
+                && Dates.isYear(scan.token(yearWord - 1).text())) {
+            int year = Integer.parseInt(scan.token(yearWord - 1).text());
+            return new DateAround(UNKNOWN, UNKNOWN, year, false, yearWord - 1, at);
+        }
+        for (int from = at - 1; from >= Math.max(0, at - FARTHEST); from--) {
+            Cursor cursor = new Cursor(scan, from);
+            int month = cursor.month().orElse(UNKNOWN);
+            int day = month == UNKNOWN || cursor.at() == at
+                    ? UNKNOWN
+                    : cursor.day().orElse(UNKNOWN);
+            int year = month == UNKNOWN ? cursor.year().orElse(UNKNOWN) : UNKNOWN;
+            if (month != UNKNOWN) {
+                cursor.skip(',');
+            }
+            if (cursor.at() == at && (month != UNKNOWN || year != UNKNOWN)) {
+                return new DateAround(month, day, year, false, from, at);
+            }
+        }
+        return new DateAround(UNKNOWN, UNKNOWN, UNKNOWN, false, at, at);
+    }
+}

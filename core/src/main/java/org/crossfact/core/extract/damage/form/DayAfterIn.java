@@ -1,0 +1,78 @@
+package org.crossfact.core.extract.damage.form;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.When;
+
+/** A day behind "in", which goes with months: "published in April 13." */
+public final class DayAfterIn implements Recogniser {
+
+    private static final int LAST_DAY = 31;
+
+    @Override
+    public String name() {
+        return "damage/day-after-in";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return DateWords.isMonth(token);
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        if (!scan.token(at - 1).lower().equals("in") || !scan.oneSpaceBefore(at)) {
+            return Optional.empty();
+        }
+        Cursor cursor = new Cursor(scan, at);
+        int month = cursor.month().orElseThrow();
+        OptionalInt day = cursor.day();
+        int year = day.isPresent() ? cursor.yearAfterComma().orElse(UNKNOWN) : UNKNOWN;
+        if (day.isEmpty() || day.getAsInt() > LAST_DAY || isCounted(scan, at, cursor.at(), year)) {
+            return Optional.empty();
+        }
+        List<Reading<When>> readings = Dates.candidate(year, month, day.getAsInt(), "a day is told with 'on'")
+                .map(Candidate::reading)
+                .toList();
+        Flaw flaw = new Flaw(Flaw.Type.MALFORMED, "'in' goes with a month, and this is a day");
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Find.flawed(Kinds.DATE, at - 1, cursor.at(), name(), flaw, readings));
+    }
+
+    /** "in April 13, in May 20": the number may count what the sentence named before. */
+    private static boolean isCounted(Scan scan, int month, int next, int year) {
+        boolean end = scan.token(next).is('.') || scan.token(next).is(';') || next >= scan.size();
+        boolean open = !(end && NumberEnd.isClosedByMark(scan, next)) && year == UNKNOWN;
+        if (open) {
+            return true;
+        }
+        int start = Math.max(scan.sentenceStart(month), month - 40);
+        for (int i = start; i < month - 1; i++) {
+            if (year == UNKNOWN && (DateWords.isMonth(scan.token(i)) || isCount(scan, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number that is no year. */
+    private static boolean isCount(Scan scan, int i) {
+        return scan.token(i).isNumber() && !Dates.isYear(scan.token(i).text());
+    }
+}

@@ -1,0 +1,75 @@
+package org.crossfact.core.extract.damage.impossible;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.value.Designation;
+
+/**
+ * A time of day that no clock shows: "at 25:30 on Monday", "14:75 local time". Scores, verses and playing times have the
+ * same form, so the words behind must tell a time of day.
+ */
+public final class ImpossibleTime implements Recogniser {
+
+    private static final Lexicon LEADS = Lexicon.load(ImpossibleTime.class, "time-leads.txt");
+    private static final Lexicon BEHIND = Lexicon.load(ImpossibleTime.class, "behind-times.txt");
+    private static final int TOKENS = 3;
+    private static final int LAST_HOUR = 24;
+    private static final int LAST_MINUTE = 59;
+
+    @Override
+    public String name() {
+        return "damage/impossible-time";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.isNumber() && token.text().length() == 2;
+    }
+
+    @Override
+    public Optional<Find<Designation>> read(Scan scan, int at) {
+        int to = at + TOKENS;
+        boolean shape = scan.token(at + 1).is(':')
+                && scan.touchesPrevious(at + 1)
+                && scan.touchesPrevious(at + 2)
+                && isTriggeredBy(scan.token(at + 2))
+                && !scan.touchesPrevious(at)
+                && !scan.touchesPrevious(to);
+        if (!shape || !isTimeOfDay(scan, at, to)) {
+            return Optional.empty();
+        }
+        String hour = scan.token(at).text();
+        String minute = scan.token(at + 2).text();
+        return Integer.parseInt(hour) > LAST_HOUR
+                ? find(at, to, "no day has an hour " + hour)
+                : Integer.parseInt(minute) > LAST_MINUTE
+                        ? find(at, to, "no hour has a minute " + minute)
+                        : Optional.empty();
+    }
+
+    /** "at 25:30 on Monday", "25:30 p.m.", "25:30 GMT". */
+    private static boolean isTimeOfDay(Scan scan, int at, int to) {
+        Token behind = scan.token(to);
+        int on = behind.lower().equals("on") ? to + 1 : to;
+        boolean day = DateWords.weekday(scan.token(on)).isPresent() || DateWords.isMonth(scan.token(on));
+        boolean half = (behind.lower().equals("a") || behind.lower().equals("p"))
+                && scan.token(to + 1).is('.')
+                && scan.token(to + 2).lower().equals("m");
+        return half
+                || BEHIND.contains(behind.lower())
+                || (LEADS.contains(scan.token(at - 1).lower()) && day);
+    }
+
+    private Optional<Find<Designation>> find(int at, int to, String reason) {
+        Flaw flaw = new Flaw(Flaw.Type.IMPOSSIBLE, reason);
+        return Optional.of(Find.flawed(Kinds.DESIGNATION, at, to, name(), flaw, List.of()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.crossfact.core.extract.damage.order;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.damage.split.Pieces;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.When;
+
+/**
+ * A year with month and day as bare numbers behind it, each set apart by a space before its digit 1: "1951 1 11,",
+ * "2020 10- 10", "in 2022 10." The signs that told month and day in the source were lost.
+ */
+public final class BareMonth implements Recogniser {
+
+    private static final int LAST_MONTH = 12;
+
+    @Override
+    public String name() {
+        return "damage/bare-month";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return Dates.isYear(token.text());
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        Token before = scan.token(at - 1);
+        boolean named = before.isWord() && !DateWords.leadsToYear(before) && !isLead(before);
+        boolean alone = !before.isNumber() && !named && !scan.touchesPrevious(at) && isPiece(scan, at + 1);
+        if (!alone || Integer.parseInt(scan.token(at + 1).text()) > LAST_MONTH) {
+            return Optional.empty();
+        }
+        if (isPiece(scan, at + 2)) {
+            return isPartOfSentence(scan, at, at + 3) ? day(scan, at, at + 2) : Optional.empty();
+        }
+        if (Pieces.isCutBehindDash(scan, at + 3) && isShort(scan.token(at + 3))) {
+            return NumberEnd.isClosed(scan, at + 4) ? day(scan, at, at + 3) : Optional.empty();
+        }
+        boolean told = DateWords.leadsToYear(before) || before.is(':') || isLead(before);
+        return told
+                        && NumberEnd.isClosedByMark(scan, at + 2)
+                        && !scan.token(at + 3).isNumber()
+                ? find(scan, at, at + 2, UNKNOWN, at + 2)
+                : Optional.empty();
+    }
+
+    private Optional<Find<When>> day(Scan scan, int at, int dayAt) {
+        return find(scan, at, dayAt + 1, Integer.parseInt(scan.token(dayAt).text()), strayYear(scan, dayAt + 1));
+    }
+
+    private Optional<Find<When>> find(Scan scan, int at, int told, int day, int to) {
+        int year = Integer.parseInt(scan.token(at).text());
+        int month = Integer.parseInt(scan.token(at + 1).text());
+        String stray = to > told ? "; the year behind them is noise" : "";
+        List<Reading<When>> readings = Dates.candidate(
+                        year, month, day, "year, month and day of the source without their signs" + stray)
+                .map(Candidate::reading)
+                .toList();
+        Flaw flaw = new Flaw(
+                Flaw.Type.GARBLED,
+                "the month stands as a bare number behind its year",
+                List.of("printed: " + scan.text(at, to)));
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Find.flawed(Kinds.DATE, at, to, name(), flaw, readings));
+    }
+
+    /** A row of a table holds numbers and little else: here a comma, a lead or a name behind a stray year is asked for. */
+    private static boolean isPartOfSentence(Scan scan, int at, int next) {
+        int end = strayYear(scan, next);
+        boolean stray = end > next && scan.token(end).isCapitalised();
+        boolean lead =
+                DateWords.leadsToYear(scan.token(at - 1)) || scan.token(at - 1).is(':');
+        boolean comma = scan.token(next).is(',') && NumberEnd.isClosedByMark(scan, next);
+        return stray || comma || (lead && NumberEnd.isClosed(scan, next));
+    }
+
+    private static int strayYear(Scan scan, int at) {
+        boolean stray = scan.oneSpaceBefore(at) && Dates.isYear(scan.token(at).text());
+        return stray ? at + 1 : at;
+    }
+
+    private static boolean isLead(Token word) {
+        return word.lower().equals("is") || word.lower().equals("on");
+    }
+
+    private static boolean isPiece(Scan scan, int at) {
+        return scan.oneSpaceBefore(at)
+                && isShort(scan.token(at))
+                && scan.token(at).text().startsWith("1");
+    }
+
+    private static boolean isShort(Token token) {
+        return token.isNumber() && token.text().length() <= 2;
+    }
+}

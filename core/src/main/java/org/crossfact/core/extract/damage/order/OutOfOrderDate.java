@@ -1,0 +1,76 @@
+package org.crossfact.core.extract.damage.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/**
+ * "January 2023, 31": year, month and day of the source were put in an order that no English style has. "In January
+ * 2023, 31 people died" is sound, so what follows the number decides.
+ */
+public final class OutOfOrderDate implements Recogniser {
+
+    /** Words that no counted noun begins with. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "in", "at", "by", "and", "to", "with", "when", "where", "after", "before", "for", "from", "that", "as");
+
+    @Override
+    public String name() {
+        return "damage/out-of-order-date";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return DateWords.isMonth(token);
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        Cursor cursor = new Cursor(scan, at);
+        int month = cursor.month().orElseThrow();
+        OptionalInt year = cursor.year();
+        if (year.isEmpty() || !cursor.skip(',')) {
+            return Optional.empty();
+        }
+        OptionalInt day = cursor.day();
+        boolean possible = day.isPresent() && PartialDate.possible(year.getAsInt(), month, day.getAsInt());
+        if (!possible || countsSomething(scan, at, cursor.at())) {
+            return Optional.empty();
+        }
+        PartialDate date = PartialDate.ofDay(year.getAsInt(), month, day.getAsInt());
+        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the day stands after the year");
+        Reading<When> reading =
+                new Reading<>(When.stated(date), How.DECODED, List.of("only the day can stand after month and year"));
+        return Optional.of(Find.flawed(Kinds.DATE, at, cursor.at(), name(), flaw, List.of(reading)));
+    }
+
+    /** Whether the number goes with what follows: a noun, a percent sign, a unit, another date. */
+    private static boolean countsSomething(Scan scan, int month, int next) {
+        Token after = scan.token(next);
+        if (after.kind() == TokenKind.BREAK) {
+            return false;
+        }
+        // nobody writes "on January 2023" unless a day follows
+        if (scan.token(month - 1).lower().equals("on") && FOLLOWERS.contains(after.lower())) {
+            return false;
+        }
+        boolean decimal = (after.is(',') || after.is('.'))
+                && scan.touchesPrevious(next + 1)
+                && scan.token(next + 1).isNumber();
+        return decimal || !(after.is('.') || after.is(',') || after.is(';') || after.is(')') || after.is(':'));
+    }
+}

@@ -1,0 +1,84 @@
+package org.crossfact.core.extract.damage.placeholder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** Dates in which the placeholder stands for a lost digit 1, read by running every known damage backwards. */
+public final class PlaceholderDate implements Recogniser {
+
+    private static final int MOST_READINGS = 6;
+
+    private static final List<DateGenerator> GENERATORS =
+            List.of(new YearRestored(), new YearCut(), new MonthAfter(), new MonthBefore(), new MonthDotDay());
+
+    @Override
+    public String name() {
+        return "damage/placeholder-date";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return isPlaceholder(token);
+    }
+
+    public static boolean isPlaceholder(Token token) {
+        return token.isNumber()
+                ? token.text().contains("5438") || token.text().equals("438")
+                : token.lower().equals(Placeholder.WORD);
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        return GarbledRun.at(scan, at).flatMap(this::read);
+    }
+
+    private Optional<Find<When>> read(GarbledRun run) {
+        List<Candidate> candidates = candidates(run);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        int from =
+                run.before().hasMonth() || run.before().hasYear() ? run.before().from() : run.from();
+        boolean usesAfter = run.after().hasMonth() || run.after().hasYear();
+        int to = usesAfter ? run.after().to() : run.to();
+        String printed = run.scan().text(from, to);
+        Flaw flaw = new Flaw(
+                Flaw.Type.GARBLED,
+                PlaceholderNumber.why(run),
+                List.of(
+                        "printed: " + printed,
+                        "with the lost 1 put back, '" + run.text() + "' is " + String.join(" or ", run.decodings())));
+        List<Reading<When>> readings =
+                candidates.stream().limit(MOST_READINGS).map(Candidate::reading).toList();
+        return Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+    }
+
+    /** Those that leave the fewest digits unexplained. */
+    private static List<Candidate> candidates(GarbledRun run) {
+        Map<PartialDate, Candidate> candidates = new LinkedHashMap<>();
+        for (String digits : run.numbers()) {
+            GENERATORS.stream()
+                    .flatMap(generator -> generator.candidates(run, digits))
+                    .forEach(candidate -> candidates.putIfAbsent(candidate.date(), candidate));
+        }
+        int fewest = candidates.values().stream()
+                .mapToInt(Candidate::unexplained)
+                .min()
+                .orElse(0);
+        return candidates.values().stream()
+                .filter(candidate -> candidate.unexplained() == fewest)
+                .toList();
+    }
+}

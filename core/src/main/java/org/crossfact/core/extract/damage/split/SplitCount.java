@@ -1,0 +1,61 @@
+package org.crossfact.core.extract.damage.split;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Lemmas;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Unit;
+
+/**
+ * A count with a space beside its digit 1: "in 3 1 provinces" is 31, "after 1 8 years" 18; a lone 1 has no plural behind
+ * it, and no other number.
+ */
+public final class SplitCount implements Recogniser {
+
+    private static final int LONGEST_HEAD = 2;
+
+    @Override
+    public String name() {
+        return "damage/split-count";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.isNumber() && token.text().length() <= LONGEST_HEAD;
+    }
+
+    @Override
+    public Optional<Find<Figure>> read(Scan scan, int at) {
+        Token head = scan.token(at - 1);
+        Token noun = scan.token(at + 1);
+        // a capital before the first piece makes it part of a name: "Formula 1 1 points"
+        boolean split = scan.oneSpaceBefore(at)
+                && head.isNumber()
+                && (scan.token(at).text().equals("1") || head.text().equals("1"))
+                && head.text().length() <= LONGEST_HEAD
+                && !head.text().startsWith("0")
+                && scan.oneSpaceBefore(at + 1)
+                && NumberEnd.isPlural(noun)
+                && scan.token(at - 2).isWord()
+                && !scan.token(at - 2).isCapitalised()
+                && scan.oneSpaceBefore(at - 1)
+                && Lemmas.isStop(scan.token(at - 2).lower());
+        if (!split) {
+            return Optional.empty();
+        }
+        String digits = head.text() + scan.token(at).text();
+        Figure joined = Figure.exact(new BigDecimal(digits), Unit.count(Lemmas.noun(noun.lower())), BigDecimal.ONE);
+        Reading<Figure> reading = new Reading<>(joined, How.DECODED, List.of("the pieces joined: " + digits));
+        String printed = scan.text(at - 1, at + 1);
+        return Optional.of(Find.flawed(Kinds.FIGURE, at - 1, at + 2, name(), Pieces.flaw(printed), List.of(reading)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.crossfact.core.extract.damage.split;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.Designation;
+
+/** A number that is a name, with a space before its digit 1: "F- 15" is F-15, "2 1 1 Project" the 211 Project. */
+public final class SplitDesignation implements Recogniser {
+
+    private static final int LONGEST_LETTERS = 3;
+    private static final int LONGEST_DIGITS = 4;
+
+    @Override
+    public String name() {
+        return "damage/split-designation";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.isNumber() && token.text().startsWith("1") && token.text().length() <= LONGEST_DIGITS;
+    }
+
+    @Override
+    public Optional<Find<Designation>> read(Scan scan, int at) {
+        return splitModel(scan, at).or(() -> splitName(scan, at));
+    }
+
+    private Optional<Find<Designation>> splitModel(Scan scan, int at) {
+        Token letters = scan.token(at - 2);
+        boolean split = scan.oneSpaceBefore(at)
+                && scan.token(at - 1).is('-')
+                && scan.touchesPrevious(at - 1)
+                && letters.isWord()
+                && letters.text().length() <= LONGEST_LETTERS
+                && letters.text().chars().allMatch(Character::isUpperCase)
+                && !scan.touchesPrevious(at - 2)
+                && !scan.touchesPrevious(at + 1);
+        if (!split) {
+            return Optional.empty();
+        }
+        String joined = letters.text() + "-" + scan.token(at).text();
+        return Optional.of(find(at - 2, at + 1, joined));
+    }
+
+    /** "2 1 1 Project": single digits in a row before a name. */
+    private Optional<Find<Designation>> splitName(Scan scan, int at) {
+        return Pieces.at(scan, at - 1)
+                .filter(pieces -> pieces.to() - pieces.from() == pieces.digits().length())
+                .filter(pieces -> pieces.digits().length() > 2)
+                .filter(pieces -> scan.token(pieces.to()).isCapitalised())
+                .map(pieces -> find(pieces.from(), pieces.to(), pieces.digits()));
+    }
+
+    private Find<Designation> find(int from, int to, String joined) {
+        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space before a digit 1 cuts this number in two");
+        return Find.flawed(
+                Kinds.DESIGNATION,
+                from,
+                to,
+                name(),
+                flaw,
+                List.of(new Reading<>(new Designation(joined), How.DECODED, List.of("the pieces joined"))));
+    }
+}

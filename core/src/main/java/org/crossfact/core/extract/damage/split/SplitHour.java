@@ -1,0 +1,56 @@
+package org.crossfact.core.extract.damage.split;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.value.Designation;
+
+/** A time of day whose hour and colon have spaces in them: "at 1 0: 30" is 10:30. */
+public final class SplitHour implements Recogniser {
+
+    private static final int LAST_MINUTE = 59;
+
+    @Override
+    public String name() {
+        return "damage/split-hour";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.text().equals("1");
+    }
+
+    @Override
+    public Optional<Find<Designation>> read(Scan scan, int at) {
+        Token ones = scan.token(at + 1);
+        Token minutes = scan.token(at + 3);
+        // "Game 1 1:30" has no space behind the colon
+        boolean time = !scan.token(at - 1).isNumber()
+                && scan.oneSpaceBefore(at + 1)
+                && ones.isNumber()
+                && ones.text().length() == 1
+                && scan.token(at + 2).is(':')
+                && scan.touchesPrevious(at + 2)
+                && scan.oneSpaceBefore(at + 3)
+                && minutes.isNumber()
+                && minutes.text().length() == 2
+                && Integer.parseInt(minutes.text()) <= LAST_MINUTE;
+        if (!time) {
+            return Optional.empty();
+        }
+        Designation joined = new Designation("1" + ones.text() + ":" + minutes.text());
+        return Optional.of(Find.flawed(
+                Kinds.DESIGNATION,
+                at,
+                at + 4,
+                name(),
+                Pieces.flaw(scan.text(at, at + 4)),
+                List.of(new Reading<>(joined, How.DECODED, List.of("the digits of the hour joined")))));
+    }
+}
