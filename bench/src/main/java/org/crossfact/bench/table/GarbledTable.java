@@ -127,7 +127,9 @@ public final class GarbledTable implements Table {
             String date = wanted.substring("lunar ".length());
             return SameDate.covers(date.length() < 8 ? "XXXX-" + date : date, reading, Year.NEEDED);
         }
-        return wanted.equalsIgnoreCase(reading) || sameNumber(wanted, reading) || sameAmount(wanted, reading);
+        return wanted.replace("..", " to ").equalsIgnoreCase(reading)
+                || sameNumber(wanted, reading)
+                || sameAmount(wanted, reading);
     }
 
     /** "5500000 USD" and "5.5 million USD". */

@@ -3,7 +3,9 @@ package org.crossfact.core.extract.damage;
 import java.util.List;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.damage.digit.ConfusedDay;
 import org.crossfact.core.extract.damage.digit.ConfusedDigits;
+import org.crossfact.core.extract.damage.digit.MinutesAsPoints;
 import org.crossfact.core.extract.damage.digit.TwoPartFigure;
 import org.crossfact.core.extract.damage.evidence.EvidenceOrder;
 import org.crossfact.core.extract.damage.evidence.YearBeside;
@@ -11,6 +13,7 @@ import org.crossfact.core.extract.damage.form.DayAfterIn;
 import org.crossfact.core.extract.damage.form.MissingEnding;
 import org.crossfact.core.extract.damage.form.WrongEnding;
 import org.crossfact.core.extract.damage.glued.GluedDate;
+import org.crossfact.core.extract.damage.glued.GluedMonth;
 import org.crossfact.core.extract.damage.glued.GluedYear;
 import org.crossfact.core.extract.damage.impossible.ImpossibleTime;
 import org.crossfact.core.extract.damage.impossible.YearOutOfReach;
@@ -18,12 +21,16 @@ import org.crossfact.core.extract.damage.order.BareMonth;
 import org.crossfact.core.extract.damage.order.MonthNumber;
 import org.crossfact.core.extract.damage.order.OutOfOrderDate;
 import org.crossfact.core.extract.damage.placeholder.HeadlessPlaceholder;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderBound;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderDate;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderName;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderNumber;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderNumeric;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderSlash;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderTail;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderTime;
 import org.crossfact.core.extract.damage.split.SlashedDays;
+import org.crossfact.core.extract.damage.split.SplitCentury;
 import org.crossfact.core.extract.damage.split.SplitCount;
 import org.crossfact.core.extract.damage.split.SplitDate;
 import org.crossfact.core.extract.damage.split.SplitDecade;
@@ -42,10 +49,14 @@ public final class DamageRecognisers {
                 new PlaceholderName(),
                 new PlaceholderSlash(),
                 new PlaceholderTail(),
+                new PlaceholderBound(),
                 new PlaceholderDate(),
+                new PlaceholderNumeric(),
+                new PlaceholderTime(),
                 new PlaceholderNumber(),
                 new HeadlessPlaceholder(),
                 new GluedDate(),
+                new GluedMonth(),
                 new GluedYear(),
                 new YearOutOfReach(),
                 new ImpossibleTime(),
@@ -58,10 +69,13 @@ public final class DamageRecognisers {
                 new SplitTimes(),
                 new SplitHour(),
                 new SplitDecade(),
+                new SplitCentury(),
                 new SplitCount(),
                 new SplitDesignation(),
                 new TwoPartFigure(),
+                new MinutesAsPoints(),
                 new ConfusedDigits(),
+                new ConfusedDay(),
                 new WrongEnding(),
                 new MissingEnding(),
                 new DayAfterIn());

@@ -87,7 +87,7 @@ public final class ConfusedDigits implements Recogniser {
     }
 
     /** The digit that a letter looks like; 0, the character of no digit, for any other letter. */
-    private static char digit(char letter) {
+    static char digit(char letter) {
         return switch (letter) {
             case 'O', 'o' -> '0';
             case 'l', 'I' -> '1';

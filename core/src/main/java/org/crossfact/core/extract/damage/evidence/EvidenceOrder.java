@@ -18,7 +18,7 @@ import org.crossfact.core.value.When;
 
 /**
  * Puts the readings of a damaged date in order by criteria, each asked only where the ones before it leave a tie: the
- * weekday beside it, the sign of the zodiac, the publication date, the beginning of the range that it ends, the order in
+ * weekday beside it, the sign of the zodiac, the dates told before and behind, the publication date, the beginning of the range that it ends, the order in
  * which the damage would most likely arise. A reading that the weekday or the publication date speaks against is dropped
  * when another one stands the test.
  */
@@ -28,23 +28,26 @@ public final class EvidenceOrder implements Refiner {
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
         Optional<LocalDate> published = scan.page().published().date().flatMap(PartialDate::latest);
         List<Find<?>> refined = new ArrayList<>();
-        for (Find<?> find : finds) {
+        for (int i = 0; i < finds.size(); i++) {
             Optional<Find<?>> before =
                     refined.isEmpty() ? Optional.empty() : Optional.of(refined.get(refined.size() - 1));
-            refined.add(refine(scan, find, published, before));
+            refined.add(refine(scan, finds, i, published, before));
         }
         return refined;
     }
 
-    private static Find<?> refine(Scan scan, Find<?> find, Optional<LocalDate> published, Optional<Find<?>> before) {
+    private static Find<?> refine(
+            Scan scan, List<Find<?>> finds, int index, Optional<LocalDate> published, Optional<Find<?>> before) {
+        Find<?> find = finds.get(index);
         Optional<Find<When>> date = find.flaw().isEmpty() ? Optional.empty() : find.as(Kinds.DATE);
         if (date.isEmpty() || find.readings().size() < 2) {
             return find;
         }
         List<Reading<When>> readings =
                 keepIfAny(date.get().readings(), EvidenceOrder::fitsWeekday, "the weekday beside it fits");
-        readings = inSign(readings, ZodiacSign.named(scan, find));
         boolean impossible = find.flaw().get().type() == Flaw.Type.IMPOSSIBLE;
+        readings = impossible ? readings : Neighbours.of(finds, index).order(readings);
+        readings = inSign(readings, ZodiacSign.named(scan, find));
         // what no calendar has may lie ahead as well as behind
         if (published.isPresent() && !impossible) {
             LocalDate day = published.get();

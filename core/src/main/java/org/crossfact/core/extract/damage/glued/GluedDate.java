@@ -128,7 +128,12 @@ public final class GluedDate implements Recogniser {
                     ? Dates.candidate(glued, month, day, "the year is glued to the month")
                     : Stream.of(rest, "1").flatMap(found -> months(found, month, day, glued));
         }
-        return digits.equals("1") && day != UNKNOWN ? months(digits, month, day, year) : Stream.empty();
+        if (day != UNKNOWN) {
+            return digits.equals("1") ? months(digits, month, day, year) : Stream.empty();
+        }
+        return digits.length() <= 2 && !digits.startsWith("0")
+                ? Dates.candidate(year, month, Integer.parseInt(digits), "the day is glued to its month")
+                : Stream.empty();
     }
 
     private static Stream<Candidate> months(String digits, int month, int day, int year) {

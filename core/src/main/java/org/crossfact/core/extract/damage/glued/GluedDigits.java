@@ -20,6 +20,9 @@ record GluedDigits(int from, String digits, int year) {
     private static final int LONGEST = 6;
     private static final int MOST_PIECES = 3;
 
+    /** What may stand right before a date. */
+    private static final String OPENING = "-:(\"\u201c\u2018\u2013\u2014";
+
     /** The digits before the month name at token {@code month}. */
     public static Optional<GluedDigits> before(Scan scan, int month) {
         int at = month - 1;
@@ -34,7 +37,7 @@ record GluedDigits(int from, String digits, int year) {
         if (before.lower().equals("year")) {
             return Optional.of(withYear(scan, at));
         }
-        return before.isWord() || before.is('-') || before.is(':')
+        return before.isWord() || OPENING.contains(before.text())
                 ? Optional.of(new GluedDigits(at, digits.text(), UNKNOWN))
                 : Optional.empty();
     }

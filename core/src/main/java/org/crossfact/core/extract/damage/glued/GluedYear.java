@@ -16,10 +16,14 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.digit.StrayDigit;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
-/** A year glued to the word that begins what follows, perhaps with a digit too many: "20021The new rules". */
+/** A year glued to a word beside it, perhaps with a digit too many: "20021The new rules", "In2014", "2014year". */
 public final class GluedYear implements Recogniser {
+
+    /** "1900in" is a length and "2030am" a time. */
+    private static final int SHORTEST_IN_LOWER_CASE = 3;
 
     @Override
     public String name() {
@@ -34,23 +38,33 @@ public final class GluedYear implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        Token next = scan.token(at + 1);
-        // a name may begin with digits ("2020Vision"), but no word such as "The" ends in one
-        boolean glued = scan.touchesPrevious(at + 1)
-                && !scan.touchesPrevious(at)
-                && next.isCapitalised()
-                && next.text().length() > 1
-                && Lemmas.isStop(next.lower());
-        return glued ? find(scan, at) : Optional.empty();
+        if (scan.touchesPrevious(at)) {
+            boolean lead = DateWords.leadsToYear(scan.token(at - 1)) && !scan.touchesPrevious(at - 1);
+            boolean alone = lead && !scan.touchesPrevious(at + 2) && !isWordBehind(scan, at);
+            return alone ? find(scan, at, scan.token(at - 1)) : Optional.empty();
+        }
+        return isWordBehind(scan, at) && isGlued(scan.token(at + 1))
+                ? find(scan, at, scan.token(at + 1))
+                : Optional.empty();
     }
 
-    private Optional<Find<When>> find(Scan scan, int at) {
+    private static boolean isWordBehind(Scan scan, int at) {
+        return scan.touchesPrevious(at + 1) && scan.token(at + 1).isWord();
+    }
+
+    /** A name may begin with digits ("2020Vision") and a unit may end them, but no word such as "The" or "and" does. */
+    private static boolean isGlued(Token next) {
+        int shortest = next.isCapitalised() ? 2 : SHORTEST_IN_LOWER_CASE;
+        return next.lower().equals("year") || (next.text().length() >= shortest && Lemmas.isStop(next.lower()));
+    }
+
+    private Optional<Find<When>> find(Scan scan, int at, Token word) {
         List<Reading<When>> readings =
                 candidates(scan.token(at).text()).map(Candidate::reading).toList();
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a year is glued to the word '" + scan.token(at + 1).text() + "'",
-                List.of("printed: " + scan.text(at, at + 2)));
+                "a year is glued to the word '" + word.text() + "'",
+                List.of("printed: " + scan.token(at).text()));
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Find.flawed(Kinds.DATE, at, at + 1, name(), flaw, readings));

@@ -145,7 +145,22 @@ record GarbledRun(
         boolean tiedAfter =
                 scan.touchesPrevious(to) && after.kind() == TokenKind.MARK && CODE_AFTER.contains(after.text());
         boolean word = scan.token(from).is('/') && scan.touchesPrevious(from) && isAddress(scan, from);
-        return tiedBefore || tiedAfter || word || isFileName(scan, to);
+        boolean told = isNumbered(scan, from) || isMinute(scan, from);
+        return (tiedBefore && !told) || tiedAfter || (word && !told) || isFileName(scan, to);
+    }
+
+    /** "No.65438+0". */
+    private static boolean isNumbered(Scan scan, int from) {
+        return scan.token(from - 1).is('.') && scan.token(from - 2).lower().equals("no");
+    }
+
+    /** "9:65438+05"; in "09:12:65438+05" it is no minute. */
+    private static boolean isMinute(Scan scan, int from) {
+        return scan.token(from - 1).is(':')
+                && scan.touchesPrevious(from - 1)
+                && scan.token(from - 2).isNumber()
+                && scan.token(from - 2).text().length() <= 2
+                && !scan.touchesPrevious(from - 2);
     }
 
     /** "/kloc-0.html", "/kloc-0/main". */

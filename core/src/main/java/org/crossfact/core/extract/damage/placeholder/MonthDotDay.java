@@ -1,6 +1,8 @@
 package org.crossfact.core.extract.damage.placeholder;
 
 import java.util.stream.Stream;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
@@ -10,10 +12,12 @@ final class MonthDotDay implements DateGenerator {
 
     private static final int OCTOBER = 10;
 
+    private static final String UNIT_SIGNS = "%\u2030$\u20ac\u00a3\u00a5\u00b0";
+
     @Override
     public Stream<Candidate> candidates(GarbledRun run, String digits) {
         int point = digits.indexOf('.');
-        boolean measured = run.scan().token(run.to()).isWord() && !NumberEnd.isClosed(run.scan(), run.to());
+        boolean measured = isMeasured(run.scan(), run.from(), run.to());
         if (measured || point < 1 || point > 2 || digits.length() - point > 3 || digits.length() - point < 2) {
             return Stream.empty();
         }
@@ -31,5 +35,14 @@ final class MonthDotDay implements DateGenerator {
                         Dates.candidate(
                                 year, 1, Integer.parseInt(day), "month and day; the 0 belongs to the placeholder"))
                 : dates;
+    }
+
+    /** Whether a unit, a percent sign or a currency sign goes with the number. */
+    private static boolean isMeasured(Scan scan, int from, int to) {
+        Token next = scan.token(to);
+        boolean sign = (scan.touchesPrevious(to) && UNIT_SIGNS.contains(next.text()))
+                || (scan.touchesPrevious(from)
+                        && UNIT_SIGNS.contains(scan.token(from - 1).text()));
+        return sign || (next.isWord() && !NumberEnd.isClosed(scan, to));
     }
 }

@@ -72,7 +72,8 @@ final class Placeholder {
     private static List<String> formsAt(String text, int at) {
         List<String> forms = new ArrayList<>();
         for (String form : FORMS) {
-            if (text.startsWith(form, at) && (forms.isEmpty() || mayLeaveZero(forms.get(0), form))) {
+            boolean slashOfNext = text.startsWith("/" + WORD, at + form.length() - 1);
+            if (text.startsWith(form, at) && !slashOfNext && (forms.isEmpty() || mayLeaveZero(forms.get(0), form))) {
                 forms.add(form);
             }
         }

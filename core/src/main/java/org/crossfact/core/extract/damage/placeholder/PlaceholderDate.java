@@ -20,8 +20,14 @@ public final class PlaceholderDate implements Recogniser {
 
     private static final int MOST_READINGS = 6;
 
-    private static final List<DateGenerator> GENERATORS =
-            List.of(new YearRestored(), new YearCut(), new MonthAfter(), new MonthBefore(), new MonthDotDay());
+    private static final List<DateGenerator> GENERATORS = List.of(
+            new YearRestored(),
+            new YearCut(),
+            new CenturyRestored(),
+            new DayBefore(),
+            new MonthAfter(),
+            new MonthBefore(),
+            new MonthDotDay());
 
     @Override
     public String name() {

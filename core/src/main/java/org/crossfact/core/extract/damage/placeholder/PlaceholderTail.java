@@ -15,8 +15,10 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.damage.evidence.ZodiacSign;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
+import org.crossfact.core.value.PartialDate;
 
 /**
  * A placeholder that breaks off at the end of digits already in pieces: "code 5 19 1965438" is 5·19·19·1, and
@@ -84,10 +86,18 @@ public final class PlaceholderTail implements Recogniser {
         return month > 12 || last > 12
                 ? Optional.empty()
                 : Dates.of(UNKNOWN, month, day)
-                        .flatMap(start -> Dates.of(UNKNOWN, last, UNKNOWN)
+                        .flatMap(start -> end(ZodiacSign.before(scan, from), last)
                                 .flatMap(end -> Dates.range(start, end, "the last day begins with the lost 1")))
                         .map(reading -> Find.flawed(
                                 Kinds.DATE, from, at + 1, name(), flaw(scan, from, at + 1), List.of(reading)));
+    }
+
+    /** Some day from the 10th to the 19th: the one on which the sign named before ends, or the month alone. */
+    private static Optional<PartialDate> end(Optional<ZodiacSign> sign, int month) {
+        Optional<PartialDate> ofSign = sign.map(ZodiacSign::last)
+                .filter(day -> day.getMonthValue() == month && day.getDayOfMonth() / 10 == 1)
+                .map(day -> PartialDate.ofDay(UNKNOWN, month, day.getDayOfMonth()));
+        return ofSign.or(() -> Dates.of(UNKNOWN, month, UNKNOWN));
     }
 
     private static boolean isShort(Token token) {

@@ -41,6 +41,18 @@ public record Pieces(int from, int to, String digits, int lastLength) {
                 : Optional.empty();
     }
 
+    /** "May 1 6, 2009": a space behind the 1 of a day between its month and its year. */
+    public static Optional<Pieces> ofDay(Scan scan, int at) {
+        boolean day = scan.token(at).text().equals("1")
+                && DateWords.isMonth(scan.token(at - 1))
+                && scan.oneSpaceBefore(at + 1)
+                && scan.token(at + 1).isNumber()
+                && scan.token(at + 1).text().length() == 1
+                && scan.token(at + 2).is(',')
+                && Dates.isYear(scan.token(at + 3).text());
+        return day ? Optional.of(new Pieces(at, at + 2, "1" + scan.token(at + 1).text(), 1)) : Optional.empty();
+    }
+
     /** Whether nobody writes such numbers side by side: "202 1", "19 1 1". */
     public boolean areUnmistakable() {
         boolean threePieces = to - from > 2;

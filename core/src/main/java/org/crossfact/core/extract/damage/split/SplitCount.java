@@ -43,8 +43,8 @@ public final class SplitCount implements Recogniser {
                 && (scan.token(at).text().equals("1") || head.text().equals("1"))
                 && head.text().length() <= LONGEST_HEAD
                 && !head.text().startsWith("0")
-                && scan.oneSpaceBefore(at + 1)
-                && NumberEnd.isPlural(noun)
+                && ((isPercent(scan, at + 1) && !isJoint(scan.token(at - 2)))
+                        || (scan.oneSpaceBefore(at + 1) && NumberEnd.isPlural(noun)))
                 && scan.token(at - 2).isWord()
                 && !scan.token(at - 2).isCapitalised()
                 && scan.oneSpaceBefore(at - 1)
@@ -53,9 +53,19 @@ public final class SplitCount implements Recogniser {
             return Optional.empty();
         }
         String digits = head.text() + scan.token(at).text();
-        Figure joined = Figure.exact(new BigDecimal(digits), Unit.count(Lemmas.noun(noun.lower())), BigDecimal.ONE);
+        Unit unit = isPercent(scan, at + 1) ? Unit.PERCENT : Unit.count(Lemmas.noun(noun.lower()));
+        Figure joined = Figure.exact(new BigDecimal(digits), unit, BigDecimal.ONE);
         Reading<Figure> reading = new Reading<>(joined, How.DECODED, List.of("the pieces joined: " + digits));
         String printed = scan.text(at - 1, at + 1);
         return Optional.of(Find.flawed(Kinds.FIGURE, at - 1, at + 2, name(), Pieces.flaw(printed), List.of(reading)));
+    }
+
+    private static boolean isPercent(Scan scan, int at) {
+        return scan.token(at).is('%') && scan.touchesPrevious(at);
+    }
+
+    /** "1 and 1 5%" may be the cells of a table. */
+    private static boolean isJoint(Token word) {
+        return word.lower().equals("and") || word.lower().equals("or");
     }
 }

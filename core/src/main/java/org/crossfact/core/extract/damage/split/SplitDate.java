@@ -14,6 +14,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
@@ -39,7 +40,7 @@ public final class SplitDate implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        Optional<Pieces> pieces = Pieces.at(scan, at);
+        Optional<Pieces> pieces = Pieces.at(scan, at).or(() -> Pieces.ofDay(scan, at));
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
@@ -51,7 +52,9 @@ public final class SplitDate implements Recogniser {
         if (digits.length() != 2) {
             return Optional.empty();
         }
-        return monthBefore ? day(scan, pieces.get()) : month(scan, pieces.get());
+        return monthBefore
+                ? day(scan, pieces.get())
+                : month(scan, pieces.get()).or(() -> dayBeforeMonth(scan, pieces.get()));
     }
 
     private Optional<Find<When>> year(Scan scan, Pieces pieces, boolean monthBefore) {
@@ -60,7 +63,10 @@ public final class SplitDate implements Recogniser {
         if (monthBefore) {
             int month = DateWords.month(scan.token(before)).orElseThrow();
             // "on March 20 16 people": the pieces are a day and a count
-            boolean day = scan.token(before - 1).lower().equals("on") || countsSomething(scan.token(pieces.to()));
+            boolean shortHead = scan.token(pieces.from()).text().length() <= 2;
+            boolean day = shortHead
+                    && !NumberEnd.isClosedByMark(scan, pieces.to())
+                    && (scan.token(before - 1).lower().equals("on") || countsSomething(scan.token(pieces.to())));
             return day ? Optional.empty() : find(before, pieces.to(), pieces, year, month, UNKNOWN);
         }
         Cursor after = new Cursor(scan, pieces.to());
@@ -101,6 +107,22 @@ public final class SplitDate implements Recogniser {
                         pieces,
                         year,
                         month,
+                        Integer.parseInt(pieces.digits()))
+                : Optional.empty();
+    }
+
+    /** "2 1 June 2009": without the year, "room 2 1 June" may end the one and begin the other. */
+    private Optional<Find<When>> dayBeforeMonth(Scan scan, Pieces pieces) {
+        Cursor after = new Cursor(scan, pieces.to());
+        OptionalInt month = after.month();
+        OptionalInt year = month.isPresent() ? after.yearAfterComma() : OptionalInt.empty();
+        return year.isPresent()
+                ? find(
+                        pieces.from(),
+                        after.at(),
+                        pieces,
+                        year.getAsInt(),
+                        month.getAsInt(),
                         Integer.parseInt(pieces.digits()))
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "Sep-23-2020", "January first 2000". */
@@ -44,7 +45,8 @@ final class MonthDayYear implements Recogniser {
         boolean ordinal = cursor.endedInOrdinal();
         int afterDay = cursor.at();
         OptionalInt year = cursor.yearAfterComma();
-        if (year.isEmpty() && !(capital && isPlainDay(scan, at, afterDay, day.getAsInt(), ordinal))) {
+        boolean counted = !PartialDate.possible(UNKNOWN, month, day.getAsInt()) && isLedByIn(scan, at);
+        if (year.isEmpty() && (!capital || counted || !isPlainDay(scan, at, afterDay, day.getAsInt(), ordinal))) {
             return Optional.empty();
         }
         return Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()));
@@ -75,7 +77,11 @@ final class MonthDayYear implements Recogniser {
     /** "In May 23 people died" counts people; nobody writes "in May 23". */
     private static boolean isPlainDay(Scan scan, int at, int afterDay, int day, boolean ordinal) {
         Token next = scan.token(afterDay);
-        boolean counts = scan.token(at - 1).lower().equals("in") && next.isWord() && !next.isCapitalised();
+        boolean counts = isLedByIn(scan, at) && next.isWord() && !next.isCapitalised();
         return day <= LAST_DAY && (ordinal || !counts);
+    }
+
+    private static boolean isLedByIn(Scan scan, int at) {
+        return scan.token(at - 1).lower().equals("in");
     }
 }
