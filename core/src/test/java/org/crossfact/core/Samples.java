@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
@@ -15,6 +16,8 @@ import org.crossfact.core.extract.damage.DamageRecognisers;
 import org.crossfact.core.extract.date.family.DateRecognisers;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.value.Duration;
+import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.When;
 
 /** Short texts as articles, and what the date and damage families read in them. */
@@ -33,7 +36,12 @@ public final class Samples {
                         List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(), DamageRecognisers.refiners())
                 .flatMap(List::stream)
                 .toList();
-        return new Extraction(List.of(new Extraction.Family(recognisers, refiners)), List.of(), List.of());
+        return new Extraction(
+                List.of(
+                        new Extraction.Family(recognisers, refiners),
+                        new Extraction.Family(DateRecognisers.undated(), List.of(new Overlaps()))),
+                List.of(DateRecognisers.closing()),
+                List.of());
     }
 
     public static Article undated(String text) {
@@ -59,6 +67,18 @@ public final class Samples {
 
     public static List<Claim<When>> dates(Article article) {
         return sheet(article).claims(Kinds.DATE).toList();
+    }
+
+    /** The dates that have a place in the calendar, or should have: no lengths, habits and vague references. */
+    public static List<Claim<When>> calendarDates(Article article) {
+        return dates(article).stream()
+                .filter(date -> date.isFlawed()
+                        || date.readings().stream().map(Reading::value).noneMatch(Samples::isPlaceless))
+                .toList();
+    }
+
+    private static boolean isPlaceless(When when) {
+        return when.date() instanceof Undated || when.date() instanceof Duration;
     }
 
     public static List<Claim<?>> damaged(Article article) {

@@ -12,7 +12,6 @@ import org.crossfact.bench.feed.Sources;
 import org.crossfact.bench.feed.TextFile;
 import org.crossfact.bench.score.Matching;
 import org.crossfact.bench.score.Tally;
-import org.crossfact.bench.score.Timex;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Span;
@@ -79,6 +78,6 @@ public final class MeantimeDates implements Table {
     }
 
     private static String timex(Claim<When> claim) {
-        return claim.value().map(when -> Timex.of(when.date())).orElse("");
+        return claim.value().map(When::timex).orElse("");
     }
 }

@@ -14,7 +14,6 @@ import org.crossfact.bench.feed.TextFile;
 import org.crossfact.bench.score.HalfOpen;
 import org.crossfact.bench.score.Matching;
 import org.crossfact.bench.score.Tally;
-import org.crossfact.bench.score.Timex;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Span;
@@ -107,6 +106,6 @@ public final class RecognizersDates implements Table {
     }
 
     private static String timex(Claim<When> claim) {
-        return claim.value().map(when -> Timex.of(when.date())).orElse("");
+        return claim.value().map(When::timex).orElse("");
     }
 }

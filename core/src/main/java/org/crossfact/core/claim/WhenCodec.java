@@ -9,14 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.When;
 
-/** Dates as fields: {@code value} (EDTF), {@code stated}, {@code weekday}. */
+/**
+ * Dates as fields: {@code value} (EDTF, where it has words for it), {@code timex} (where TIMEX3 writes it otherwise),
+ * {@code stated}, {@code weekday}.
+ */
 final class WhenCodec implements ValueCodec<When> {
 
     @Override
     public void write(When when, ObjectNode fields) {
-        fields.put("value", when.date().edtf());
+        String edtf = when.date().edtf();
+        String timex = when.timex();
+        if (!edtf.isEmpty()) {
+            fields.put("value", edtf);
+        }
+        if (!timex.equals(edtf)) {
+            fields.put("timex", timex);
+        }
         ArrayNode stated = fields.putArray("stated");
         when.stated().forEach(part -> stated.add(part.label()));
         when.weekday().ifPresent(day -> fields.put("weekday", day.name().toLowerCase(Locale.ROOT)));
@@ -35,11 +46,16 @@ final class WhenCodec implements ValueCodec<When> {
         Optional<DayOfWeek> weekday = fields.has("weekday")
                 ? Optional.of(DayOfWeek.valueOf(fields.get("weekday").asText().toUpperCase(Locale.ROOT)))
                 : Optional.empty();
-        return new When(DateValue.parse(fields.path("value").asText()).orElseThrow(), stated, weekday);
+        DateValue date = fields.has("value")
+                ? DateValue.parse(fields.get("value").asText()).orElseThrow()
+                : new Undated();
+        Optional<String> timex =
+                fields.has("timex") ? Optional.of(fields.get("timex").asText()) : Optional.empty();
+        return new When(date, stated, weekday, timex);
     }
 
     @Override
     public String text(When when) {
-        return when.date().edtf();
+        return when.date() instanceof Undated ? when.timex() : when.date().edtf();
     }
 }

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A time as far as it is told, in the terms of EDTF (ISO 8601-2:2019). A value of this type is never impossible. */
-public sealed interface DateValue permits PartialDate, DateInterval, Duration {
+public sealed interface DateValue permits PartialDate, DateInterval, Duration, Undated {
 
-    /** The EDTF text, for example {@code 2015-03}, {@code XXXX-01-05} or {@code 2024-07-19/2024-07-25}. */
+    /**
+     * The EDTF text, for example {@code 2015-03}, {@code XXXX-01-05} or {@code 2024-07-19/2024-07-25}; empty for what
+     * EDTF cannot say.
+     */
     String edtf();
 
-    /** The first day it may mean; absent when the year is not known or it is a duration. */
+    /** The first day it may mean; absent when the year is not known or no calendar fixes it. */
     Optional<LocalDate> earliest();
 
-    /** The last day it may mean; absent when the year is not known or it is a duration. */
+    /** The last day it may mean; absent when the year is not known or no calendar fixes it. */
     Optional<LocalDate> latest();
 
     /** Reads EDTF text as {@link #edtf()} writes it; empty when it is not a possible date. */

@@ -25,6 +25,7 @@ import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Restatement;
+import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,9 @@ final class ClaimCodecTest {
                 date("2024-07-19/2024-07-25"),
                 date("P5Y"),
                 date("P1Y2M3D"),
+                printed(Kinds.DATE, When.timex(new Undated(), "PRESENT_REF")),
+                printed(Kinds.DATE, When.timex(DateValue.parse("P10Y").orElseThrow(), "P1DE")),
+                printed(Kinds.DATE, weekday.withTimex("2023-01-31TMO")),
                 claim(
                         Kinds.DATE,
                         List.of(decoded, inferred),

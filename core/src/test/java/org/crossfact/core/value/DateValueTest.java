@@ -2,9 +2,9 @@ package org.crossfact.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,10 @@ final class DateValueTest {
             DateInterval stretch =
                     new DateInterval(PartialDate.of(from), PartialDate.of(from.plusDays(random.nextInt(1000))));
             assertThat(DateValue.parse(stretch.edtf())).as("seed %d", SEED).contains(stretch);
-            Duration length = new Duration(Period.of(random.nextInt(50), random.nextInt(12), random.nextInt(31)));
+            Duration length = new Duration(List.of(
+                    part(random.nextInt(50), LengthUnit.YEAR),
+                    part(random.nextInt(12), LengthUnit.WEEK),
+                    part(random.nextInt(90), LengthUnit.MINUTE)));
             assertThat(DateValue.parse(length.edtf())).as("seed %d", SEED).contains(length);
         }
     }
@@ -40,11 +43,27 @@ final class DateValueTest {
         assertThat(stretch.latest()).contains(LocalDate.of(2022, 6, 30));
     }
 
+    private static Duration.Part part(int amount, LengthUnit unit) {
+        return new Duration.Part(BigDecimal.valueOf(amount), unit);
+    }
+
+    @Test
+    void twoWeeksLastAsLongAsFourteenDaysButAMonthDoesNot() {
+        assertThat(length("P2W").lastsAsLongAs(length("P14D"))).isTrue();
+        assertThat(length("P1Y6M").lastsAsLongAs(length("P1.5Y"))).isTrue();
+        assertThat(length("PT90M").lastsAsLongAs(length("PT1.5H"))).isTrue();
+        assertThat(length("P1M").lastsAsLongAs(length("P30D"))).isFalse();
+    }
+
+    private static Duration length(String iso) {
+        return (Duration) DateValue.parse(iso).orElseThrow();
+    }
+
     @Test
     void aDurationHasNoPlaceInTheCalendar() {
         DateValue years = DateValue.parse("P5Y").orElseThrow();
 
-        assertThat(years).isEqualTo(new Duration(Period.ofYears(5)));
+        assertThat(years).isEqualTo(Duration.of(BigDecimal.valueOf(5), LengthUnit.YEAR));
         assertThat(years.earliest()).isEmpty();
         assertThat(years.latest()).isEmpty();
     }

@@ -47,8 +47,9 @@ public final class Assembly {
         return new Extraction(
                 List.of(
                         new Extraction.Family(numbers, refiners),
+                        new Extraction.Family(DateRecognisers.undated(), List.of(new Overlaps())),
                         new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all())),
-                List.of(new Relations()),
+                List.of(DateRecognisers.closing(), new Relations()),
                 List.of(new DateSubjects(), new FigureSubjects(), new HoldingSubjects(), new MentionSubjects()));
     }
 

@@ -16,6 +16,9 @@ public final class DateWords {
     private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
     public static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
 
+    private static final Lexicon PARTS_OF_DAY = Lexicon.load(DateWords.class, "parts-of-day.txt");
+    private static final Lexicon FUNCTION_WORDS = Lexicon.load(DateWords.class, "function-words.txt");
+
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";
 
     private DateWords() {}
@@ -54,6 +57,21 @@ public final class DateWords {
         return token.isWord() && token.lower().endsWith("day")
                 ? WEEKDAYS.value(token.lower()).map(Integer::valueOf).map(DayOfWeek::of)
                 : Optional.empty();
+    }
+
+    /** The weekday that a lower-case word names. */
+    public static Optional<DayOfWeek> weekdayNamed(String word) {
+        return WEEKDAYS.value(word).map(Integer::valueOf).map(DayOfWeek::of);
+    }
+
+    /** The sign that TIMEX3 has for a part of the day: TMO, TAF, TEV, TNI. */
+    public static Optional<String> partOfDay(Token token) {
+        return token.isWord() ? PARTS_OF_DAY.value(token.lower()) : Optional.empty();
+    }
+
+    /** Whether the word begins no noun phrase of its own head. */
+    public static boolean isFunctionWord(Token token) {
+        return FUNCTION_WORDS.contains(token.lower());
     }
 
     /** Whether a lower-case word is the name of a month or weekday. */

@@ -17,8 +17,6 @@ import org.crossfact.core.value.When;
  */
 final class Narrative {
 
-    private static final int MOST_DATES = 8;
-
     private final Scan scan;
     private final List<Find<When>> dates;
 
@@ -26,22 +24,22 @@ final class Narrative {
         this.scan = scan;
         List<Find<When>> found = new ArrayList<>();
         for (Find<?> find : finds) {
-            find.as(Kinds.DATE).filter(Narrative::isDecided).ifPresent(found::add);
+            find.as(Kinds.DATE).filter(Narrative::tellsYear).ifPresent(found::add);
         }
         this.dates = found;
     }
 
-    private static boolean isDecided(Find<When> date) {
+    private static boolean tellsYear(Find<When> date) {
         boolean impossible =
                 date.flaw().filter(flaw -> flaw.type() == Flaw.Type.IMPOSSIBLE).isPresent();
-        return date.readings().size() == 1 && !impossible;
+        return date.readings().size() == 1 && !impossible && year(date).isPresent();
     }
 
     /** The date in force where {@code find} stands. */
     Optional<PartialDate> at(Find<?> find) {
         int after = firstAtOrAfter(find.from());
-        Optional<Find<When>> before = dated(find, after - 1, -1);
-        Optional<Find<When>> behind = dated(find, after, 1);
+        Optional<Find<When>> before = inSentence(find, after - 1);
+        Optional<Find<When>> behind = inSentence(find, after);
         if (before.isEmpty() || behind.isEmpty()) {
             return before.or(() -> behind).flatMap(Narrative::year);
         }
@@ -49,20 +47,14 @@ final class Narrative {
         return year(nearer ? behind.get() : before.get());
     }
 
-    /** The first date with a year in that direction, within the sentence and within a few dates. */
-    private Optional<Find<When>> dated(Find<?> find, int first, int step) {
-        int start = scan.sentenceStart(find.from());
-        int end = scan.sentenceEnd(find.from());
-        for (int i = first; i != first + step * MOST_DATES && i >= 0 && i < dates.size(); i += step) {
-            Find<When> date = dates.get(i);
-            if (date.from() < start || date.from() >= end) {
-                break;
-            }
-            if (year(date).isPresent()) {
-                return Optional.of(date);
-            }
+    /** The date of that number when it stands in the sentence of {@code find}. */
+    private Optional<Find<When>> inSentence(Find<?> find, int number) {
+        if (number < 0 || number >= dates.size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Find<When> date = dates.get(number);
+        boolean inside = date.from() >= scan.sentenceStart(find.from()) && date.from() < scan.sentenceEnd(find.from());
+        return inside ? Optional.of(date) : Optional.empty();
     }
 
     private int firstAtOrAfter(int token) {

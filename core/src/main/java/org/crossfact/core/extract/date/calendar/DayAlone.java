@@ -1,5 +1,7 @@
 package org.crossfact.core.extract.date.calendar;
 
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -40,34 +41,9 @@ final class DayAlone implements Recogniser {
         // "on the 10th anniversary", "on the 38th parallel": a noun follows
         boolean nounFollows =
                 next.isWord() && !next.isCapitalised() && !next.lower().equals("and");
-        return LEADS.contains(scan.token(lead).lower()) && (!nounFollows || isFunctionWord(next))
+        return LEADS.contains(scan.token(lead).lower()) && (!nounFollows || DateWords.isFunctionWord(next))
                 ? Optional.of(
                         DateFinds.date(name(), at, cursor.at(), PartialDate.ofDay(UNKNOWN, UNKNOWN, day.getAsInt())))
                 : Optional.empty();
-    }
-
-    private static boolean isFunctionWord(Token token) {
-        return switch (token.lower()) {
-            case "and",
-                    "that",
-                    "in",
-                    "at",
-                    "by",
-                    "to",
-                    "with",
-                    "when",
-                    "as",
-                    "of",
-                    "but",
-                    "for",
-                    "after",
-                    "before",
-                    "he",
-                    "she",
-                    "it",
-                    "they",
-                    "the" -> true;
-            default -> false;
-        };
     }
 }

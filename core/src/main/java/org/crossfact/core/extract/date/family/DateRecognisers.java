@@ -9,6 +9,8 @@ import org.crossfact.core.extract.date.calendar.ImpliedYear;
 import org.crossfact.core.extract.date.calendar.WeekdayBeside;
 import org.crossfact.core.extract.date.relative.RelativeDates;
 import org.crossfact.core.extract.date.relative.YearBehind;
+import org.crossfact.core.extract.date.undated.DatesFirst;
+import org.crossfact.core.extract.date.undated.UndatedTimes;
 
 /** The ways of writing dates, and what is done with the dates found. */
 public final class DateRecognisers {
@@ -20,6 +22,11 @@ public final class DateRecognisers {
         return CalendarDates.recognisers();
     }
 
+    /** The ways of telling a time that no calendar fixes; their finds may lie over those of figures. */
+    public static List<Recogniser> undated() {
+        return UndatedTimes.recognisers();
+    }
+
     /** What is done with the finds, in this order; relative dates may be the ends of ranges too. */
     public static List<Refiner> refiners() {
         return List.of(
@@ -29,5 +36,10 @@ public final class DateRecognisers {
                 new ImpliedYear(),
                 new RelativeDates(),
                 new DateRanges());
+    }
+
+    /** What is done last, with the finds of all families. */
+    public static Refiner closing() {
+        return new DatesFirst();
     }
 }

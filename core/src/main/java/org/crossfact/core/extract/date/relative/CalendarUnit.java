@@ -25,6 +25,8 @@ enum CalendarUnit {
 
     private static final Lexicon WORDS = Lexicon.load(CalendarUnit.class, "calendar-units.txt");
 
+    private static final int YEARS_OF_DECADE = 10;
+    private static final int YEARS_OF_CENTURY = 100;
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_HALF = 6;
     private static final int FIRST_QUARTER = 33;
@@ -58,6 +60,9 @@ enum CalendarUnit {
 
     /** The {@code count} units up to {@code day}, or those after it when the count is positive. */
     Optional<DateValue> stretch(LocalDate day, int count) {
+        if (compareTo(YEAR) > 0) {
+            return YEAR.stretch(day, (this == DECADE ? YEARS_OF_DECADE : YEARS_OF_CENTURY) * count);
+        }
         int beside = isCountedInDays() ? Integer.signum(count) : 0;
         Optional<PartialDate> here = counted(day.plusDays(beside), 0).flatMap(CalendarUnit::date);
         Optional<PartialDate> there = counted(day, count).flatMap(CalendarUnit::date);
@@ -67,6 +72,18 @@ enum CalendarUnit {
         PartialDate from = count < 0 ? there.get() : here.get();
         PartialDate to = count < 0 ? here.get() : there.get();
         return DateInterval.possible(from, to) ? Optional.of(new DateInterval(from, to)) : Optional.empty();
+    }
+
+    /** The TIMEX3 value of so many: {@code P3M}. */
+    String length(int count) {
+        return switch (this) {
+            case WEEKEND -> "P" + count + "WE";
+            case FORTNIGHT -> "P" + 2 * count + "W";
+            case HALF -> "P" + MONTHS_OF_HALF * count + "M";
+            case DECADE -> "P" + count + "DE";
+            case CENTURY -> "P" + count + "CE";
+            default -> "P" + count + name().charAt(0);
+        };
     }
 
     private boolean isCountedInDays() {
@@ -89,8 +106,8 @@ enum CalendarUnit {
             case QUARTER -> day.plusMonths((long) MONTHS_OF_QUARTER * steps);
             case HALF -> day.plusMonths((long) MONTHS_OF_HALF * steps);
             case YEAR -> day.plusYears(steps);
-            case DECADE -> day.plusYears(10L * steps);
-            case CENTURY -> day.plusYears(100L * steps);
+            case DECADE -> day.plusYears((long) YEARS_OF_DECADE * steps);
+            case CENTURY -> day.plusYears((long) YEARS_OF_CENTURY * steps);
         };
     }
 

@@ -5,22 +5,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.value.DateValue;
 
-/** "last week", "this year", "the next decade", "the past three months", "the 5 coming years". */
+/** "last week", "this year", "the next decade", "the past three months", "the past year", "the 5 coming years". */
 final class UnitPhrase implements PhraseReader {
+
+    private static final String THE = "the";
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         if (anchors.published().isEmpty()) {
             return Optional.empty();
         }
-        int first = scan.token(at).lower().equals("the") ? at + 1 : at;
+        int first = scan.token(at).lower().equals(THE) ? at + 1 : at;
         OptionalInt count = RelativeWords.count(scan.token(first));
         boolean countFirst = count.isPresent();
         int word = countFirst ? first + 1 : first;
         OptionalInt direction = RelativeWords.direction(scan.token(word));
-        if (direction.isEmpty() || isNoDistance(scan, at, word)) {
+        if (direction.isEmpty() || isNoDistance(scan, word, anchors)) {
             return Optional.empty();
         }
         int after = word + 1;
@@ -28,38 +29,56 @@ final class UnitPhrase implements PhraseReader {
             count = RelativeWords.count(scan.token(after));
             after = count.isPresent() ? after + 1 : after;
         }
-        if (scan.token(after).lower().equals("calendar")
-                || scan.token(after).lower().equals("working")) {
-            after++;
-        }
-        Optional<CalendarUnit> unit = CalendarUnit.of(scan.token(after));
-        int to = after + 1;
-        return unit.isEmpty() || goesOn(scan, to)
-                ? Optional.empty()
-                : value(anchors.published().get(), unit.get(), direction.getAsInt(), count)
-                        .map(value -> Phrase.counted(
-                                at,
-                                to,
-                                value,
-                                RelativeWords.publication(anchors.published().get())));
+        int named = isAdjective(scan.token(after).lower()) ? after + 1 : after;
+        boolean stretch = count.isPresent() || isStretch(scan, word);
+        return CalendarUnit.of(scan.token(named))
+                .filter(unit -> !goesOn(scan, named + 1) && (stretch || isNamed(scan, word, unit)))
+                .flatMap(unit -> stretch
+                        ? stretch(at, named + 1, unit, direction.getAsInt() * count(scan, named), anchors)
+                        : one(at, named + 1, unit, direction.getAsInt(), anchors));
     }
 
-    private static Optional<DateValue> value(LocalDate published, CalendarUnit unit, int direction, OptionalInt count) {
-        if (count.isEmpty()) {
-            return unit.shifted(published, direction);
-        }
-        return direction == 0 || count.getAsInt() == 0
-                ? Optional.empty()
-                : unit.stretch(published, direction * count.getAsInt());
+    private static boolean isAdjective(String word) {
+        return word.equals("calendar") || word.equals("working") || word.equals("full");
     }
 
-    /** "At last", "the following year" (of another date) and "past the day" are no distance from the publication date. */
-    private static boolean isNoDistance(Scan scan, int at, int word) {
+    private static int count(Scan scan, int named) {
+        OptionalInt before = RelativeWords.count(scan.token(named - 1));
+        return before.isPresent() ? before.getAsInt() : RelativeWords.count(scan.token(named - 2)).orElse(1);
+    }
+
+    private static Optional<Phrase> one(int from, int to, CalendarUnit unit, int direction, Anchors anchors) {
+        LocalDate published = anchors.published().orElseThrow();
+        return unit.shifted(published, direction)
+                .map(value -> Phrase.counted(from, to, value, RelativeWords.publication(published)));
+    }
+
+    private static Optional<Phrase> stretch(int from, int to, CalendarUnit unit, int steps, Anchors anchors) {
+        LocalDate published = anchors.published().orElseThrow();
+        return steps == 0
+                ? Optional.empty()
+                : unit.stretch(published, steps)
+                        .map(value -> Phrase.counted(from, to, value, RelativeWords.publication(published))
+                                .withTimex(unit.length(Math.abs(steps))));
+    }
+
+    /** "The past year" is the twelve months up to now, "last year" the one of the calendar. */
+    private static boolean isStretch(Scan scan, int word) {
+        return scan.token(word).lower().equals("past");
+    }
+
+    /** "The last day" is the end of something, "the next day" follows what was told. */
+    private static boolean isNamed(Scan scan, int word, CalendarUnit unit) {
+        return unit != CalendarUnit.DAY || !scan.token(word - 1).lower().equals(THE);
+    }
+
+    /** "At last", "half past the hour"; "the following year" is that of a date told before, if there is one. */
+    private static boolean isNoDistance(Scan scan, int word, Anchors anchors) {
+        boolean the = scan.token(word - 1).lower().equals(THE);
         return switch (scan.token(word).lower()) {
-            case "following", "previous", "preceding" -> true;
-            case "past" ->
-                !scan.token(at).lower().equals("the") && !scan.token(at).lower().equals("past");
-            case "last" -> scan.token(at - 1).lower().equals("at");
+            case "following", "previous", "preceding" -> the && anchors.told().isPresent();
+            case "past" -> !the && RelativeWords.count(scan.token(word + 1)).isEmpty();
+            case "last" -> scan.token(word - 1).lower().equals("at");
             default -> false;
         };
     }

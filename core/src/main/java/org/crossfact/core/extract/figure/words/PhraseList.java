@@ -50,7 +50,8 @@ public final class PhraseList {
         return Character.isLetter(c) || type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
     }
 
-    boolean mayBeginWith(Token token) {
+    /** Whether an entry begins with this token. */
+    public boolean mayBeginWith(Token token) {
         return first.contains(token.lower());
     }
 

@@ -87,7 +87,7 @@ final class DateCorpusTest {
     void everyPhrasingIsReadAsWrittenAtItsVeryWords(Expected expected) {
         Article article = Samples.dated(expected.text().text(), PUBLISHED);
 
-        List<Claim<When>> dates = Samples.dates(article);
+        List<Claim<When>> dates = Samples.calendarDates(article);
 
         assertThat(dates).as("dates in: %s", article.text()).hasSize(1);
         Claim<When> date = dates.get(0);
@@ -111,6 +111,6 @@ final class DateCorpusTest {
     @ParameterizedTest
     @MethodSource("negatives")
     void noDateIsReadWhereNoneIsWritten(String text) {
-        assertThat(Samples.dates(Samples.dated(text, PUBLISHED))).isEmpty();
+        assertThat(Samples.calendarDates(Samples.dated(text, PUBLISHED))).isEmpty();
     }
 }

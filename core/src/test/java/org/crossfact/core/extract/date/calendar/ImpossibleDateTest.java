@@ -93,7 +93,7 @@ final class ImpossibleDateTest {
             boolean yearTold = order.format.contains("%3$d");
             Optional<LocalDate> real = calendar(yearTold ? year : 2024, month, day);
             String text = "The pact was signed on " + order.write(day, month, year) + " in the north.";
-            List<Claim<When>> dates = Samples.dates(Samples.undated(text));
+            List<Claim<When>> dates = Samples.calendarDates(Samples.undated(text));
             boolean right = real.isPresent()
                     ? dates.size() == 1 && reads(dates.get(0), real.get(), yearTold)
                     : isRefused(dates, day > 31 && !yearTold);
@@ -150,7 +150,7 @@ final class ImpossibleDateTest {
                     .toList();
             String text =
                     "The pact was signed on " + String.format(Locale.ROOT, format, day, month, year) + " in the north.";
-            List<Claim<When>> dates = Samples.dates(Samples.undated(text));
+            List<Claim<When>> dates = Samples.calendarDates(Samples.undated(text));
             List<String> values = dates.stream()
                     .flatMap(claim -> printed(claim).stream())
                     .sorted()
@@ -203,7 +203,7 @@ final class ImpossibleDateTest {
             String text = built.toString();
             int seed = round;
             List<Claim<When>> dates = assertDoesNotThrow(
-                    () -> Samples.dates(Samples.undated(text)), () -> "seed " + SEED + ", round " + seed + ": " + text);
+                    () -> Samples.calendarDates(Samples.undated(text)), () -> "seed " + SEED + ", round " + seed + ": " + text);
             for (Claim<When> claim : dates) {
                 assertThat(claim.quote()).isEqualTo(claim.span().in(text));
                 if (claim.isFlawed(Flaw.Type.IMPOSSIBLE)) {

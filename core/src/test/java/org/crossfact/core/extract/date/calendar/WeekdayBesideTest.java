@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class WeekdayBesideTest {
 
     private static Claim<When> dayIn(Article article, Span marked) {
-        List<Claim<When>> days = Samples.dates(article).stream()
+        List<Claim<When>> days = Samples.calendarDates(article).stream()
                 .filter(claim -> claim.span().overlaps(marked))
                 .toList();
         assertThat(days).as("dates at the marks of: %s", article.text()).hasSize(1);

@@ -42,7 +42,7 @@ final class RelativeDateCorpusTest {
     @ParameterizedTest
     @MethodSource("read")
     void aDistanceFromThePublicationDateIsCounted(Expected expected) {
-        assertThat(values(Samples.dates(Samples.dated(expected.text().text(), PUBLISHED)), expected))
+        assertThat(values(Samples.calendarDates(Samples.dated(expected.text().text(), PUBLISHED)), expected))
                 .containsExactly(expected.edtf());
     }
 
@@ -50,7 +50,7 @@ final class RelativeDateCorpusTest {
     @MethodSource("read")
     void withoutAPublicationDateNothingIsInvented(Expected expected) {
         if (!expected.text().words().matches(".*20\\d\\d")) {
-            assertThat(Samples.dates(Samples.undated(expected.text().text())))
+            assertThat(Samples.calendarDates(Samples.undated(expected.text().text())))
                     .noneMatch(date -> date.value()
                             .flatMap(When::single)
                             .filter(one -> one.hasYear())
@@ -61,9 +61,9 @@ final class RelativeDateCorpusTest {
     @ParameterizedTest
     @MethodSource("told")
     void aDistanceFromTheDateToldBeforeIsCountedFromThatDate(Expected expected) {
-        assertThat(values(Samples.dates(Samples.dated(expected.text().text(), PUBLISHED)), expected))
+        assertThat(values(Samples.calendarDates(Samples.dated(expected.text().text(), PUBLISHED)), expected))
                 .containsExactly(expected.edtf());
-        assertThat(values(Samples.dates(Samples.undated(expected.text().text())), expected))
+        assertThat(values(Samples.calendarDates(Samples.undated(expected.text().text())), expected))
                 .containsExactly(expected.edtf());
     }
 
@@ -83,6 +83,6 @@ final class RelativeDateCorpusTest {
     @ParameterizedTest
     @MethodSource("none")
     void otherWordsAreNoDates(String text) {
-        assertThat(Samples.dates(Samples.dated(text, PUBLISHED))).isEmpty();
+        assertThat(Samples.calendarDates(Samples.dated(text, PUBLISHED))).isEmpty();
     }
 }

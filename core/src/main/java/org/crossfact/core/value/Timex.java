@@ -1,17 +1,12 @@
-package org.crossfact.bench.score;
+package org.crossfact.core.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
-import org.crossfact.core.value.DateInterval;
-import org.crossfact.core.value.DateValue;
-import org.crossfact.core.value.Duration;
-import org.crossfact.core.value.Grain;
-import org.crossfact.core.value.PartialDate;
 
-/** Writes dates as TIMEX3 values. */
+/** Writes dates as values of TIMEX3 (ISO-TimeML), which has weeks, weekends and parts of a year of its own. */
 public final class Timex {
 
     private static final Map<Integer, String> PARTS_OF_YEAR = Map.ofEntries(
@@ -38,7 +33,7 @@ public final class Timex {
         if (value instanceof DateInterval interval) {
             return of(interval);
         }
-        return ((Duration) value).edtf();
+        return value.edtf();
     }
 
     private static String of(PartialDate date) {
@@ -69,7 +64,8 @@ public final class Timex {
         return endsOnSunday && from.plusDays(1).equals(to) ? week(from) + "-WE" : otherwise;
     }
 
-    private static String week(LocalDate day) {
+    /** The ISO week that holds a day: {@code 2024-W24}. */
+    public static String week(LocalDate day) {
         return String.format(
                 Locale.ROOT,
                 "%04d-W%02d",

@@ -1,8 +1,7 @@
-package org.crossfact.bench.score;
+package org.crossfact.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.crossfact.core.value.DateValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
