@@ -7,6 +7,7 @@ import org.crossfact.core.extract.date.calendar.CalendarDates;
 import org.crossfact.core.extract.date.calendar.DateRanges;
 import org.crossfact.core.extract.date.calendar.ImpliedYear;
 import org.crossfact.core.extract.date.calendar.WeekdayBeside;
+import org.crossfact.core.extract.date.clock.TimesOfDay;
 import org.crossfact.core.extract.date.relative.RelativeDates;
 import org.crossfact.core.extract.date.relative.YearBehind;
 import org.crossfact.core.extract.date.undated.DatesFirst;
@@ -35,7 +36,8 @@ public final class DateRecognisers {
                 new DateRanges(),
                 new ImpliedYear(),
                 new RelativeDates(),
-                new DateRanges());
+                new DateRanges(),
+                new TimesOfDay());
     }
 
     /** What is done last, with the finds of all families. */

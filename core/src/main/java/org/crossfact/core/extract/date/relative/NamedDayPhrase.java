@@ -31,7 +31,7 @@ final class NamedDayPhrase implements PhraseReader {
     static OptionalInt distance(String word) {
         return switch (word) {
             case "yesterday" -> OptionalInt.of(-1);
-            case "today", "tonight" -> OptionalInt.of(0);
+            case "today" -> OptionalInt.of(0);
             case "tomorrow" -> OptionalInt.of(1);
             default -> OptionalInt.empty();
         };

@@ -1,12 +1,11 @@
 package org.crossfact.core.extract.date.relative;
 
+import org.crossfact.core.extract.date.DateAdditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -55,12 +54,7 @@ public final class RelativeDates implements Refiner {
             this.scan = scan;
             this.finds = finds;
             published = scan.page().published().date().flatMap(PartialDate::toLocalDate);
-            finds.stream().filter(Walk::keepsItsWords).forEach(find -> taken.set(find.from(), find.to()));
-        }
-
-        /** A number of years is a figure until "ago" makes it a date. */
-        private static boolean keepsItsWords(Find<?> find) {
-            return find.flaw().isPresent() || find.as(Kinds.FIGURE).isEmpty();
+            finds.stream().filter(DateAdditions::keepsItsWords).forEach(find -> taken.set(find.from(), find.to()));
         }
 
         List<Find<?>> result() {
@@ -74,7 +68,7 @@ public final class RelativeDates implements Refiner {
                 boolean open = !taken.get(at) && (token.isWord() || token.isNumber());
                 at = open ? read(at) : at + 1;
             }
-            return merged();
+            return DateAdditions.merged(kept, added);
         }
 
         /** Keeps a date that was read before, in the year that stands behind it: "in June of that year". */
@@ -122,21 +116,6 @@ public final class RelativeDates implements Refiner {
 
         private static Optional<PartialDate> start(When when) {
             return when.date() instanceof DateInterval interval ? Optional.of(interval.from()) : when.single();
-        }
-
-        /** All finds in reading order, without the figures that became a part of a date. */
-        private List<Find<?>> merged() {
-            BitSet dated = new BitSet();
-            added.forEach(find -> dated.set(find.from(), find.to()));
-            return Stream.concat(
-                            kept.stream().filter(find -> keepsItsWords(find) || !overlaps(dated, find)), added.stream())
-                    .sorted(Comparator.comparingInt(Find::from))
-                    .toList();
-        }
-
-        private static boolean overlaps(BitSet words, Find<?> find) {
-            int next = words.nextSetBit(find.from());
-            return next >= 0 && next < find.to();
         }
     }
 }
