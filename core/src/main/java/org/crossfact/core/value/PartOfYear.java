@@ -1,7 +1,7 @@
 package org.crossfact.core.value;
 
 /** First and last calendar month of the EDTF month numbers, sub-year groupings (ISO 8601-2, 4.8) included. */
-final class PartOfYear {
+public final class PartOfYear {
 
     private static final int SPRING = 21;
     private static final int WINTER = 24;
@@ -17,11 +17,13 @@ final class PartOfYear {
         return isSeason(month) || isQuarter(month) || month == FIRST_HALF || month == SECOND_HALF;
     }
 
-    private static boolean isSeason(int month) {
+    /** Whether the number is a season. */
+    public static boolean isSeason(int month) {
         return month >= SPRING && month <= WINTER;
     }
 
-    private static boolean isQuarter(int month) {
+    /** Whether the number is a quarter. */
+    public static boolean isQuarter(int month) {
         return month >= FIRST_QUARTER && month <= LAST_QUARTER;
     }
 

@@ -25,6 +25,7 @@ public final class CalendarDates {
                 new Decade(),
                 new Century(),
                 new YearAlone(),
+                new ShortYear(),
                 new MonthAlone(),
                 new DayAlone());
     }

@@ -2,14 +2,17 @@ package org.crossfact.core.extract.date.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
@@ -17,9 +20,13 @@ import org.crossfact.core.value.When;
 
 /**
  * Gives a date without a year the year in which it lies nearest to the publication date: in news, a date so near needs
- * no year. A day without a month gets the publication month, or the one before when it would lie ahead.
+ * no year. Where that is months away and the verb tells otherwise, the verb decides: "won in January" is over in October.
+ * A day without a month gets the publication month, or the one before when it would lie ahead.
  */
 public final class ImpliedYear implements Refiner {
+
+    /** A date so near may lie on either side of the publication, whatever the verb: "was due next week, on 5 June". */
+    private static final int NEAR_DAYS = 45;
 
     @Override
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
@@ -28,22 +35,34 @@ public final class ImpliedYear implements Refiner {
         if (anchor.isEmpty()) {
             return finds;
         }
-        return finds.stream().<Find<?>>map(find -> refine(find, anchor.get())).toList();
+        return finds.stream()
+                .<Find<?>>map(find -> refine(scan, find, anchor.get()))
+                .toList();
     }
 
-    private static Find<?> refine(Find<?> find, LocalDate anchor) {
-        Optional<Find<When>> date = find.as(Kinds.DATE);
+    private static Find<?> refine(Scan scan, Find<?> find, LocalDate anchor) {
+        Optional<Find<When>> date = find.as(Kinds.DATE).filter(ImpliedYear::isOpen);
         if (date.isEmpty()) {
             return find;
         }
+        Tense tense = Tense.around(scan, find.from());
         List<Reading<When>> readings = date.get().readings().stream()
-                .map(reading -> complete(reading, anchor))
+                .map(reading -> complete(reading, anchor, tense))
                 .toList();
         return date.get().withReadings(readings);
     }
 
-    private static Reading<When> complete(Reading<When> reading, LocalDate anchor) {
-        Optional<DateValue> completed = complete(reading.value().date(), anchor);
+    private static boolean isOpen(Find<When> date) {
+        return date.readings().stream().anyMatch(reading -> lacksYear(reading.value().date()));
+    }
+
+    private static boolean lacksYear(DateValue value) {
+        return (value instanceof PartialDate date && !date.hasYear())
+                || (value instanceof DateInterval interval && !interval.to().hasYear());
+    }
+
+    private static Reading<When> complete(Reading<When> reading, LocalDate anchor, Tense tense) {
+        Optional<DateValue> completed = complete(reading.value().date(), anchor, tense);
         if (completed.isEmpty()) {
             return reading;
         }
@@ -53,37 +72,42 @@ public final class ImpliedYear implements Refiner {
                 : new Reading<>(when, reading.how(), reading.reasons());
     }
 
-    private static Optional<DateValue> complete(DateValue value, LocalDate anchor) {
+    private static Optional<DateValue> complete(DateValue value, LocalDate anchor, Tense tense) {
         if (value instanceof DateInterval interval && !interval.to().hasYear()) {
-            return nearest(interval.to(), anchor)
+            return nearest(interval.to(), anchor, tense)
                     .flatMap(to -> interval.from()
                             .inYear(to.year())
                             .filter(from -> DateInterval.possible(from, to))
                             .map(from -> new DateInterval(from, to)));
         }
         return value instanceof PartialDate date && !date.hasYear()
-                ? nearest(date, anchor).map(DateValue.class::cast)
+                ? nearest(date, anchor, tense).map(DateValue.class::cast)
                 : Optional.empty();
     }
 
-    private static Optional<PartialDate> nearest(PartialDate date, LocalDate anchor) {
+    private static Optional<PartialDate> nearest(PartialDate date, LocalDate anchor, Tense tense) {
         if (!date.hasMonth()) {
             return dayOfMonth(date.day(), anchor);
         }
-        PartialDate best = null;
-        long bestDistance = Long.MAX_VALUE;
-        for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
-            Optional<PartialDate> candidate = date.inYear(year);
-            long distance = candidate
-                    .flatMap(PartialDate::earliest)
-                    .map(day -> Math.abs(ChronoUnit.DAYS.between(day, anchor)))
-                    .orElse(Long.MAX_VALUE);
-            if (distance < bestDistance) {
-                best = candidate.orElseThrow();
-                bestDistance = distance;
-            }
-        }
-        return Optional.ofNullable(best);
+        List<PartialDate> years = IntStream.rangeClosed(anchor.getYear() - 1, anchor.getYear() + 1)
+                .mapToObj(date::inYear)
+                .flatMap(Optional::stream)
+                .toList();
+        return years.stream()
+                .filter(candidate -> fits(daysAfter(candidate, anchor), tense))
+                .min(Comparator.comparingLong(candidate -> Math.abs(daysAfter(candidate, anchor))));
+    }
+
+    private static long daysAfter(PartialDate date, LocalDate anchor) {
+        return ChronoUnit.DAYS.between(anchor, date.earliest().orElseThrow());
+    }
+
+    private static boolean fits(long daysAfter, Tense tense) {
+        return switch (tense) {
+            case PAST -> daysAfter <= NEAR_DAYS;
+            case FUTURE -> daysAfter >= -NEAR_DAYS;
+            case UNKNOWN -> true;
+        };
     }
 
     private static Optional<PartialDate> dayOfMonth(int day, LocalDate anchor) {

@@ -1,8 +1,8 @@
 package org.crossfact.core.extract.date.calendar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
@@ -48,24 +48,25 @@ final class NumericDate implements Recogniser {
                     : Optional.empty();
         }
         if (third.length() == 4 && first.length() <= 2 && second.length() <= 2 && isYear(third)) {
-            return yearLast(at, Integer.parseInt(third), Integer.parseInt(first), Integer.parseInt(second));
+            boolean slashed = scan.token(at + 1).is('/');
+            return yearLast(at, Integer.parseInt(third), Integer.parseInt(first), Integer.parseInt(second), slashed);
         }
         return Optional.empty();
     }
 
-    private Optional<Find<When>> yearLast(int at, int year, int first, int second) {
+    private Optional<Find<When>> yearLast(int at, int year, int first, int second, boolean slashed) {
         boolean dayFirst = first > LAST_MONTH || second <= LAST_MONTH;
         int month = dayFirst ? second : first;
         if (first == 0 || second == 0 || first > LAST_DAY || second > LAST_DAY || month > LAST_MONTH) {
             return Optional.empty();
         }
-        List<Reading<When>> readings = new ArrayList<>();
-        if (PartialDate.possible(year, second, first)) {
-            readings.add(Reading.printed(When.stated(PartialDate.ofDay(year, second, first))));
-        }
-        if (first != second && PartialDate.possible(year, first, second)) {
-            readings.add(Reading.printed(When.stated(PartialDate.ofDay(year, first, second))));
-        }
+        // slashes are mostly American, points European
+        List<Reading<When>> readings = (slashed ? Stream.of(first, second) : Stream.of(second, first))
+                .distinct()
+                .filter(readMonth -> PartialDate.possible(year, readMonth, first + second - readMonth))
+                .map(readMonth -> PartialDate.ofDay(year, readMonth, first + second - readMonth))
+                .map(date -> Reading.printed(When.stated(date)))
+                .toList();
         return Optional.of(
                 readings.isEmpty()
                         ? DateFinds.day(name(), at, at + TOKENS, year, month, dayFirst ? first : second)

@@ -1,5 +1,9 @@
 package org.crossfact.core.extract.date.calendar;
 
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.date.Cursor;
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
@@ -7,8 +11,7 @@ import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.date.Cursor;
-import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartOfYear;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -63,6 +66,21 @@ final class PartOfYearDate implements Recogniser {
         OptionalInt yearBefore = breaks ? OptionalInt.empty() : new Cursor(scan, before).year();
         return yearBefore.isPresent()
                 ? Optional.of(DateFinds.date(name(), before, to, PartialDate.ofMonth(yearBefore.getAsInt(), month)))
+                : undated(scan, from, to, month);
+    }
+
+    /** "In the third quarter", "this spring": the year is that of the nearest; a half needs its year, for games have two. */
+    private Optional<Find<When>> undated(Scan scan, int from, int to, int month) {
+        boolean season = PartOfYear.isSeason(month);
+        int determiner = scan.token(from - 1).lower().equals("fiscal") ? from - 2 : from - 1;
+        boolean the = scan.token(determiner).lower().equals("the");
+        String lead = scan.token(the ? determiner - 1 : determiner).lower();
+        Token next = scan.token(to);
+        boolean ends = !next.isWord() || DateWords.isFunctionWord(next);
+        boolean inSeason = season && ends && (lead.equals("in") || lead.equals("during") || lead.equals("since"));
+        boolean quarter = PartOfYear.isQuarter(month) && the;
+        return inSeason || quarter
+                ? Optional.of(DateFinds.date(name(), from, to, PartialDate.ofMonth(UNKNOWN, month)))
                 : Optional.empty();
     }
 }

@@ -3,19 +3,26 @@ package org.crossfact.core.extract.date.calendar;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** "in 2014", "since 2019,", "the 2015 programme", "(2003)": four digits that the words around make a year. */
+/** "in 2014", "mid-2011", "its 2015 programme", "(2003)", "2009 and 2010": four digits that the words around make a year. */
 final class YearAlone implements Recogniser {
 
+    private static final Lexicon BEFORE_YEAR = Lexicon.load(YearAlone.class, "before-year.txt");
+    private static final Lexicon YEAR_PARTS = Lexicon.load(YearAlone.class, "year-parts.txt");
+
     private static final int FIRST_AFTER_THE = 1800;
+    private static final int FIRST_UNLED = 1900;
+    private static final int LAST_UNLED = 2060;
 
     @Override
     public String name() {
@@ -29,12 +36,19 @@ final class YearAlone implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        Cursor cursor = new Cursor(scan, at);
-        OptionalInt year = cursor.year();
-        if (year.isEmpty() || isTied(scan, at) || !isToldAsYear(scan, at, year.getAsInt())) {
+        OptionalInt year = new Cursor(scan, at).year();
+        if (year.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(DateFinds.date(name(), at, at + 1, PartialDate.ofYear(year.getAsInt())));
+        boolean part = isDash(scan, at - 1) && YEAR_PARTS.contains(scan.token(at - 2).lower());
+        boolean told = part || (!isTied(scan, at) && isToldAsYear(scan, at, year.getAsInt()));
+        return told
+                ? Optional.of(DateFinds.date(name(), part ? at - 2 : at, at + 1, PartialDate.ofYear(year.getAsInt())))
+                : Optional.empty();
+    }
+
+    private static boolean isDash(Scan scan, int at) {
+        return DateWords.isDash(scan.token(at)) && scan.touchesPrevious(at + 1);
     }
 
     /** Whether a mark ties the digits to something else: "$2000", "A-2015", "2020%". */
@@ -66,25 +80,48 @@ final class YearAlone implements Recogniser {
 
     private static boolean isToldAsYear(Scan scan, int at, int year) {
         Token before = scan.token(at - 1);
-        if (before.lower().equals("the")) {
-            return year >= FIRST_AFTER_THE && scan.token(at + 1).isWord() && !isCounted(scan.token(at + 1));
+        Token next = scan.token(at + 1);
+        if (before.lower().equals("the") && year >= FIRST_AFTER_THE && next.isWord()) {
+            return !isCounted(next);
         }
-        if (before.is('(')) {
-            return scan.token(at + 1).is(')');
+        if (before.is('(') && next.is(')')) {
+            return true;
         }
         if (DateWords.isDash(before)) {
             return scan.token(at - 2).isNumber() && scan.token(at - 2).text().length() == 4;
         }
-        return DateWords.leadsToYear(before) && !isCounted(scan.token(at + 1));
+        return !isCounted(next) && (DateWords.leadsToYear(before) || isUnled(scan, at, year));
+    }
+
+    /** "Its 2015 programme", "2009, 2010 and 2011", "compared with 2010", "2012 was": digits of our time. */
+    private static boolean isUnled(Scan scan, int at, int year) {
+        Token before = scan.token(at - 1);
+        boolean listed = before.is(',') && scan.token(at - 2).isNumber() && looksLikeYear(scan.token(at - 2));
+        boolean compared = before.lower().equals("with") && scan.token(at - 2).lower().equals("compared");
+        boolean subject = before.kind() != TokenKind.NUMBER && isVerb(scan.token(at + 1));
+        return year >= FIRST_UNLED
+                && year <= LAST_UNLED
+                && (listed || compared || subject || BEFORE_YEAR.contains(before.lower()));
+    }
+
+    private static boolean looksLikeYear(Token token) {
+        return token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
+    }
+
+    private static boolean isVerb(Token verb) {
+        return switch (verb.lower()) {
+            case "was", "is", "saw", "will", "has", "brought" -> true;
+            default -> false;
+        };
     }
 
     /** "in 2000 cases", "2012 m long": a plural noun or a unit after the digits makes them a count. */
     static boolean isCounted(Token next) {
         String word = next.lower();
-        if (!next.isWord() || next.isCapitalised()) {
-            return false;
+        if (!next.isWord() || next.isCapitalised() || DateWords.isFunctionWord(next)) {
+            return word.equals("of");
         }
         boolean unit = word.length() == 1 && !word.equals("a");
-        return unit || word.equals("of") || !Lemmas.noun(word).equals(word);
+        return unit || !Lemmas.noun(word).equals(word);
     }
 }

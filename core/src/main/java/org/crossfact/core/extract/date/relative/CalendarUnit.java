@@ -58,6 +58,12 @@ enum CalendarUnit {
                 });
     }
 
+    /** The very day that lies so many units after {@code day}. */
+    Optional<DateValue> dayAfter(LocalDate day, int steps) {
+        LocalDate moved = moved(day, steps);
+        return inCalendar(moved) ? Optional.of(PartialDate.of(moved)) : Optional.empty();
+    }
+
     /** The {@code count} units up to {@code day}, or those after it when the count is positive. */
     Optional<DateValue> stretch(LocalDate day, int count) {
         if (compareTo(YEAR) > 0) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -21,14 +22,18 @@ import org.crossfact.core.value.When;
  */
 public final class RelativeDates implements Refiner {
 
-    private final List<PhraseReader> readers = List.of(
-            new NamedDayPhrase(),
-            new CountedPhrase(),
-            new WeekdayPhrase(),
-            new UnitPhrase(),
-            new MonthPhrase(),
-            new ToldPhrase(),
-            new HolidayPhrase(new NattyPhrases()));
+    private static final List<PhraseReader> NAMED_DAYS =
+            List.of(new NamedDayPhrase(), new WeekdayPhrase(), new HolidayPhrase(new NattyPhrases()));
+
+    private final List<PhraseReader> readers = Stream.concat(
+                    NAMED_DAYS.stream(),
+                    Stream.of(
+                            new CountedPhrase(NAMED_DAYS),
+                            new UnitPhrase(),
+                            new MonthPhrase(),
+                            new ToldPhrase(),
+                            new CurrentUnitPhrase()))
+            .toList();
 
     @Override
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.PartialDate;
 
@@ -13,10 +12,8 @@ final class RelativeWords {
 
     private static final Lexicon DIRECTIONS = Lexicon.load(RelativeWords.class, "directions.txt");
     private static final Lexicon COUNTS = Lexicon.load(RelativeWords.class, "counts.txt");
-    private static final Lexicon FUTURE = Lexicon.load(RelativeWords.class, "future-words.txt");
 
     private static final int MOST_DIGITS = 3;
-    private static final int WINDOW = 24;
 
     private RelativeWords() {}
 
@@ -35,17 +32,6 @@ final class RelativeWords {
         }
         Optional<String> value = COUNTS.value(token.lower());
         return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
-    }
-
-    /** Whether the words before token {@code at} in its sentence speak of what is to come. */
-    static boolean speaksOfTheFuture(Scan scan, int at) {
-        int start = Math.max(scan.sentenceStart(at), at - WINDOW);
-        for (int i = at - 1; i >= start; i--) {
-            if (FUTURE.contains(scan.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static String publication(LocalDate day) {

@@ -1,31 +1,28 @@
 package org.crossfact.core.extract.date.relative;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.value.DateValue;
-import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 
 /** "that year", "the same day", "the following month", "the day before": seen from the date that was told last. */
 final class ToldPhrase implements PhraseReader {
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
-        if (anchors.told().isEmpty()) {
+        if (anchors.ofNarrative().isEmpty()) {
             return Optional.empty();
         }
-        PartialDate told = anchors.told().get();
         boolean the = scan.token(at).lower().equals("the");
         OptionalInt before =
                 the ? CalendarUnit.of(scan.token(at + 1)).isPresent() ? beside(scan, at + 2) : none() : none();
         if (before.isPresent()) {
-            return phrase(scan, at, at + 1, at + 3, before.getAsInt(), told);
+            return phrase(scan, at, at + 1, at + 3, before.getAsInt(), anchors);
         }
         OptionalInt steps = the ? afterThe(scan.token(at + 1)) : alone(scan.token(at));
         int unit = the ? at + 2 : at + 1;
-        return steps.isPresent() ? phrase(scan, at, unit, unit + 1, steps.getAsInt(), told) : Optional.empty();
+        return steps.isPresent() ? phrase(scan, at, unit, unit + 1, steps.getAsInt(), anchors) : Optional.empty();
     }
 
     private static OptionalInt none() {
@@ -46,7 +43,7 @@ final class ToldPhrase implements PhraseReader {
     private static OptionalInt afterThe(Token word) {
         return switch (word.lower()) {
             case "same" -> OptionalInt.of(0);
-            case "following" -> OptionalInt.of(1);
+            case "following", "next" -> OptionalInt.of(1);
             case "previous", "preceding" -> OptionalInt.of(-1);
             default -> none();
         };
@@ -56,13 +53,14 @@ final class ToldPhrase implements PhraseReader {
         return word.lower().equals("that") ? OptionalInt.of(0) : none();
     }
 
-    private static Optional<Phrase> phrase(Scan scan, int at, int unitAt, int to, int steps, PartialDate told) {
+    /** "That year" needs one that was told; "the following year" follows this one when none was. */
+    private static Optional<Phrase> phrase(Scan scan, int at, int unitAt, int to, int steps, Anchors anchors) {
         Optional<CalendarUnit> unit = CalendarUnit.of(scan.token(unitAt));
-        Optional<LocalDate> day = told.toLocalDate().or(told::earliest);
-        if (unit.isEmpty() || day.isEmpty() || !CountedPhrase.isFineEnough(told, unit.get())) {
-            return Optional.empty();
-        }
-        Optional<DateValue> value = unit.get().shifted(day.get(), steps);
-        return value.map(date -> Phrase.counted(at, to, date, RelativeWords.told(told)));
+        Optional<Anchor> anchor = steps == 0 ? anchors.ofTold() : anchors.ofNarrative();
+        return unit.flatMap(stretch -> anchor.filter(from -> CountedPhrase.isFineEnough(from.date(), stretch))
+                .flatMap(from -> from.date()
+                        .earliest()
+                        .flatMap(day -> stretch.shifted(day, steps))
+                        .map(value -> Phrase.counted(at, to, value, from.words()))));
     }
 }

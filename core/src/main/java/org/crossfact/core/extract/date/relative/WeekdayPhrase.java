@@ -1,5 +1,7 @@
 package org.crossfact.core.extract.date.relative;
 
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.date.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
 
@@ -91,9 +92,19 @@ final class WeekdayPhrase implements PhraseReader {
     }
 
     private static LocalDate alone(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
-        return RelativeWords.speaksOfTheFuture(scan, at)
+        return liesAhead(scan, at)
                 ? published.with(TemporalAdjusters.nextOrSame(weekday))
                 : published.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** "Monday's vote" is over unless the words before it look ahead. */
+    private static boolean liesAhead(Scan scan, int at) {
+        String before = scan.token(at - 1).lower();
+        boolean possessive = scan.token(at + 1).is('\'') || scan.token(at + 1).is('\u2019');
+        boolean looksAhead = before.equals("of") && scan.token(at - 2).lower().equals("ahead");
+        return possessive
+                ? looksAhead || before.equals("for") || before.equals("before")
+                : Tense.around(scan, at) == Tense.FUTURE;
     }
 
     /** "Black Friday", "Friday Prayers", "the Sunday Times", "Fridays": the weekday is a part of a name or a habit. */

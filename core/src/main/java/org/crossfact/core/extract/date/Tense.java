@@ -1,0 +1,72 @@
+package org.crossfact.core.extract.date;
+
+import java.util.Optional;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Whether the words around a date speak of what has happened or of what is to come. */
+public enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final Lexicon WORDS = Lexicon.load(Tense.class, "tense-words.txt");
+
+    /** Words that look ahead when "to" follows: "agreed to meet". */
+    private static final Lexicon PROMISES = Lexicon.load(Tense.class, "promises.txt");
+
+    private static final int SHORTEST_PARTICIPLE = 3;
+
+    /** A verb farther away belongs to another part of the sentence. */
+    private static final int WINDOW = 24;
+
+    /** The tense of the nearest verb before token {@code at} in its sentence, else of the nearest behind. */
+    public static Tense around(Scan scan, int at) {
+        int start = Math.max(scan.sentenceStart(at), at - WINDOW);
+        for (int i = at - 1; i >= start; i--) {
+            Optional<Tense> tense = of(scan, i);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        int end = Math.min(scan.sentenceEnd(at), at + WINDOW);
+        for (int i = at + 1; i < end; i++) {
+            Optional<Tense> tense = of(scan, i);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Optional<Tense> of(Scan scan, int at) {
+        Token word = scan.token(at);
+        if (!word.isWord() || word.isCapitalised()) {
+            return Optional.empty();
+        }
+        boolean toFollows = scan.token(at + 1).lower().equals("to");
+        if (toFollows && (isBe(word.lower()) || PROMISES.contains(word.lower()))) {
+            return Optional.of(FUTURE);
+        }
+        Tense tense = WORDS.value(word.lower()).map(Tense::valueOf).orElseGet(() -> ofForm(word.lower()));
+        return tense == UNKNOWN || (tense == PAST && isBehindBe(scan, at)) ? Optional.empty() : Optional.of(tense);
+    }
+
+    /** "Is to meet", "were to be released". */
+    private static boolean isBe(String word) {
+        return switch (word) {
+            case "is", "are", "was", "were" -> true;
+            default -> false;
+        };
+    }
+
+    private static Tense ofForm(String word) {
+        return word.endsWith("ed") && word.length() > SHORTEST_PARTICIPLE ? PAST : UNKNOWN;
+    }
+
+    /** "Will be released", "to be held": the verb that tells stands before "be". */
+    private static boolean isBehindBe(Scan scan, int at) {
+        return scan.token(at - 1).lower().equals("be") || scan.token(at - 2).lower().equals("be");
+    }
+}

@@ -1,0 +1,64 @@
+package org.crossfact.core.extract.date.relative;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.date.Tense;
+import org.crossfact.core.extract.date.relative.Anchors.Anchor;
+import org.crossfact.core.value.DateValue;
+
+/** "later in the year", "the end of the month", "over the weekend": the stretch that the text is in. */
+final class CurrentUnitPhrase implements PhraseReader {
+
+    @Override
+    public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
+        boolean the = scan.token(at).lower().equals("the");
+        boolean bare = scan.token(at - 1).lower().equals("of") && scan.token(at - 2).lower().equals("end");
+        int word = the ? at + 1 : at;
+        Optional<CalendarUnit> unit =
+                the || bare ? CalendarUnit.of(scan.token(word)).filter(CurrentUnitPhrase::isOne) : Optional.empty();
+        if (unit.isEmpty() || scan.token(word).lower().endsWith("s") || !ends(scan, word + 1)) {
+            return Optional.empty();
+        }
+        return unit.get() == CalendarUnit.WEEKEND
+                ? anchors.published().flatMap(day -> weekend(scan, at, word + 1, day))
+                : current(at, word + 1, unit.get(), anchors);
+    }
+
+    private static boolean isOne(CalendarUnit unit) {
+        return switch (unit) {
+            case WEEK, WEEKEND, MONTH, QUARTER, YEAR -> true;
+            default -> false;
+        };
+    }
+
+    /** "The year of the dragon", "the week after the vote", "the year ended in March" and "the year end" are others. */
+    private static boolean ends(Scan scan, int to) {
+        Token next = scan.token(to);
+        boolean other = switch (next.lower()) {
+            case "of", "that", "when", "before", "after", "to", "from", "than", "the", "which", "where" -> true;
+            default -> next.isWord() && !DateWords.isFunctionWord(next);
+        };
+        return !other && !next.isNumber() && !DateWords.isDash(next) && !next.is('\'') && !next.is('\u2019');
+    }
+
+    private static Optional<Phrase> current(int from, int to, CalendarUnit unit, Anchors anchors) {
+        Optional<Anchor> told = anchors.ofTold().filter(anchor -> CountedPhrase.isFineEnough(anchor.date(), unit));
+        return told.or(anchors::ofPublication)
+                .flatMap(anchor -> anchor.date()
+                        .earliest()
+                        .flatMap(day -> unit.shifted(day, 0))
+                        .map(value -> Phrase.counted(from, to, value, anchor.words())));
+    }
+
+    /** The weekend behind, or the one ahead where the verb looks ahead. */
+    private static Optional<Phrase> weekend(Scan scan, int from, int to, LocalDate published) {
+        boolean ahead = Tense.around(scan, from) == Tense.FUTURE;
+        boolean inIt = published.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        Optional<DateValue> value = CalendarUnit.WEEKEND.shifted(published, ahead || inIt ? 0 : -1);
+        return value.map(days -> Phrase.counted(from, to, days, RelativeWords.publication(published)));
+    }
+}
