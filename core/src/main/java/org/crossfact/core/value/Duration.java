@@ -32,8 +32,8 @@ public record Duration(List<Part> parts) implements DateValue {
         }
     }
 
-    private static final Pattern ISO =
-            Pattern.compile("P(?=.)(?<date>([0-9]{1,9}(\\.[0-9]{1,9})?[YMWD])*)(T(?<clock>([0-9]{1,9}(\\.[0-9]{1,9})?[HMS])+))?");
+    private static final Pattern ISO = Pattern.compile(
+            "P(?=.)(?<date>([0-9]{1,9}(\\.[0-9]{1,9})?[YMWD])*)(T(?<clock>([0-9]{1,9}(\\.[0-9]{1,9})?[HMS])+))?");
 
     private static final Pattern PART = Pattern.compile("(?<amount>[0-9.]+)(?<letter>[A-Z])");
 

@@ -42,7 +42,7 @@ public enum Tense {
 
     private static Optional<Tense> of(Scan scan, int at) {
         Token word = scan.token(at);
-        if (!word.isWord() || word.isCapitalised()) {
+        if (!word.isWord() || (word.isCapitalised() && scan.sentenceStart(at) != at)) {
             return Optional.empty();
         }
         boolean toFollows = scan.token(at + 1).lower().equals("to");
@@ -67,6 +67,7 @@ public enum Tense {
 
     /** "Will be released", "to be held": the verb that tells stands before "be". */
     private static boolean isBehindBe(Scan scan, int at) {
-        return scan.token(at - 1).lower().equals("be") || scan.token(at - 2).lower().equals("be");
+        return scan.token(at - 1).lower().equals("be")
+                || scan.token(at - 2).lower().equals("be");
     }
 }

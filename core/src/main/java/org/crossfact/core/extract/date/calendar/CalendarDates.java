@@ -22,6 +22,7 @@ public final class CalendarDates {
                 new DayRangeMonth(),
                 new MonthYear(),
                 new PartOfYearDate(),
+                new WeekOf(),
                 new Decade(),
                 new Century(),
                 new YearAlone(),

@@ -31,7 +31,7 @@ public final class DateRanges implements Refiner {
 
     private static Optional<Find<When>> join(Scan scan, Find<?> left, Find<?> right) {
         boolean sound = left.flaw().isEmpty() && right.flaw().isEmpty();
-        if (!sound || right.from() != left.to() + 1 || !isJoint(scan, left)) {
+        if (!sound || right.from() != afterThe(scan, left.to() + 1) || !isJoint(scan, left)) {
             return Optional.empty();
         }
         Optional<PartialDate> first = single(left);
@@ -42,6 +42,16 @@ public final class DateRanges implements Refiner {
         PartialDate end = last.get();
         return (end.hasYear() ? first.get().inYear(end.year()) : first)
                 .flatMap(start -> DateFinds.range("date/range", left.from(), right.to(), start, end));
+    }
+
+    /** Over "the" and "the end of" before the second date. */
+    private static int afterThe(Scan scan, int at) {
+        if (!scan.token(at).lower().equals("the")) {
+            return at;
+        }
+        boolean end = scan.token(at + 1).lower().equals("end")
+                && scan.token(at + 2).lower().equals("of");
+        return end ? at + 3 : at + 1;
     }
 
     /** Ends of different grain are ends of one range only when both tell their year. */

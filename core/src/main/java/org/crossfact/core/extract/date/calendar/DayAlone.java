@@ -1,7 +1,5 @@
 package org.crossfact.core.extract.date.calendar;
 
-import org.crossfact.core.extract.date.Cursor;
-import org.crossfact.core.extract.date.DateWords;
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
 import java.util.Optional;
@@ -11,6 +9,8 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -41,7 +41,9 @@ final class DayAlone implements Recogniser {
         // "on the 10th anniversary", "on the 38th parallel": a noun follows
         boolean nounFollows =
                 next.isWord() && !next.isCapitalised() && !next.lower().equals("and");
-        return LEADS.contains(scan.token(lead).lower()) && (!nounFollows || DateWords.isFunctionWord(next))
+        boolean led = LEADS.contains(scan.token(lead).lower())
+                || (lead == at - 2 && DateWords.weekday(scan.token(lead)).isPresent());
+        return led && (!nounFollows || DateWords.isFunctionWord(next))
                 ? Optional.of(
                         DateFinds.date(name(), at, cursor.at(), PartialDate.ofDay(UNKNOWN, UNKNOWN, day.getAsInt())))
                 : Optional.empty();

@@ -25,7 +25,8 @@ final class Decade implements Recogniser {
     @Override
     public boolean isTriggeredBy(Token token) {
         boolean digits = token.isNumber() && token.text().endsWith("0");
-        return (digits && (token.text().length() == 4 || token.text().length() == 2)) || DECADES.contains(token.lower());
+        return (digits && (token.text().length() == 4 || token.text().length() == 2))
+                || DECADES.contains(token.lower());
     }
 
     @Override
@@ -33,7 +34,12 @@ final class Decade implements Recogniser {
         Token token = scan.token(at);
         if (token.isWord()) {
             // "her sixties" are an age
-            return the(scan, at) ? decade(at, at + 1, Integer.parseInt(DECADES.value(token.lower()).orElseThrow())) : Optional.empty();
+            return the(scan, at)
+                    ? decade(
+                            at,
+                            at + 1,
+                            Integer.parseInt(DECADES.value(token.lower()).orElseThrow()))
+                    : Optional.empty();
         }
         int end = isApostrophe(scan.token(at + 1)) ? at + 2 : at + 1;
         if (!scan.token(end).lower().equals("s") || !scan.touchesPrevious(end)) {
@@ -59,7 +65,8 @@ final class Decade implements Recogniser {
     /** Whether "the" stands before, with or without "early", "mid-" and the like between. */
     private static boolean the(Scan scan, int at) {
         int before = DateWords.isDash(scan.token(at - 1)) ? at - 2 : at - 1;
-        return scan.token(before).lower().equals("the") || scan.token(before - 1).lower().equals("the");
+        return scan.token(before).lower().equals("the")
+                || scan.token(before - 1).lower().equals("the");
     }
 
     private static boolean isApostrophe(Token mark) {

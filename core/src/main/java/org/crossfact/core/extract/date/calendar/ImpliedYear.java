@@ -53,7 +53,8 @@ public final class ImpliedYear implements Refiner {
     }
 
     private static boolean isOpen(Find<When> date) {
-        return date.readings().stream().anyMatch(reading -> lacksYear(reading.value().date()));
+        return date.readings().stream()
+                .anyMatch(reading -> lacksYear(reading.value().date()));
     }
 
     private static boolean lacksYear(DateValue value) {

@@ -64,7 +64,11 @@ final class MonthAlone implements Recogniser {
                 && !before.isCapitalised()
                 && !before.isNumber()
                 && !TOLD_OTHERWISE.contains(before.lower())
-                && (!scan.touchesPrevious(at + 1) || next.is('.') || next.is(',') || next.is('\'') || next.is('\u2019'));
+                && (!scan.touchesPrevious(at + 1)
+                        || next.is('.')
+                        || next.is(',')
+                        || next.is('\'')
+                        || next.is('\u2019'));
     }
 
     /** "The May election", not "the March on the capital" nor "the April". */

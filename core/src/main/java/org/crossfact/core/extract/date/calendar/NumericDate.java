@@ -13,7 +13,7 @@ import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /**
- * "2024-06-30", "2023/07/27", "27.07.2023", "27/07/2023". Where day and month can change places and no order is
+ * "2024-06-30", "2023/07/27", "27.07.2023", "27/07/2023", "27/07/23". Where day and month can change places and no order is
  * standard, both readings stay.
  */
 final class NumericDate implements Recogniser {
@@ -51,7 +51,18 @@ final class NumericDate implements Recogniser {
             boolean slashed = scan.token(at + 1).is('/');
             return yearLast(at, Integer.parseInt(third), Integer.parseInt(first), Integer.parseInt(second), slashed);
         }
-        return Optional.empty();
+        return isShort(scan, at, first, second, third)
+                ? yearLast(at, ShortYear.of(third), Integer.parseInt(first), Integer.parseInt(second), true)
+                : Optional.empty();
+    }
+
+    /** "03/18/40": with slashes and nothing around that would make it a share or a score. */
+    private static boolean isShort(Scan scan, int at, String first, String second, String third) {
+        return scan.token(at + 1).is('/')
+                && first.length() <= 2
+                && second.length() <= 2
+                && third.length() == 2
+                && !scan.token(at + TOKENS).isNumber();
     }
 
     private Optional<Find<When>> yearLast(int at, int year, int first, int second, boolean slashed) {

@@ -1,7 +1,5 @@
 package org.crossfact.core.extract.date.calendar;
 
-import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.extract.date.Cursor;
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
 import java.util.Optional;
@@ -11,6 +9,8 @@ import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartOfYear;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;

@@ -17,6 +17,12 @@ final class ShortYear implements Recogniser {
     /** Years after it are told of the last century, those up to it of this one. */
     private static final int LAST_OF_THIS_CENTURY = 35;
 
+    /** The year that two digits tell. */
+    static int of(String digits) {
+        int number = Integer.parseInt(digits);
+        return (number > LAST_OF_THIS_CENTURY ? 1900 : 2000) + number;
+    }
+
     @Override
     public String name() {
         return "date/short-year";
@@ -38,8 +44,7 @@ final class ShortYear implements Recogniser {
         if (!shape) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(digits.text());
-        int year = (number > LAST_OF_THIS_CENTURY ? 1900 : 2000) + number;
+        int year = of(digits.text());
         Token before = scan.token(at - 1);
         int month = DateWords.month(before).orElse(UNKNOWN);
         if (month != UNKNOWN) {

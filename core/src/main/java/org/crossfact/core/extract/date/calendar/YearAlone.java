@@ -40,7 +40,8 @@ final class YearAlone implements Recogniser {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        boolean part = isDash(scan, at - 1) && YEAR_PARTS.contains(scan.token(at - 2).lower());
+        boolean part =
+                isDash(scan, at - 1) && YEAR_PARTS.contains(scan.token(at - 2).lower());
         boolean told = part || (!isTied(scan, at) && isToldAsYear(scan, at, year.getAsInt()));
         return told
                 ? Optional.of(DateFinds.date(name(), part ? at - 2 : at, at + 1, PartialDate.ofYear(year.getAsInt())))
@@ -97,7 +98,8 @@ final class YearAlone implements Recogniser {
     private static boolean isUnled(Scan scan, int at, int year) {
         Token before = scan.token(at - 1);
         boolean listed = before.is(',') && scan.token(at - 2).isNumber() && looksLikeYear(scan.token(at - 2));
-        boolean compared = before.lower().equals("with") && scan.token(at - 2).lower().equals("compared");
+        boolean compared =
+                before.lower().equals("with") && scan.token(at - 2).lower().equals("compared");
         boolean subject = before.kind() != TokenKind.NUMBER && isVerb(scan.token(at + 1));
         return year >= FIRST_UNLED
                 && year <= LAST_UNLED
@@ -105,7 +107,8 @@ final class YearAlone implements Recogniser {
     }
 
     private static boolean looksLikeYear(Token token) {
-        return token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
+        return token.text().length() == 4
+                && (token.text().startsWith("19") || token.text().startsWith("20"));
     }
 
     private static boolean isVerb(Token verb) {

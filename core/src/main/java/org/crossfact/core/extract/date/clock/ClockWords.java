@@ -77,8 +77,7 @@ final class ClockWords {
                     : Optional.empty();
         }
         if (scan.token(digits.to()).lower().replace('\u2019', '\'').equals("o'clock")) {
-            return Optional.of(
-                    zoned(scan, at, digits.to() + 1, digits.hour(), digits.minute(), Standing.ALONE));
+            return Optional.of(zoned(scan, at, digits.to() + 1, digits.hour(), digits.minute(), Standing.ALONE));
         }
         return twentyFour(scan, at, digits);
     }
@@ -115,7 +114,8 @@ final class ClockWords {
     }
 
     private static boolean isLocalTime(Scan scan, int at) {
-        return scan.token(at).lower().equals("local") && scan.token(at + 1).lower().equals("time");
+        return scan.token(at).lower().equals("local")
+                && scan.token(at + 1).lower().equals("time");
     }
 
     private static boolean isHours(Token word) {
@@ -150,6 +150,10 @@ final class ClockWords {
     /** "$10", "3.10", "A10". */
     private static boolean isTied(Scan scan, int at) {
         Token before = scan.token(at - 1);
-        return scan.touchesPrevious(at) && !before.is('(') && !before.is('[') && !before.is('\u201c') && !before.is('"');
+        return scan.touchesPrevious(at)
+                && !before.is('(')
+                && !before.is('[')
+                && !before.is('\u201c')
+                && !before.is('"');
     }
 }

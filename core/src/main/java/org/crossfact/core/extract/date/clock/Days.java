@@ -52,7 +52,9 @@ final class Days {
         }
         Optional<Find<When>> behind =
                 Optional.ofNullable(days.ceilingEntry(time.to())).map(entry -> entry.getValue());
-        if (behind.isPresent() && isDay(behind.get()) && areJoints(time.to(), behind.get().from())) {
+        if (behind.isPresent()
+                && isDay(behind.get())
+                && areJoints(time.to(), behind.get().from())) {
             put(behind.get(), time.from(), behind.get().to(), time);
             return true;
         }
@@ -77,8 +79,7 @@ final class Days {
         When timed = reading.value().withTimex(day(day).orElseThrow().edtf() + time.sign());
         days.remove(day.from());
         days.put(
-                from,
-                day.over(from, to).withReadings(List.of(new Reading<>(timed, reading.how(), reading.reasons()))));
+                from, day.over(from, to).withReadings(List.of(new Reading<>(timed, reading.how(), reading.reasons()))));
     }
 
     /** The day that its own sentence tells nearest to token {@code at}. */

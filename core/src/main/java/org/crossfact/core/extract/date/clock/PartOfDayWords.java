@@ -48,7 +48,8 @@ final class PartOfDayWords {
         String before = scan.token(at - 1).lower();
         return switch (before) {
             case "this" -> new TimeOfDay(at - 1, at + 1, sign, Standing.TODAY);
-            case "last" -> new TimeOfDay(at - 1, at + 1, sign, sign.equals(NIGHT) ? Standing.YESTERDAY : Standing.BESIDE_A_DAY);
+            case "last" ->
+                new TimeOfDay(at - 1, at + 1, sign, sign.equals(NIGHT) ? Standing.YESTERDAY : Standing.BESIDE_A_DAY);
             case "that" -> new TimeOfDay(at - 1, at + 1, sign, Standing.ALONE);
             case "the" -> new TimeOfDay(at - 1, at + 1, sign, standing(scan, at));
             case "at" -> new TimeOfDay(at, at + 1, sign, Standing.ALONE);

@@ -13,7 +13,6 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateAdditions;
-import org.crossfact.core.extract.date.clock.TimeOfDay.Standing;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.When;
@@ -56,7 +55,9 @@ public final class TimesOfDay implements Refiner {
             } else if (token.isWord() && PartOfDayWords.isOne(token) && !taken.get(at)) {
                 time = PartOfDayWords.at(scan, at);
             }
-            if (time.isPresent() && time.get().from() >= after && !taken.get(time.get().from())) {
+            if (time.isPresent()
+                    && time.get().from() >= after
+                    && !taken.get(time.get().from())) {
                 times.add(time.get());
                 after = time.get().to();
             }

@@ -34,7 +34,8 @@ final class CountedPhrase implements PhraseReader {
     }
 
     private static Optional<Distance> distance(Scan scan, int at) {
-        boolean couple = scan.token(at).lower().equals("a") && scan.token(at + 1).lower().equals("couple");
+        boolean couple =
+                scan.token(at).lower().equals("a") && scan.token(at + 1).lower().equals("couple");
         int number = couple ? at + 1 : at;
         OptionalInt count = RelativeWords.count(scan.token(number));
         if (count.isEmpty()) {
@@ -65,9 +66,7 @@ final class CountedPhrase implements PhraseReader {
     /** "A year earlier" goes back from what was told, "earlier than" compares. */
     private static Optional<Phrase> fromNarrative(Scan scan, int at, Distance distance, Anchors anchors) {
         int to = distance.to() + 1;
-        return scan.token(to).lower().equals("than")
-                ? Optional.empty()
-                : from(at, to, distance, anchors.ofNarrative());
+        return scan.token(to).lower().equals("than") ? Optional.empty() : from(at, to, distance, anchors.ofNarrative());
     }
 
     /** "In two weeks" lies ahead where the verb does; "built in two weeks" is a length. */

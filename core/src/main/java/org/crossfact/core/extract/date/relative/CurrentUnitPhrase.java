@@ -16,7 +16,8 @@ final class CurrentUnitPhrase implements PhraseReader {
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         boolean the = scan.token(at).lower().equals("the");
-        boolean bare = scan.token(at - 1).lower().equals("of") && scan.token(at - 2).lower().equals("end");
+        boolean bare = scan.token(at - 1).lower().equals("of")
+                && scan.token(at - 2).lower().equals("end");
         int word = the ? at + 1 : at;
         Optional<CalendarUnit> unit =
                 the || bare ? CalendarUnit.of(scan.token(word)).filter(CurrentUnitPhrase::isOne) : Optional.empty();

@@ -1,25 +1,30 @@
 package org.crossfact.core.extract.date.relative;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
 
-/** "Easter 2018", "Christmas Eve 2015": days that have a name, in a year that stands beside it. */
+/** "Easter 2018", "Christmas Eve", "last Easter": days that have a name, in the year beside them or the nearest. */
 final class HolidayPhrase implements PhraseReader {
 
     private static final Lexicon HOLIDAYS = Lexicon.load(HolidayPhrase.class, "holidays.txt");
-    private static final int MOST_WORDS = HOLIDAYS.longestEntry();
+    private static final Lexicon OF_ONE_COUNTRY = Lexicon.load(HolidayPhrase.class, "holidays-of-one-country.txt");
+    private static final int MOST_WORDS = HOLIDAYS.longestEntry() + 2;
     private static final Set<String> FIRST_WORDS =
-            HOLIDAYS.words().stream().map(name -> name.split("[ ']")[0]).collect(Collectors.toUnmodifiableSet());
+            HOLIDAYS.words().stream().map(name -> name.split("[ ']", -1)[0]).collect(Collectors.toUnmodifiableSet());
 
     private final NattyPhrases phrases;
 
@@ -29,16 +34,21 @@ final class HolidayPhrase implements PhraseReader {
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
-        Token first = scan.token(at);
-        if (!first.isCapitalised() || !FIRST_WORDS.contains(first.lower())) {
+        OptionalInt direction = RelativeWords.direction(scan.token(at));
+        int first = direction.isPresent() ? at + 1 : at;
+        if (!FIRST_WORDS.contains(scan.token(first).lower())) {
             return Optional.empty();
         }
         for (int words = MOST_WORDS; words > 0; words--) {
-            String name = scan.text(at, Math.min(scan.size(), at + words))
+            int end = first + words;
+            String written = scan.text(first, Math.min(scan.size(), end))
                     .toLowerCase(Locale.ROOT)
                     .replace('\u2019', '\'');
-            if (HOLIDAYS.contains(name)) {
-                return inYear(scan, at, at + words, name);
+            Optional<String> name = HOLIDAYS.value(written);
+            if (name.isPresent()) {
+                return direction.isPresent()
+                        ? nearest(at, end, name.get(), anchors, direction.getAsInt())
+                        : inYear(scan, at, end, name.get()).or(() -> alone(scan, at, end, name.get(), anchors));
             }
         }
         return Optional.empty();
@@ -54,9 +64,40 @@ final class HolidayPhrase implements PhraseReader {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        return phrases.resolve(name, LocalDate.of(year.getAsInt(), 1, 1))
-                .filter(day -> day.getYear() == year.getAsInt())
+        return day(name, year.getAsInt())
                 .map(day -> Phrase.naming(
                         DatePart.YEAR, at, cursor.at(), PartialDate.of(day), "the calendar of " + year.getAsInt()));
+    }
+
+    private Optional<LocalDate> day(String name, int year) {
+        return phrases.resolve(name, LocalDate.of(year, 1, 1)).filter(day -> day.getYear() == year);
+    }
+
+    /** "On Christmas Eve", not "the Christmas Eve Killer" and not "christmas". */
+    private Optional<Phrase> alone(Scan scan, int at, int end, String name, Anchors anchors) {
+        Token next = scan.token(end);
+        boolean inName = (next.isCapitalised() && scan.oneSpaceBefore(end))
+                || (scan.token(at - 1).isCapitalised() && scan.sentenceStart(at) != at - 1);
+        if (!scan.token(at).isCapitalised() || inName || OF_ONE_COUNTRY.contains(name)) {
+            return Optional.empty();
+        }
+        int direction = switch (Tense.around(scan, at)) {
+            case PAST -> -1;
+            case FUTURE -> 1;
+            case UNKNOWN -> 0;
+        };
+        return nearest(at, end, name, anchors, direction);
+    }
+
+    /** The nearest behind, ahead or on either side of the publication. */
+    private Optional<Phrase> nearest(int at, int end, String name, Anchors anchors, int direction) {
+        return anchors.published()
+                .flatMap(published -> IntStream.rangeClosed(-1, 1)
+                        .mapToObj(years -> day(name, published.getYear() + years))
+                        .flatMap(Optional::stream)
+                        .filter(day -> direction * ChronoUnit.DAYS.between(published, day) >= 0)
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(published, day))))
+                        .map(day ->
+                                Phrase.counted(at, end, PartialDate.of(day), RelativeWords.publication(published))));
     }
 }

@@ -1,6 +1,5 @@
 package org.crossfact.core.extract.date.relative;
 
-import org.crossfact.core.extract.date.DateAdditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +11,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateAdditions;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;

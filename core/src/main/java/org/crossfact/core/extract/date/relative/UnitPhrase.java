@@ -44,7 +44,9 @@ final class UnitPhrase implements PhraseReader {
 
     private static int count(Scan scan, int named) {
         OptionalInt before = RelativeWords.count(scan.token(named - 1));
-        return before.isPresent() ? before.getAsInt() : RelativeWords.count(scan.token(named - 2)).orElse(1);
+        return before.isPresent()
+                ? before.getAsInt()
+                : RelativeWords.count(scan.token(named - 2)).orElse(1);
     }
 
     private static Optional<Phrase> one(int from, int to, CalendarUnit unit, int direction, Anchors anchors) {

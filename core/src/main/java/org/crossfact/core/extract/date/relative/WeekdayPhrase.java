@@ -1,7 +1,5 @@
 package org.crossfact.core.extract.date.relative;
 
-import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.extract.date.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
 
@@ -57,10 +57,17 @@ final class WeekdayPhrase implements PhraseReader {
         }
         int to = next + 1;
         int steps = toward;
-        boolean nearest = next > at + 1 || !scan.token(at).lower().equals("next");
+        boolean nearest = next > at + 1 || !isOfAnotherWeek(scan.token(at).lower());
         return DateWords.weekdayInFull(scan.token(next))
                 .filter(weekday -> !isName(scan, to - 1))
                 .flatMap(weekday -> phrase(at, to, directed(published, weekday, steps, nearest), published));
+    }
+
+    private static boolean isOfAnotherWeek(String direction) {
+        return switch (direction) {
+            case "next", "following", "previous", "preceding" -> true;
+            default -> false;
+        };
     }
 
     /** "Next Friday" is that of the next week, "the coming Friday" and "last Friday" are the nearest. */
@@ -68,12 +75,10 @@ final class WeekdayPhrase implements PhraseReader {
         if (direction == 0) {
             return CalendarUnit.monday(published).with(weekday);
         }
-        if (direction < 0) {
-            return published.with(TemporalAdjusters.previous(weekday));
+        if (!nearest) {
+            return CalendarUnit.monday(published).plusWeeks(direction).with(weekday);
         }
-        return nearest
-                ? published.with(TemporalAdjusters.next(weekday))
-                : CalendarUnit.monday(published).plusWeeks(1).with(weekday);
+        return published.with(direction < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
     }
 
     private static Optional<Phrase> ofWeek(Scan scan, int at, DayOfWeek weekday, LocalDate published) {

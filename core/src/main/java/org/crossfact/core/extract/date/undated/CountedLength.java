@@ -20,6 +20,9 @@ final class CountedLength implements Recogniser {
     /** "one hundred and twenty-five": a longer numeral before a unit of time is rare. */
     private static final int MOST_TOKENS = 6;
 
+    /** "2021 weekend" tells the weekend of a year. */
+    private static final BigDecimal MOST_BEFORE_SINGULAR = BigDecimal.valueOf(1000);
+
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
     @Override
@@ -49,10 +52,7 @@ final class CountedLength implements Recogniser {
         return more.flatMap(rest -> TimeUnit.of(scan.token(rest.to()))
                 .filter(smaller -> smaller.isSmallerThan(unit))
                 .map(smaller -> UndatedFinds.find(
-                        name(),
-                        number.from(),
-                        rest.to() + 1,
-                        smaller.after(unit, number.amount(), rest.amount()))));
+                        name(), number.from(), rest.to() + 1, smaller.after(unit, number.amount(), rest.amount()))));
     }
 
     private static Optional<Numeral> before(Scan scan, int at) {
@@ -73,7 +73,9 @@ final class CountedLength implements Recogniser {
     private static boolean counts(Scan scan, Numeral number, int at) {
         Token unit = scan.token(at);
         boolean single = number.amount().compareTo(BigDecimal.ONE) <= 0;
-        boolean digits = !number.isSpelled() && !unit.lower().equals("second");
+        boolean digits = !number.isSpelled()
+                && number.amount().compareTo(MOST_BEFORE_SINGULAR) < 0
+                && !unit.lower().equals("second");
         return number.amount().signum() >= 0
                 && number.amount().compareTo(MOST) <= 0
                 && (TimeUnit.isPlural(unit) || single || digits || DateWords.isDash(scan.token(at - 1)));

@@ -34,7 +34,8 @@ public final class DatesFirst implements Refiner {
 
     private static boolean isDate(Find<?> find) {
         return find.as(Kinds.DATE)
-                .filter(date -> date.readings().stream().map(reading -> reading.value()).anyMatch(DatesFirst::isDate))
+                .filter(date ->
+                        date.readings().stream().map(reading -> reading.value()).anyMatch(DatesFirst::isDate))
                 .isPresent();
     }
 

@@ -40,7 +40,8 @@ final class Frequency implements Recogniser {
         Optional<String> habit = HABITS.value(word.lower());
         if (habit.isPresent()) {
             // "the Daily Mail", "Weekly World News"
-            boolean name = word.isCapitalised() && (scan.sentenceStart(at) != at || scan.token(at + 1).isCapitalised());
+            boolean name = word.isCapitalised()
+                    && (scan.sentenceStart(at) != at || scan.token(at + 1).isCapitalised());
             return name ? Optional.empty() : UndatedFinds.timex(name(), at, at + 1, habit.get());
         }
         int unit = isTimes(word) ? at + 2 : at + 1;
@@ -63,8 +64,7 @@ final class Frequency implements Recogniser {
             return at;
         }
         for (int from = at - MOST_TOKENS; from < at; from++) {
-            Optional<Numeral> number =
-                    Numerals.mayBegin(scan.token(from)) ? Numerals.at(scan, from) : Optional.empty();
+            Optional<Numeral> number = Numerals.mayBegin(scan.token(from)) ? Numerals.at(scan, from) : Optional.empty();
             if (number.isPresent() && number.get().to() == at) {
                 return from;
             }

@@ -38,9 +38,7 @@ final class Habit implements Recogniser {
             return UndatedFinds.timex(name(), at, word + 1, unit.get().each(other ? 2 : 1));
         }
         Optional<String> pattern = pattern(named);
-        return pattern.isPresent()
-                ? UndatedFinds.timex(name(), at, word + 1, pattern.get())
-                : counted(scan, at);
+        return pattern.isPresent() ? UndatedFinds.timex(name(), at, word + 1, pattern.get()) : counted(scan, at);
     }
 
     /** "Every three months". */
@@ -51,7 +49,10 @@ final class Habit implements Recogniser {
                         && count.amount().longValue() <= MOST)
                 .flatMap(count -> TimeUnit.of(scan.token(count.to()))
                         .flatMap(unit -> UndatedFinds.timex(
-                                name(), at, count.to() + 1, unit.each(count.amount().intValue()))));
+                                name(),
+                                at,
+                                count.to() + 1,
+                                unit.each(count.amount().intValue()))));
     }
 
     /** A weekday, month, season or part of the day in TIMEX3, without the week or year. */

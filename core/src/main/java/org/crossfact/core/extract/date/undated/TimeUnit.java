@@ -51,7 +51,9 @@ enum TimeUnit {
     When times(BigDecimal amount) {
         Duration length = new Duration(List.of(part(amount)));
         boolean inIso = sign.isEmpty() || iso.isOfTheClock();
-        return When.timex(length, inIso ? length.edtf() : "P" + amount.stripTrailingZeros().toPlainString() + sign);
+        return When.timex(
+                length,
+                inIso ? length.edtf() : "P" + amount.stripTrailingZeros().toPlainString() + sign);
     }
 
     /** So many of {@code first} and so many of this unit, which is smaller: two years and six months. */

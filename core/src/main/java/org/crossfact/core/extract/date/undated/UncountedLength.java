@@ -38,7 +38,8 @@ final class UncountedLength implements Recogniser {
 
     private Optional<Find<When>> several(Scan scan, int at, TimeUnit unit) {
         int from = counted(scan, at);
-        boolean isLong = DateWords.isDash(scan.token(at + 1)) && scan.token(at + 2).lower().equals("long");
+        boolean isLong = DateWords.isDash(scan.token(at + 1))
+                && scan.token(at + 2).lower().equals("long");
         if (from == at && !isLong && !LEADS.contains(scan.token(at - 1).lower())) {
             return Optional.empty();
         }

@@ -44,10 +44,12 @@ final class VagueReference implements Recogniser {
     private static boolean isReference(Scan scan, Phrase phrase) {
         Token next = scan.token(phrase.to());
         return switch (scan.token(phrase.to() - 1).lower()) {
-            case "soon" -> !AFTER_SOON.contains(next.lower())
-                    && !BEFORE_SOON.contains(scan.token(phrase.from() - 1).lower());
+            case "soon" ->
+                !AFTER_SOON.contains(next.lower())
+                        && !BEFORE_SOON.contains(scan.token(phrase.from() - 1).lower());
             // "the past president", "the future tense"
-            case "past", "future" -> !next.isNumber() && (!next.isWord() || DateWords.isFunctionWord(next)) && !DateWords.isDash(next);
+            case "past", "future" ->
+                !next.isNumber() && (!next.isWord() || DateWords.isFunctionWord(next)) && !DateWords.isDash(next);
             default -> true;
         };
     }

@@ -20,7 +20,9 @@ final class WeekdayHabit implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isWord() && token.text().length() >= SHORTEST && pattern(token).isPresent();
+        return token.isWord()
+                && token.text().length() >= SHORTEST
+                && pattern(token).isPresent();
     }
 
     @Override
@@ -35,7 +37,8 @@ final class WeekdayHabit implements Recogniser {
             return Optional.of("XXXX-WXX-WE");
         }
         return token.isCapitalised() && token.lower().endsWith("days")
-                ? DateWords.weekdayNamed(token.lower().substring(0, token.lower().length() - 1))
+                ? DateWords.weekdayNamed(
+                                token.lower().substring(0, token.lower().length() - 1))
                         .map(Habit::everyWeek)
                 : Optional.empty();
     }

@@ -203,7 +203,8 @@ final class ImpossibleDateTest {
             String text = built.toString();
             int seed = round;
             List<Claim<When>> dates = assertDoesNotThrow(
-                    () -> Samples.calendarDates(Samples.undated(text)), () -> "seed " + SEED + ", round " + seed + ": " + text);
+                    () -> Samples.calendarDates(Samples.undated(text)),
+                    () -> "seed " + SEED + ", round " + seed + ": " + text);
             for (Claim<When> claim : dates) {
                 assertThat(claim.quote()).isEqualTo(claim.span().in(text));
                 if (claim.isFlawed(Flaw.Type.IMPOSSIBLE)) {

@@ -36,9 +36,7 @@ final class TimexCorpusTest {
     @ParameterizedTest
     @MethodSource("phrasings")
     void everyPhrasingIsReadAtItsVeryWords(Expected expected) {
-        Map<String, String> read = Samples.dates(
-                        Samples.dated(expected.text().text(), PUBLISHED))
-                .stream()
+        Map<String, String> read = Samples.dates(Samples.dated(expected.text().text(), PUBLISHED)).stream()
                 .collect(Collectors.toMap(Claim::quote, TimexCorpusTest::timex, (one, other) -> one));
 
         assertThat(read).containsEntry(expected.text().words(), expected.timex());
