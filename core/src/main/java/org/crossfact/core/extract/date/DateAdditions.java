@@ -21,6 +21,15 @@ public final class DateAdditions {
     public static List<Find<?>> merged(List<? extends Find<?>> kept, List<? extends Find<?>> added) {
         BitSet dated = new BitSet();
         added.forEach(find -> dated.set(find.from(), find.to()));
+        return merged(kept, added, dated);
+    }
+
+    /**
+     * All finds in reading order, without the figures that became a part of a date.
+     *
+     * @param dated the tokens that dates need now
+     */
+    public static List<Find<?>> merged(List<? extends Find<?>> kept, List<? extends Find<?>> added, BitSet dated) {
         Stream<Find<?>> rest =
                 kept.stream().<Find<?>>map(find -> find).filter(find -> keepsItsWords(find) || !overlaps(dated, find));
         return Stream.concat(rest, added.stream())

@@ -12,6 +12,7 @@ import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -74,12 +75,14 @@ final class Days {
         return true;
     }
 
+    /** A day that is written out keeps its own words, which may be wrong; "Friday" takes those of the time. */
     private void put(Find<When> day, int from, int to, TimeOfDay time) {
         Reading<When> reading = day.readings().get(0);
         When timed = reading.value().withTimex(day(day).orElseThrow().edtf() + time.sign());
+        boolean writtenOut = timed.stated().contains(DatePart.DAY);
+        Find<When> place = writtenOut ? day : day.over(from, to);
         days.remove(day.from());
-        days.put(
-                from, day.over(from, to).withReadings(List.of(new Reading<>(timed, reading.how(), reading.reasons()))));
+        days.put(place.from(), place.withReadings(List.of(new Reading<>(timed, reading.how(), reading.reasons()))));
     }
 
     /** The day that its own sentence tells nearest to token {@code at}. */

@@ -34,12 +34,14 @@ public final class TimesOfDay implements Refiner {
         }
         Days days = new Days(scan, finds);
         List<Find<When>> added = new ArrayList<>();
+        BitSet dated = new BitSet();
         for (TimeOfDay time : times) {
+            dated.set(time.from(), time.to());
             if (!days.join(time)) {
                 alone(scan, time, days).ifPresent(added::add);
             }
         }
-        return DateAdditions.merged(days.finds(), added);
+        return DateAdditions.merged(days.finds(), added, dated);
     }
 
     private static List<TimeOfDay> times(Scan scan, List<Find<?>> finds) {
