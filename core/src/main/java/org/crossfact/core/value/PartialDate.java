@@ -3,7 +3,6 @@ package org.crossfact.core.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -179,7 +178,7 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
         if (!hasYear()) {
             return "XXXX";
         }
-        String digits = String.format(Locale.ROOT, "%04d", year);
+        String digits = padded(year, 4);
         return switch (grain) {
             case CENTURY -> digits.substring(0, 2) + "XX";
             case DECADE -> digits.substring(0, 3) + "X";
@@ -187,8 +186,14 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
         };
     }
 
+    /** With noughts before it; formatting by pattern would cost more than all else about a date. */
+    private static String padded(int number, int digits) {
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
+    }
+
     private static String twoDigits(int part) {
-        return part == UNKNOWN ? "XX" : String.format(Locale.ROOT, "%02d", part);
+        return part == UNKNOWN ? "XX" : padded(part, 2);
     }
 
     /** Reads EDTF text of one date; empty when it is malformed or impossible. */

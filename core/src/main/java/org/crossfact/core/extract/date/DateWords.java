@@ -9,14 +9,14 @@ import org.crossfact.core.lexicon.Lexicon;
 public final class DateWords {
 
     private static final Lexicon MONTHS = Lexicon.load(DateWords.class, "months.txt");
-    private static final Lexicon WEEKDAYS = Lexicon.load(DateWords.class, "weekdays.txt");
+    public static final Lexicon WEEKDAYS = Lexicon.load(DateWords.class, "weekdays.txt");
     private static final Lexicon SHORT_WEEKDAYS = Lexicon.load(DateWords.class, "short-weekdays.txt");
     private static final Lexicon YEAR_LEADS = Lexicon.load(DateWords.class, "year-leads.txt");
     private static final Lexicon ORDINALS = Lexicon.load(DateWords.class, "ordinal-words.txt");
     private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
     public static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
 
-    private static final Lexicon PARTS_OF_DAY = Lexicon.load(DateWords.class, "parts-of-day.txt");
+    public static final Lexicon PARTS_OF_DAY = Lexicon.load(DateWords.class, "parts-of-day.txt");
     private static final Lexicon FUNCTION_WORDS = Lexicon.load(DateWords.class, "function-words.txt");
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";

@@ -1,6 +1,9 @@
 package org.crossfact.core.extract.date.clock;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
@@ -12,6 +15,11 @@ final class PartOfDayWords {
 
     private static final Lexicon NAMED = Lexicon.load(PartOfDayWords.class, "named-times.txt");
 
+    private static final Set<String> WORDS = Stream.of(
+                    DateWords.PARTS_OF_DAY.words(), NAMED.words(), Set.of("tonight", "overnight"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String TONIGHT = "tonight";
     private static final String OVERNIGHT = "overnight";
     private static final String NIGHT = "TNI";
@@ -20,10 +28,7 @@ final class PartOfDayWords {
 
     /** Whether a time may be told with this word. */
     static boolean isOne(Token token) {
-        return DateWords.partOfDay(token).isPresent()
-                || NAMED.contains(token.lower())
-                || token.lower().equals(TONIGHT)
-                || token.lower().equals(OVERNIGHT);
+        return WORDS.contains(token.lower());
     }
 
     /** The time that the word at token {@code at} names. */

@@ -12,19 +12,21 @@ import org.crossfact.core.value.PartialDate;
  */
 record Anchors(Optional<LocalDate> published, Optional<PartialDate> told) {
 
-    /**
-     * One of them.
-     *
-     * @param words what it is, for the reader of a report
-     */
-    record Anchor(PartialDate date, String words) {}
+    /** One of them. */
+    record Anchor(PartialDate date, boolean isPublication) {
+
+        /** What it is, for the reader of a report. */
+        String words() {
+            return (isPublication ? "the publication date " : "the date told before, ") + date;
+        }
+    }
 
     Optional<Anchor> ofPublication() {
-        return published.map(day -> new Anchor(PartialDate.of(day), RelativeWords.publication(day)));
+        return published.map(day -> new Anchor(PartialDate.of(day), true));
     }
 
     Optional<Anchor> ofTold() {
-        return told.map(date -> new Anchor(date, RelativeWords.told(date)));
+        return told.map(date -> new Anchor(date, false));
     }
 
     /** The date told last; the publication date when none was. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
@@ -26,6 +27,16 @@ final class CountedPhrase implements PhraseReader {
     /** @param namedDays read the day from which is counted: "tomorrow", "next Friday" */
     CountedPhrase(List<PhraseReader> namedDays) {
         this.namedDays = List.copyOf(namedDays);
+    }
+
+    @Override
+    public Set<String> firstWords() {
+        return RelativeWords.COUNTS.words();
+    }
+
+    @Override
+    public boolean mayBeginWithNumber() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.date.relative;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
@@ -12,6 +13,11 @@ import org.crossfact.core.value.DateValue;
 
 /** "later in the year", "the end of the month", "over the weekend": the stretch that the text is in. */
 final class CurrentUnitPhrase implements PhraseReader {
+
+    @Override
+    public Set<String> firstWords() {
+        return Set.of("the", "week", "month", "quarter", "year");
+    }
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {

@@ -33,6 +33,11 @@ final class HolidayPhrase implements PhraseReader {
     }
 
     @Override
+    public Set<String> firstWords() {
+        return RelativeWords.union(RelativeWords.DIRECTIONS.words(), FIRST_WORDS);
+    }
+
+    @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         OptionalInt direction = RelativeWords.direction(scan.token(at));
         int first = direction.isPresent() ? at + 1 : at;

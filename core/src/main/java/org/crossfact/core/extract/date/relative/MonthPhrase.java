@@ -3,6 +3,7 @@ package org.crossfact.core.extract.date.relative;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
@@ -11,6 +12,11 @@ import org.crossfact.core.value.PartialDate;
 
 /** "last June", "this July", "next spring": a month or season by its direction. */
 final class MonthPhrase implements PhraseReader {
+
+    @Override
+    public Set<String> firstWords() {
+        return RelativeWords.DIRECTIONS.words();
+    }
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {

@@ -3,11 +3,17 @@ package org.crossfact.core.extract.date.relative;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.PartialDate;
 
 /** "today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow". */
 final class NamedDayPhrase implements PhraseReader {
+
+    @Override
+    public Set<String> firstWords() {
+        return Set.of("the", "yesterday", "today", "tomorrow");
+    }
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {

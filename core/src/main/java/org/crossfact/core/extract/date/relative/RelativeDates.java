@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
@@ -25,7 +24,7 @@ public final class RelativeDates implements Refiner {
     private static final List<PhraseReader> NAMED_DAYS =
             List.of(new NamedDayPhrase(), new WeekdayPhrase(), new HolidayPhrase(new NattyPhrases()));
 
-    private final List<PhraseReader> readers = Stream.concat(
+    private static final PhraseIndex READERS = new PhraseIndex(Stream.concat(
                     NAMED_DAYS.stream(),
                     Stream.of(
                             new CountedPhrase(NAMED_DAYS),
@@ -33,7 +32,7 @@ public final class RelativeDates implements Refiner {
                             new MonthPhrase(),
                             new ToldPhrase(),
                             new CurrentUnitPhrase()))
-            .toList();
+            .toList());
 
     @Override
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
@@ -41,7 +40,7 @@ public final class RelativeDates implements Refiner {
     }
 
     /** One walk over a text with the date that it told last. */
-    private final class Walk {
+    private static final class Walk {
 
         /** A date told longer ago, in tokens, is no longer in the reader's mind. */
         private static final int MEMORY = 120;
@@ -69,9 +68,8 @@ public final class RelativeDates implements Refiner {
                 while (next < finds.size() && finds.get(next).from() <= at) {
                     keep(finds.get(next++), at);
                 }
-                Token token = scan.token(at);
-                boolean open = !taken.get(at) && (token.isWord() || token.isNumber());
-                at = open ? read(at) : at + 1;
+                List<PhraseReader> readers = READERS.at(scan.token(at));
+                at = readers.isEmpty() || taken.get(at) ? at + 1 : read(at, readers);
             }
             return DateAdditions.merged(kept, added);
         }
@@ -88,7 +86,7 @@ public final class RelativeDates implements Refiner {
         }
 
         /** Reads the phrase at a token and answers where to go on. */
-        private int read(int at) {
+        private int read(int at, List<PhraseReader> readers) {
             Anchors anchors = new Anchors(published, at - toldAt > MEMORY ? Optional.empty() : told);
             for (PhraseReader reader : readers) {
                 Optional<Phrase> phrase = reader.read(scan, at, anchors);

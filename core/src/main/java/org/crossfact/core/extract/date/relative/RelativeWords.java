@@ -3,15 +3,17 @@ package org.crossfact.core.extract.date.relative;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.lexicon.Lexicon;
-import org.crossfact.core.value.PartialDate;
 
 /** The words that relative dates are made of. */
 final class RelativeWords {
 
-    private static final Lexicon DIRECTIONS = Lexicon.load(RelativeWords.class, "directions.txt");
-    private static final Lexicon COUNTS = Lexicon.load(RelativeWords.class, "counts.txt");
+    static final Lexicon DIRECTIONS = Lexicon.load(RelativeWords.class, "directions.txt");
+    static final Lexicon COUNTS = Lexicon.load(RelativeWords.class, "counts.txt");
 
     private static final int MOST_DIGITS = 3;
 
@@ -34,11 +36,11 @@ final class RelativeWords {
         return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
     }
 
-    static String publication(LocalDate day) {
-        return "the publication date " + day;
+    static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    static String told(PartialDate date) {
-        return "the date told before, " + date;
+    static String publication(LocalDate day) {
+        return "the publication date " + day;
     }
 }

@@ -2,12 +2,18 @@ package org.crossfact.core.extract.date.relative;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 
 /** "that year", "the same day", "the following month", "the day before": seen from the date that was told last. */
 final class ToldPhrase implements PhraseReader {
+
+    @Override
+    public Set<String> firstWords() {
+        return Set.of("the", "that");
+    }
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.date.relative;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
 
@@ -10,6 +11,17 @@ import org.crossfact.core.extract.date.DateWords;
 final class UnitPhrase implements PhraseReader {
 
     private static final String THE = "the";
+
+    @Override
+    public Set<String> firstWords() {
+        return RelativeWords.union(
+                Set.of(THE), RelativeWords.union(RelativeWords.DIRECTIONS.words(), RelativeWords.COUNTS.words()));
+    }
+
+    @Override
+    public boolean mayBeginWithNumber() {
+        return true;
+    }
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {

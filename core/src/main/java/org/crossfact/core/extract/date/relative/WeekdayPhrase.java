@@ -24,6 +24,11 @@ final class WeekdayPhrase implements PhraseReader {
             Set.of("on", "by", "until", "since", "from", "after", "before", "late", "early", "and");
 
     @Override
+    public Set<String> firstWords() {
+        return RelativeWords.union(RelativeWords.DIRECTIONS.words(), DateWords.WEEKDAYS.words());
+    }
+
+    @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         if (anchors.published().isEmpty()) {
             return Optional.empty();

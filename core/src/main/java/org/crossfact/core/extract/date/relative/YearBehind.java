@@ -58,7 +58,8 @@ public final class YearBehind implements Refiner {
                 .movedTo(told.get().year())
                 .map(dated -> date.over(date.from(), year + 1)
                         .withReadings(List.of(Reading.inferred(
-                                when.withDate(dated), "its year is that of " + RelativeWords.told(told.get())))));
+                                when.withDate(dated),
+                                "its year is that of " + new Anchors.Anchor(told.get(), false).words()))));
     }
 
     private static boolean lacksYear(Find<When> date) {

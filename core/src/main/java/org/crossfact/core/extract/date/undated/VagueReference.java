@@ -38,7 +38,13 @@ final class VagueReference implements Recogniser {
                 ? Optional.empty()
                 : Phrase.startingAt(scan, at, REFERENCES)
                         .filter(phrase -> isReference(scan, phrase))
-                        .flatMap(phrase -> UndatedFinds.timex(name(), phrase.from(), phrase.to(), phrase.value()));
+                        .flatMap(
+                                phrase -> UndatedFinds.timex(name(), start(scan, phrase), phrase.to(), phrase.value()));
+    }
+
+    /** Takes the article into the words: "the past", "the near future". */
+    private static int start(Scan scan, Phrase phrase) {
+        return scan.token(phrase.from() - 1).lower().equals("the") ? phrase.from() - 1 : phrase.from();
     }
 
     private static boolean isReference(Scan scan, Phrase phrase) {
@@ -49,7 +55,10 @@ final class VagueReference implements Recogniser {
                         && !BEFORE_SOON.contains(scan.token(phrase.from() - 1).lower());
             // "the past president", "the future tense"
             case "past", "future" ->
-                !next.isNumber() && (!next.isWord() || DateWords.isFunctionWord(next)) && !DateWords.isDash(next);
+                start(scan, phrase) < phrase.from()
+                        && !next.isNumber()
+                        && (!next.isWord() || DateWords.isFunctionWord(next))
+                        && !DateWords.isDash(next);
             default -> true;
         };
     }
