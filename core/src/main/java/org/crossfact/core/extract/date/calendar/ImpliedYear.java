@@ -95,7 +95,7 @@ public final class ImpliedYear implements Refiner {
                 .flatMap(Optional::stream)
                 .toList();
         return years.stream()
-                .filter(candidate -> fits(daysAfter(candidate, anchor), tense))
+                .filter(candidate -> fits(candidate, anchor, tense))
                 .min(Comparator.comparingLong(candidate -> Math.abs(daysAfter(candidate, anchor))));
     }
 
@@ -103,10 +103,12 @@ public final class ImpliedYear implements Refiner {
         return ChronoUnit.DAYS.between(anchor, date.earliest().orElseThrow());
     }
 
-    private static boolean fits(long daysAfter, Tense tense) {
+    /** A month that has not begun has seen nothing yet; a day may lie a little to the other side. */
+    private static boolean fits(PartialDate date, LocalDate anchor, Tense tense) {
+        int near = date.hasDay() ? NEAR_DAYS : 0;
         return switch (tense) {
-            case PAST -> daysAfter <= NEAR_DAYS;
-            case FUTURE -> daysAfter >= -NEAR_DAYS;
+            case PAST -> daysAfter(date, anchor) <= near;
+            case FUTURE -> !date.latest().orElseThrow().plusDays(near).isBefore(anchor);
             case UNKNOWN -> true;
         };
     }

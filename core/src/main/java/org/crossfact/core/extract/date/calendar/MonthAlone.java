@@ -39,7 +39,8 @@ final class MonthAlone implements Recogniser {
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
         Token next = scan.token(at + 1);
-        boolean digitsFollow = next.isNumber() && next.text().length() <= 2;
+        boolean digitsFollow =
+                next.isNumber() && (next.text().length() <= 2 || next.text().length() > 4);
         boolean nameFollows = next.isCapitalised() && scan.oneSpaceBefore(at + 1);
         return (isLed(scan, at) || isOnlyMonth(scan, at) || isBeforeNoun(scan, at)) && !digitsFollow && !nameFollows
                 ? Optional.of(DateFinds.date(

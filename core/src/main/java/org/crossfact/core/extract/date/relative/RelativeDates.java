@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
@@ -69,9 +70,15 @@ public final class RelativeDates implements Refiner {
                     keep(finds.get(next++), at);
                 }
                 List<PhraseReader> readers = READERS.at(scan.token(at));
-                at = readers.isEmpty() || taken.get(at) ? at + 1 : read(at, readers);
+                at = readers.isEmpty() || taken.get(at) || isDecimal(at) ? at + 1 : read(at, readers);
             }
             return DateAdditions.merged(kept, added);
+        }
+
+        /** "$0.16 last quarter". */
+        private boolean isDecimal(int at) {
+            Token before = scan.token(at - 1);
+            return scan.token(at).isNumber() && scan.touchesPrevious(at) && (before.is('.') || before.is(','));
         }
 
         /** Keeps a date that was read before, in the year that stands behind it: "in June of that year". */

@@ -76,7 +76,9 @@ final class CountedLength implements Recogniser {
         boolean digits = !number.isSpelled()
                 && number.amount().compareTo(MOST_BEFORE_SINGULAR) < 0
                 && !unit.lower().equals("second");
-        return number.amount().signum() >= 0
+        boolean glued = scan.touchesPrevious(at) && !DateWords.isDash(scan.token(at - 1));
+        return !glued
+                && number.amount().signum() >= 0
                 && number.amount().compareTo(MOST) <= 0
                 && (TimeUnit.isPlural(unit) || single || digits || DateWords.isDash(scan.token(at - 1)));
     }

@@ -40,13 +40,21 @@ final class UncountedLength implements Recogniser {
         int from = counted(scan, at);
         boolean isLong = DateWords.isDash(scan.token(at + 1))
                 && scan.token(at + 2).lower().equals("long");
-        if (from == at && !isLong && !LEADS.contains(scan.token(at - 1).lower())) {
+        if (from == at && !isLong && !isLed(scan, at)) {
             return Optional.empty();
         }
         if (scan.token(at + 1).lower().equals("ago")) {
             return UndatedFinds.timex(name(), from, at + 2, PAST_REF);
         }
         return UndatedFinds.timex(name(), window(scan, from), isLong ? at + 3 : at + 1, unit.uncounted());
+    }
+
+    /** "For months", "after hours of talks", not "after hours trading". */
+    private static boolean isLed(Scan scan, int at) {
+        Token next = scan.token(at + 1);
+        boolean noun = next.isWord() && !next.isCapitalised() && !DateWords.isFunctionWord(next);
+        return LEADS.contains(scan.token(at - 1).lower())
+                && (!noun || scan.token(at - 1).lower().equals("for"));
     }
 
     /** The first token of "several", "a few", "a number of", "the past few", "dozens of" before the unit; else {@code at}. */

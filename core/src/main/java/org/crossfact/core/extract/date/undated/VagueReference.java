@@ -53,6 +53,8 @@ final class VagueReference implements Recogniser {
             case "soon" ->
                 !AFTER_SOON.contains(next.lower())
                         && !BEFORE_SOON.contains(scan.token(phrase.from() - 1).lower());
+            // "a week from now" is a date, or counts too finely for one
+            case "now" -> !scan.token(phrase.from() - 1).lower().equals("from");
             // "the past president", "the future tense"
             case "past", "future" ->
                 start(scan, phrase) < phrase.from()
