@@ -11,7 +11,9 @@ import org.crossfact.cli.check.Version;
 import org.crossfact.cli.command.CheckCommand;
 import org.crossfact.cli.command.ClaimsCommand;
 import org.crossfact.cli.command.CompareCommand;
+import org.crossfact.cli.command.ConfigCommand;
 import org.crossfact.cli.command.ExplainCommand;
+import org.crossfact.cli.command.InitCommand;
 import org.crossfact.cli.command.ReadCommand;
 import org.crossfact.cli.command.RulesCommand;
 import org.crossfact.cli.command.baseline.BaselineCommand;
@@ -50,7 +52,9 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
-            BaselineCommand.class
+            BaselineCommand.class,
+            ConfigCommand.class,
+            InitCommand.class
         })
 public final class Main implements Runnable {
 

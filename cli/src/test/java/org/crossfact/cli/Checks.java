@@ -3,7 +3,7 @@ package org.crossfact.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.crossfact.cli.corpus.Corpus;
-import org.crossfact.cli.corpus.StandardInput;
+import org.crossfact.cli.corpus.CorpusRequest;
 import org.crossfact.core.finding.Report;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
@@ -16,7 +16,7 @@ final class Checks {
     private Checks() {}
 
     static Corpus corpus(Path folder) {
-        return Corpus.find(List.of(folder.toString()), StandardInput.NAME, false);
+        return Corpus.find(CorpusRequest.of(List.of(folder.toString())));
     }
 
     static Report report(Path folder) {

@@ -2,27 +2,45 @@ package org.crossfact.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.spill.Shuffles;
+import org.crossfact.cli.suppression.SilencedReport;
+import org.crossfact.cli.suppression.Suppressions;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
+import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
 import org.crossfact.rules.engine.Shuffle;
 
-/** Checks a corpus and tells of the files that the search could not look at, too. */
+/** Checks a corpus as its configuration says, and tells of the files that the search could not look at, too. */
 public final class CorpusCheck {
 
     private CorpusCheck() {}
 
-    public static Report report(Corpus corpus, CheckOptions options) {
+    /**
+     * Checks.
+     *
+     * @param complaints receives what is wrong with suppressions, each with its place
+     */
+    public static Report report(Corpus corpus, CheckOptions options, Consumer<String> complaints) {
         try (Shuffle shuffle = Shuffles.fitting(corpus)) {
-            Report report = Assembly.checker(Assembly.rules(), options, Version.number())
-                    .check(corpus.files().stream(), shuffle);
+            List<Rule> rules = Assembly.rules();
+            Overrides overrides = Overrides.of(corpus.config(), rules);
+            Suppressions suppressions = Suppressions.of(corpus, ids(rules));
+            Report report = overrides.over(Assembly.checker(overrides.on(rules), options, Version.number())
+                    .check(corpus.files().stream(), shuffle));
             List<Incomplete> incomplete = new ArrayList<>(report.incomplete());
             incomplete.addAll(corpus.skipped());
             incomplete.sort(null);
-            return report.withIncomplete(incomplete);
+            SilencedReport silenced = suppressions.over(report.withIncomplete(incomplete));
+            silenced.complaints().forEach(complaints);
+            return silenced.report();
         }
+    }
+
+    private static List<String> ids(List<Rule> rules) {
+        return rules.stream().map(rule -> rule.card().id().id()).toList();
     }
 }

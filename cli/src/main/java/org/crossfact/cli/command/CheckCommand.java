@@ -2,26 +2,22 @@ package org.crossfact.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.check.CorpusCheck;
+import org.crossfact.cli.check.Deliveries;
+import org.crossfact.cli.check.Outcome;
+import org.crossfact.cli.config.Limits;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.exit.ExitCode;
-import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.cli.git.ChangedFiles;
 import org.crossfact.cli.output.Output;
-import org.crossfact.cli.output.Outputs;
-import org.crossfact.cli.output.Terminal;
 import org.crossfact.core.finding.Report;
-import org.crossfact.core.finding.Severity;
-import org.crossfact.reports.CitedPages;
-import org.crossfact.reports.Reporter;
-import org.crossfact.reports.text.TextReporter;
-import org.jspecify.annotations.Nullable;
+import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,11 +52,11 @@ public final class CheckCommand implements Callable<Integer> {
             })
     private List<Output> outputs = new ArrayList<>();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default: error.")
-    private @Nullable FailOn failOn;
+    @Mixin
+    private LimitOptions limitOptions;
+
+    @Mixin
+    private ChangeOptions changeOptions;
 
     @Mixin
     private RunOptions runOptions;
@@ -71,40 +67,45 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on-stale", description = "Exit code 1 also when the baseline has entries that are fixed.")
     private boolean failOnStale;
 
+    @Option(names = "--fail-on-unused", description = "Exit code 1 also when a suppression silences nothing.")
+    private boolean failOnUnused;
+
+    private int unusedSuppressions;
+
+    @Option(names = "--list-files", description = "Say of each file whether it is read and why, and check nothing.")
+    private boolean listFiles;
+
     @Override
     public Integer call() throws IOException {
         Corpus corpus = corpusOptions.corpus();
-        Optional<BaselineFile> baseline = baselineOptions.baseline(corpus);
-        Outputs.refuseClashes(outputs, corpus);
-        Report checked = CorpusCheck.report(corpus, runOptions.over(corpus.config()));
-        Report report = baseline.map(known -> baselineOptions.compare(corpus, checked, known))
-                .orElse(checked);
-        CitedPages pages = new CorpusPages(corpus, report);
-        Optional<Severity> limit = failOn == null ? corpus.config().failOn() : failOn.severity();
-        write(report, pages, limit);
+        PrintWriter out = spec.commandLine().getOut();
+        if (listFiles) {
+            FileList.print(corpus, out);
+            return ExitCode.CLEAN.code();
+        }
+        Limits limits = limitOptions.over(corpus.config().limits());
+        Deliveries deliveries = Deliveries.of(outputs, corpus);
+        Report report = check(corpus);
+        deliveries.write(report, new CorpusPages(corpus, report), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());
-        return ExitCode.of(report, limit, failOnStale).code();
+        boolean stale = (failOnStale && Outcome.isStale(report)) || (failOnUnused && unusedSuppressions > 0);
+        return Outcome.of(report, limits, stale).code();
     }
 
-    private void write(Report report, CitedPages pages, Optional<Severity> limit) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        boolean usual = outputs.isEmpty();
-        List<Output> wanted = usual ? Output.usual() : outputs;
-        if (wanted.stream().noneMatch(Output::isStandardOutput)) {
-            new TextReporter(Terminal.style()).write(report, pages, out);
-        }
-        for (Output output : wanted) {
-            Reporter reporter = output.format().reporter(limit);
-            Report told = output.format().showsDecided() ? report : report.withFindings(report.open());
-            if (output.isStandardOutput()) {
-                reporter.write(told, pages, out);
-            } else {
-                AtomicFile.write(Path.of(output.file()), file -> reporter.write(told, pages, file));
-            }
-        }
-        if (usual) {
-            out.println();
-            wanted.forEach(output -> out.println("Report: " + output.file()));
-        }
+    private void complain(String sentence) {
+        unusedSuppressions++;
+        spec.commandLine().getErr().println("crossfact: " + TerminalText.safe(sentence));
+    }
+
+    /** What may be wrong with baseline and commit is told before the work is done. */
+    private Report check(Corpus corpus) {
+        Optional<BaselineFile> baseline = baselineOptions.baseline(corpus);
+        Optional<ChangedFiles> changes = changeOptions.changes(corpus);
+        Report found = CorpusCheck.report(corpus, runOptions.over(corpus.config()), this::complain);
+        Report compared = baseline.map(known -> baselineOptions.compare(corpus, found, known))
+                .orElse(found);
+        return changes.map(changed -> changeOptions.over(
+                        compared, corpus, changed, spec.commandLine().getErr()))
+                .orElse(compared);
     }
 }

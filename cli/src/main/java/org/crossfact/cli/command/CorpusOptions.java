@@ -1,20 +1,41 @@
 package org.crossfact.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.crossfact.cli.corpus.ConfigChoice;
 import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.corpus.CorpusRequest;
 import org.crossfact.cli.corpus.StandardInput;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The articles to read, as every command that reads articles names them. */
 public final class CorpusOptions {
 
-    @Parameters(paramLabel = "PATH", description = "Files or folders of articles; - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files or folders of articles; - for standard input, @FILE for a file that lists them.")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--allow-empty", description = "No article is no error.")
     private boolean allowEmpty;
+
+    @Option(
+            names = "--force-exclude",
+            description = "Leave out what is excluded even where it is named; for hooks that name files.")
+    private boolean forceExclude;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration. Default: the nearest crossfact.yml.")
+    private @Nullable Path config;
+
+    @Option(names = "--no-config", description = "Read no configuration.")
+    private boolean noConfig;
 
     @Option(
             names = "--stdin-name",
@@ -26,6 +47,7 @@ public final class CorpusOptions {
 
     /** The articles that were named. */
     public Corpus corpus() {
-        return Corpus.find(paths, standardInputName, allowEmpty);
+        ConfigChoice choice = new ConfigChoice(Optional.ofNullable(config), noConfig);
+        return Corpus.find(new CorpusRequest(paths, standardInputName, allowEmpty, forceExclude, choice));
     }
 }

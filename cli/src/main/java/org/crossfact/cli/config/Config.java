@@ -3,37 +3,49 @@ package org.crossfact.cli.config;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.crossfact.cli.output.Output;
 import org.crossfact.core.document.Metadata;
-import org.crossfact.core.finding.Severity;
 import org.crossfact.core.read.Fields;
 
 /**
  * What {@code crossfact.yml} says.
  *
- * @param failOn the least severity that stops a build; empty for never
+ * @param limits what stops a build
  * @param storiesByFolder whether articles of different first-level folders never meet
  * @param exclude what is not read
  * @param fields under which names JSON records state what
  * @param sources what is known of articles beside their text; the first fitting entry holds
  * @param baseline the file of known findings
+ * @param overrides what holds otherwise for some rules and paths; the last fitting entry holds
+ * @param outputs the files to write
+ * @param trustInline the paths whose articles may silence rules in their own text
+ * @param settings what was said, and where
  */
 public record Config(
-        Optional<Severity> failOn,
+        Limits limits,
         boolean storiesByFolder,
         List<PathMatcher> exclude,
         Fields fields,
         List<SourceEntry> sources,
-        Optional<Path> baseline) {
+        Optional<Path> baseline,
+        List<RuleOverride> overrides,
+        List<Output> outputs,
+        List<PathMatcher> trustInline,
+        Map<SettingKey, Setting> settings) {
 
     public static final String FILE_NAME = "crossfact.yml";
 
-    public static final Config DEFAULT =
-            new Config(Optional.of(Severity.ERROR), false, List.of(), Fields.USUAL, List.of(), Optional.empty());
+    public static final Config DEFAULT = new ConfigDraft().config();
 
     public Config {
         exclude = List.copyOf(exclude);
         sources = List.copyOf(sources);
+        overrides = List.copyOf(overrides);
+        outputs = List.copyOf(outputs);
+        trustInline = List.copyOf(trustInline);
+        settings = Map.copyOf(settings);
     }
 
     public boolean excludes(Path relative) {

@@ -4,8 +4,10 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossfact.cli.exit.DidYouMean;
 import org.crossfact.cli.exit.UserError;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,15 +19,21 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A value of a YAML file that knows where it stands, so that every complaint can say so. */
-record YamlValue(String file, Node node) {
+public record YamlValue(String file, Node node) {
 
     /** A key with its value. */
-    record Field(String key, YamlValue value) {}
+    public record Field(String key, YamlValue value) {}
+
+    /** One word that stands in no file. */
+    static YamlValue ofText(String name, String text) {
+        return new YamlValue(name, new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.PLAIN));
+    }
 
     /** The document; empty when the file holds nothing but comments. */
-    static Optional<YamlValue> parse(String file, String yaml) {
+    public static Optional<YamlValue> parse(String file, String yaml) {
         try {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
             return Optional.ofNullable(root).map(node -> new YamlValue(file, node));
@@ -39,7 +47,7 @@ record YamlValue(String file, Node node) {
     }
 
     /** The fields, each with one of the {@code known} keys. */
-    List<Field> fields(List<String> known) {
+    public List<Field> fields(List<String> known) {
         if (!(node instanceof MappingNode mapping)) {
             throw error("expected keys with values, found " + kind());
         }
@@ -59,7 +67,7 @@ record YamlValue(String file, Node node) {
         return fields;
     }
 
-    List<YamlValue> items() {
+    public List<YamlValue> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw error("expected a list ('- …'), found " + kind());
         }
@@ -69,20 +77,20 @@ record YamlValue(String file, Node node) {
     }
 
     /** One value, or those of a list. */
-    List<String> texts() {
+    public List<String> texts() {
         return node instanceof SequenceNode
                 ? items().stream().map(YamlValue::text).toList()
                 : List.of(text());
     }
 
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar)) {
             throw error("expected one value, found " + kind());
         }
         return scalar.getValue();
     }
 
-    int number() {
+    public int number() {
         try {
             return Integer.parseInt(text());
         } catch (NumberFormatException noNumber) {
@@ -90,7 +98,7 @@ record YamlValue(String file, Node node) {
         }
     }
 
-    String oneOf(List<String> words) {
+    public String oneOf(List<String> words) {
         String word = text();
         if (!words.contains(word)) {
             throw error(
@@ -99,10 +107,38 @@ record YamlValue(String file, Node node) {
         return word;
     }
 
+    /** A whole number that counts something. */
+    public int count() {
+        int number = number();
+        if (number < 0) {
+            throw error("expected 0 or more, found " + number);
+        }
+        return number;
+    }
+
     /** What is wrong with this value, with its place. */
-    UserError error(String sentence) {
+    public UserError error(String sentence) {
+        return new UserError(place() + ": " + sentence);
+    }
+
+    /** {@code file:line:column}; of a value that stands in no file, its name alone. */
+    public String place() {
         Mark mark = node.getStartMark();
-        return new UserError(file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + sentence);
+        return mark == null ? file : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+
+    /** The value on one line, without its comments. */
+    public String written() {
+        if (node instanceof SequenceNode) {
+            return items().stream().map(YamlValue::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(tuple -> new YamlValue(file, tuple.getKeyNode()).written() + ": "
+                            + new YamlValue(file, tuple.getValueNode()).written())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return text();
     }
 
     private String kind() {

@@ -25,9 +25,15 @@ import org.crossfact.rules.engine.ArticleFile;
  * @param files the files by key
  * @param skipped what the search could not look at
  * @param passedOver files of the folders that turn out to hold no article
+ * @param leftOut what the search saw and leaves alone
  */
 public record Corpus(
-        Path root, Config config, List<ArticleFile> files, List<Incomplete> skipped, PassedOver passedOver) {
+        Path root,
+        Config config,
+        List<ArticleFile> files,
+        List<Incomplete> skipped,
+        PassedOver passedOver,
+        List<LeftOut> leftOut) {
 
     private static final String STANDARD_INPUT = "-";
     private static final int HEAD = 8192;
@@ -35,11 +41,10 @@ public record Corpus(
     /**
      * Finds the articles.
      *
-     * @param named files, folders, or {@code -} for standard input
-     * @param standardInputName what standard input is called; its ending tells the format
      * @throws UserError when nothing or something missing was named
      */
-    public static Corpus find(List<String> named, String standardInputName, boolean allowEmpty) {
+    public static Corpus find(CorpusRequest request) {
+        List<String> named = request.named();
         if (named.isEmpty()) {
             throw new UserError("name a folder, a file, or - for standard input, as in 'crossfact check articles/'");
         }
@@ -53,22 +58,30 @@ public record Corpus(
             }
         }
         Path folder = paths.isEmpty() ? Path.of("") : commonFolder(paths);
-        Optional<Path> configFile = ConfigFile.above(folder);
-        Config config = configFile.map(ConfigFile::read).orElse(Config.DEFAULT);
-        Path root =
-                configFile.map(Path::getParent).orElse(folder.toAbsolutePath().normalize());
-        FileSearch search = new FileSearch(root, config);
+        Optional<Path> configFile = request.config().file(folder);
+        Config config = ConfigFile.read(configFile, System.getenv());
+        Path root = root(configFile, folder.toAbsolutePath().normalize());
+        FileSearch search = new FileSearch(root, config, request.forceExclude());
         paths.forEach(search::add);
         Map<String, ArticleFile> files = new TreeMap<>(search.files());
         if (standardInput) {
-            ArticleFile input = standardInput(standardInputName, config);
+            ArticleFile input = standardInput(request.standardInputName(), config);
             files.put(input.key(), input);
         }
-        if (files.isEmpty() && search.skipped().isEmpty() && !allowEmpty) {
+        if (files.isEmpty() && search.skipped().isEmpty() && !request.allowEmpty()) {
             throw new UserError("no article in " + String.join(", ", named) + ": files ending in "
                     + String.join(", ", Formats.USUAL.endings()) + " are read; --allow-empty makes this no error");
         }
-        return new Corpus(root, config, List.copyOf(files.values()), search.skipped(), search.passedOver());
+        return new Corpus(
+                root, config, List.copyOf(files.values()), search.skipped(), search.passedOver(), search.leftOut());
+    }
+
+    /** The folder of the configuration, unless it lies apart from the articles. */
+    private static Path root(Optional<Path> configFile, Path folder) {
+        return configFile
+                .map(file -> file.toAbsolutePath().normalize().getParent())
+                .filter(folder::startsWith)
+                .orElse(folder);
     }
 
     /** Input without a name of its own is called after its format, which it tells by how it begins. */

@@ -3,6 +3,7 @@ package org.crossfact.cli.corpus;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.rules.engine.ArticleFile;
 
@@ -21,15 +22,20 @@ public final class FileNames {
 
     /** The path from the working folder; from the root of the disk when the file lies elsewhere; else the key. */
     public String of(ArticleKey key) {
+        return path(key).map(FileNames::fromWorkingFolder).orElse(key.path());
+    }
+
+    /** The file that the article stands in, from the root of the disk; empty when it was not found there. */
+    public Optional<Path> path(ArticleKey key) {
         String name = key.path();
         // an id may hold the mark that sets it apart, and so may the name of a file
         for (int end = name.length(); end >= 0; end = name.lastIndexOf('#', end - 1)) {
             Path path = paths.get(name.substring(0, end));
             if (path != null) {
-                return fromWorkingFolder(path.toAbsolutePath().normalize());
+                return Optional.of(path.toAbsolutePath().normalize());
             }
         }
-        return name;
+        return Optional.empty();
     }
 
     private static String fromWorkingFolder(Path path) {

@@ -26,15 +26,24 @@ final class FileSearch {
     private static final String LINK_TO_FOLDER =
             "it is a link to a folder, which is not followed; name the folder, or leave the link out by 'exclude'";
 
+    private static final String EXCLUDED = "left out by 'exclude' or " + IgnoreFiles.NAME;
+    private static final String HIDDEN = "hidden";
+
     private final Path root;
     private final Config config;
+    private final boolean forceExclude;
+    private final IgnoreFiles ignored;
     private final Formats formats;
     private final Map<String, ArticleFile> files = new TreeMap<>();
     private final List<Incomplete> skipped = new ArrayList<>();
     private final PassedOver passedOver = PassedOver.ofFolders();
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
-    FileSearch(Path root, Config config) {
+    /** @param forceExclude whether what is excluded stays out although it was named */
+    FileSearch(Path root, Config config, boolean forceExclude) {
         this.root = root;
+        this.forceExclude = forceExclude;
+        this.ignored = new IgnoreFiles(root);
         this.config = config;
         formats = new Formats(config.fields());
     }
@@ -51,9 +60,22 @@ final class FileSearch {
         return passedOver;
     }
 
+    /** What was seen and is not read, with the reason. */
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    private void leaveOut(Path path, String reason) {
+        leftOut.add(new LeftOut(Corpus.key(root, path), reason));
+    }
+
     /** Adds a file named outright, whatever its ending, or the articles below a folder. */
     void add(Path named) {
         if (!Files.isDirectory(named)) {
+            if (forceExclude && isOut(named)) {
+                leaveOut(named, EXCLUDED);
+                return;
+            }
             put(named, formats.readerOrText(name(named)), PassedOver.nothing());
             return;
         }
@@ -63,6 +85,10 @@ final class FileSearch {
         } catch (IOException failure) {
             skip(named, failure);
         }
+    }
+
+    private boolean isOut(Path path) {
+        return config.excludes(root.relativize(path)) || ignored.holds(path);
     }
 
     private void put(Path file, ArticleReader reader, PassedOver mayTakeIt) {
@@ -100,7 +126,8 @@ final class FileSearch {
             if (folder.equals(start)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (isHidden(folder) || config.excludes(root.relativize(folder))) {
+            if (isHidden(folder) || isOut(folder)) {
+                leaveOut(folder, isHidden(folder) ? HIDDEN : EXCLUDED);
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (Files.isSymbolicLink(folder)) {
@@ -114,13 +141,14 @@ final class FileSearch {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file) || config.excludes(root.relativize(file))) {
+            if (isHidden(file) || isOut(file)) {
+                leaveOut(file, isHidden(file) ? HIDDEN : EXCLUDED);
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
                 skip(file, "it is a link that leads nowhere");
             } else {
-                reader(file).filter(reader -> !OwnReport.is(file)).ifPresent(reader -> put(file, reader, passedOver));
+                visitArticle(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -133,6 +161,17 @@ final class FileSearch {
                 skip(file, failure);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private void visitArticle(Path file) {
+            Optional<ArticleReader> reader = reader(file);
+            if (reader.isEmpty()) {
+                leaveOut(file, "no ending that is read");
+            } else if (OwnReport.is(file)) {
+                leaveOut(file, "written by Crossfact");
+            } else {
+                put(file, reader.get(), passedOver);
+            }
         }
 
         private boolean isHidden(Path path) {

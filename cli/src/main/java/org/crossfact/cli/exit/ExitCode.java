@@ -1,9 +1,5 @@
 package org.crossfact.cli.exit;
 
-import java.util.Optional;
-import org.crossfact.core.finding.Report;
-import org.crossfact.core.finding.Severity;
-
 /** What the process tells its caller. */
 public enum ExitCode {
     /** Everything was checked and nothing is at or above the limit. */
@@ -23,24 +19,5 @@ public enum ExitCode {
 
     public int code() {
         return code;
-    }
-
-    /**
-     * What a report comes to.
-     *
-     * @param failOn the least severity that stops a build; empty for none
-     * @param failOnStale whether a baseline with entries that are fixed stops it too
-     */
-    public static ExitCode of(Report report, Optional<Severity> failOn, boolean failOnStale) {
-        if (!report.incomplete().isEmpty()) {
-            return INCOMPLETE;
-        }
-        boolean fails = failOn.isPresent()
-                && report.open().stream().anyMatch(finding -> finding.severity().atLeast(failOn.get()));
-        boolean stale = failOnStale
-                && report.baseline()
-                        .filter(baseline -> !baseline.fixed().isEmpty())
-                        .isPresent();
-        return fails || stale ? FINDINGS : CLEAN;
     }
 }

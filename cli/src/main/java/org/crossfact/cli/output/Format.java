@@ -42,17 +42,13 @@ public enum Format {
         return reporter.apply(failOn);
     }
 
-    /** Whether it tells findings that do not count apart from those that do, so that it may have all. */
-    public boolean showsDecided() {
-        return this == HTML || this == JSON || this == TEXT;
-    }
-
     /** The name on the command line. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Format> of(String label) {
+    /** The format of that name. */
+    public static Optional<Format> of(String label) {
         return Arrays.stream(values())
                 .filter(format -> format.label().equals(label))
                 .findFirst();

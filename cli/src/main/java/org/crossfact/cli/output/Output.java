@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
  */
 public record Output(Format format, String file) {
 
-    static final String STANDARD_OUTPUT = "-";
+    public static final String STANDARD_OUTPUT = "-";
 
     /** What is written when nothing was asked for. */
     public static List<Output> usual() {

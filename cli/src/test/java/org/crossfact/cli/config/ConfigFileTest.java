@@ -3,13 +3,32 @@ package org.crossfact.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 class ConfigFileTest {
 
@@ -24,7 +43,7 @@ class ConfigFileTest {
                   - {path: "**", name: Somebody}
                 """);
 
-        assertThat(config.failOn()).contains(Severity.WARNING);
+        assertThat(config.limits().failOn()).contains(Severity.WARNING);
         assertThat(config.storiesByFolder()).isTrue();
         assertThat(config.excludes(Path.of("README.md"))).isTrue();
         assertThat(config.excludes(Path.of("drafts/deep/a.txt"))).isTrue();
@@ -36,7 +55,9 @@ class ConfigFileTest {
 
     @Test
     void anEmptyFileSaysNothing() {
-        assertThat(ConfigFile.parse(Path.of("crossfact.yml"), "# nothing yet\n").failOn())
+        assertThat(ConfigFile.parse(Path.of("crossfact.yml"), "# nothing yet\n")
+                        .limits()
+                        .failOn())
                 .isEqualTo(Optional.of(Severity.ERROR));
     }
 
@@ -51,11 +72,102 @@ class ConfigFileTest {
                     fields: {txt: a}                 | 1:10: unknown key 'txt' (did you mean 'text'?)
                     - a                              | 1:1: expected keys with values, found a list
                     failOn: [                        | no YAML
+                    maxFindings: -1                  | 1:14: expected 0 or more, found -1
+                    outputs: {htm: r.html}           | 1:11: unknown key 'htm' (did you mean 'html'?)
+                    overrides: [{severity: off}]     | 1:13: an entry of 'overrides' needs 'rules'
+                    overrides: [{rules: [a/b]}]      | 1:13: an entry of 'overrides' needs a 'severity'
+                    overrides: [{rules: [a/b], files: [x], severity: off}] | need a 'reason'
+                    sources: [{path: "**"}, {path: a}] | 1:32: 'a' never holds, for '**' at crossfact.yml:1:18
+                    sources: [{path: a}, {path: a}]  | 1:29: 'a' never holds
                     """)
     void everyMistakeIsAnsweredWithItsPlace(String yaml, String expected) {
         assertThatThrownBy(() -> ConfigFile.parse(Path.of("crossfact.yml"), yaml))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("crossfact.yml:")
                 .hasMessageContaining(expected);
+    }
+
+    @Test
+    void theEnvironmentIsLaidOverTheFile() {
+        Config config =
+                ConfigFile.read(Optional.empty(), Map.of("CROSSFACT_FAIL_ON", "note", "CROSSFACT_MAX_FINDINGS", "3"));
+
+        assertThat(config.limits().failOn()).contains(Severity.NOTE);
+        assertThat(config.limits().maxFindings()).hasValue(3);
+        assertThat(config.settings().get(SettingKey.FAIL_ON))
+                .isEqualTo(new Setting("note", "environment CROSSFACT_FAIL_ON"));
+        assertThatThrownBy(() -> ConfigFile.read(Optional.empty(), Map.of("CROSSFACT_FAIL_ON", "nope")))
+                .hasMessageContaining("environment CROSSFACT_FAIL_ON: expected error, warning, note, never");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "failOn: warning",
+                "failOnConfidence: high",
+                "maxFindings: 3",
+                "stories: by-folder",
+                "baseline: known.json",
+                "outputs: {sarif: a.sarif}",
+                "exclude: [a]",
+                "sources: [{path: a, name: A, date: 2023-07-27, trust: 1}]",
+                "fields: {text: [a, b]}",
+                "overrides: [{rules: [a/b], confidence: high}]",
+                "trustInline: [a]",
+                "{}"
+            })
+    void whatTheSchemaAllowsIsRead(String yaml) throws IOException {
+        assertThat(complaints(yaml)).isEmpty();
+        ConfigFile.parse(Path.of("crossfact.yml"), yaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "failOn: nevr",
+                "maxFindings: -1",
+                "exclude: a",
+                "outputs: {htm: a}",
+                "sources: [{name: a}]",
+                "overrides: [{rules: [a/b]}]",
+                "known: a"
+            })
+    void whatTheSchemaRefusesIsRefused(String yaml) throws IOException {
+        assertThat(complaints(yaml)).isNotEmpty();
+        assertThatThrownBy(() -> ConfigFile.parse(Path.of("crossfact.yml"), yaml))
+                .isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void theSchemaKnowsEverySetting() throws IOException {
+        try (InputStream file = Config.class.getResourceAsStream("crossfact.schema.json")) {
+            List<String> keys = new ArrayList<>();
+            new ObjectMapper().readTree(file).path("properties").fieldNames().forEachRemaining(keys::add);
+            assertThat(keys).containsExactlyElementsOf(SettingKey.WORDS);
+        }
+    }
+
+    private static Set<ValidationMessage> complaints(String yaml) throws IOException {
+        try (InputStream file = Config.class.getResourceAsStream("crossfact.schema.json")) {
+            Object plain = new Yaml(
+                            new SafeConstructor(new LoaderOptions()),
+                            new Representer(new DumperOptions()),
+                            new DumperOptions(),
+                            new LoaderOptions(),
+                            new PlainDates())
+                    .load(yaml);
+            return JsonSchemaFactory.getInstance(VersionFlag.V7)
+                    .getSchema(Objects.requireNonNull(file))
+                    .validate(new ObjectMapper().valueToTree(plain));
+        }
+    }
+
+    /** Editors read a date as text. */
+    private static final class PlainDates extends Resolver {
+
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.INT, INT, "-+0123456789");
+        }
     }
 }

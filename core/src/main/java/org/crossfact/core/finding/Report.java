@@ -56,6 +56,12 @@ public record Report(
         return new Report(toolVersion, articles, others, verdicts, entities, incomplete, rules, baseline);
     }
 
+    /** The same report with other rules that ran. */
+    public Report withRules(List<RuleRun> others) {
+        return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, others, baseline);
+    }
+
+    /** The same report, compared with a baseline. */
     public Report withBaseline(BaselineOutcome outcome) {
         return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, rules, Optional.of(outcome));
     }

@@ -32,6 +32,11 @@ public record Standing(State state, Optional<Decision> decision) {
         return new Standing(state, Optional.of(made));
     }
 
+    /** The same state without any decision. */
+    public Standing open() {
+        return new Standing(state, Optional.empty());
+    }
+
     /** Whether the finding counts: nobody has decided otherwise. */
     public boolean isOpen() {
         return decision.isEmpty();

@@ -13,7 +13,7 @@ import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.baseline.BaselineReader;
 import org.crossfact.cli.command.RunOptions;
 import org.crossfact.cli.corpus.Corpus;
-import org.crossfact.cli.corpus.StandardInput;
+import org.crossfact.cli.corpus.CorpusRequest;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Decision.Verdict;
 import org.crossfact.core.finding.Finding;
@@ -86,7 +86,7 @@ final class AcceptCommand implements Callable<Integer> {
             throw new UserError("say why: --reason 'to be mended with the archive'");
         }
         Baseline decided = decisions == null ? Baseline.EMPTY : BaselineReader.read(decisions);
-        Corpus corpus = Corpus.find(paths.isEmpty() ? List.of(".") : paths, StandardInput.NAME, false);
+        Corpus corpus = Corpus.find(CorpusRequest.of(paths.isEmpty() ? List.of(".") : paths));
         Path place = BaselineFile.place(Optional.ofNullable(file), corpus.config(), corpus.root());
         Baseline before = Files.exists(place) ? BaselineReader.read(place) : Baseline.EMPTY;
         CheckedCorpus checked = CheckedCorpus.of(corpus, runOptions.over(corpus.config()), place, before);

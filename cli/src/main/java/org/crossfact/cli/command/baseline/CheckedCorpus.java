@@ -24,7 +24,7 @@ import picocli.CommandLine;
 record CheckedCorpus(Path file, Report report, BaselineComparison comparison) {
 
     static CheckedCorpus of(Corpus corpus, CheckOptions options, Path file, Baseline before) {
-        Report report = CorpusCheck.report(corpus, options);
+        Report report = CorpusCheck.report(corpus, options, complaint -> {});
         return new CheckedCorpus(file, report, new BaselineComparison(corpus, report, before));
     }
 

@@ -43,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> configFile = ConfigFile.above(folder);
-        Config config = configFile.map(ConfigFile::read).orElse(Config.DEFAULT);
+        Config config = ConfigFile.read(configFile, System.getenv());
         Path root =
                 configFile.map(Path::getParent).orElse(folder.toAbsolutePath().normalize());
         Path place = BaselineFile.place(Optional.ofNullable(file), config, root);

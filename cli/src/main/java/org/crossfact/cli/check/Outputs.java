@@ -1,4 +1,4 @@
-package org.crossfact.cli.output;
+package org.crossfact.cli.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.output.Output;
 import org.crossfact.rules.engine.ArticleFile;
 
 /** Looks over the places that reports are to go to before anything is checked. */

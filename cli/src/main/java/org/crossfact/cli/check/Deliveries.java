@@ -1,0 +1,53 @@
+package org.crossfact.cli.check;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.crossfact.cli.config.Limits;
+import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.cli.output.Output;
+import org.crossfact.cli.output.Terminal;
+import org.crossfact.core.finding.Report;
+import org.crossfact.reports.CitedPages;
+import org.crossfact.reports.Reporter;
+import org.crossfact.reports.text.TextReporter;
+
+/** The reports of one run: what was asked for, else what the configuration names, else the usual two. */
+public final class Deliveries {
+
+    private final List<Output> outputs;
+
+    private Deliveries(List<Output> outputs) {
+        this.outputs = outputs;
+    }
+
+    /** Chooses the reports and looks over their places, before anything is checked. */
+    public static Deliveries of(List<Output> asked, Corpus corpus) {
+        List<Output> configured = corpus.config().outputs();
+        List<Output> outputs = !asked.isEmpty() ? asked : !configured.isEmpty() ? configured : Output.usual();
+        Outputs.refuseClashes(outputs, corpus);
+        return new Deliveries(outputs);
+    }
+
+    /** Writes them; standard output has the findings for people unless it carries a report for programs. */
+    public void write(Report report, CitedPages pages, Limits limits, PrintWriter out) throws IOException {
+        boolean free = outputs.stream().noneMatch(Output::isStandardOutput);
+        if (free) {
+            new TextReporter(Terminal.style()).write(report, pages, out);
+            out.println();
+        }
+        for (Output output : outputs) {
+            Reporter reporter = output.format().reporter(limits.failOn());
+            if (output.isStandardOutput()) {
+                reporter.write(report, pages, out);
+            } else {
+                AtomicFile.write(Path.of(output.file()), file -> reporter.write(report, pages, file));
+                if (free) {
+                    out.println("Report: " + output.file());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.crossfact.cli.config;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.crossfact.cli.output.Format;
+import org.crossfact.cli.output.Output;
+import org.crossfact.core.read.Field;
+import org.crossfact.core.read.Fields;
+
+/** Lays one file over a draft; every mistake is answered with file, line, column and what was expected. */
+final class ConfigParser {
+
+    private static final List<String> FIELD_KEYS =
+            Stream.of(Field.values()).map(Field::label).toList();
+
+    private static final List<String> FORMATS =
+            Stream.of(Format.values()).map(Format::label).toList();
+
+    private final Path file;
+    private final ConfigDraft draft;
+    private final List<Path> extending;
+
+    ConfigParser(Path file, ConfigDraft draft) {
+        this(file, draft, List.of(file.toAbsolutePath().normalize()));
+    }
+
+    private ConfigParser(Path file, ConfigDraft draft, List<Path> extending) {
+        this.file = file;
+        this.draft = draft;
+        this.extending = extending;
+    }
+
+    void parse(String yaml) {
+        YamlValue.parse(file.toString(), yaml).ifPresent(this::settings);
+    }
+
+    /** What a file extends is laid first, wherever the key stands. */
+    private void settings(YamlValue document) {
+        List<YamlValue.Field> fields = document.fields(SettingKey.WORDS);
+        for (boolean first : new boolean[] {true, false}) {
+            for (YamlValue.Field field : fields) {
+                SettingKey key = SettingKey.of(field.key());
+                if (first == (key == SettingKey.EXTENDS)) {
+                    draft.said(
+                            key,
+                            new Setting(field.value().written(), field.value().place()));
+                    setting(key, field.value());
+                }
+            }
+        }
+    }
+
+    private void setting(SettingKey key, YamlValue value) {
+        switch (key) {
+            case EXTENDS -> value.texts().forEach(path -> extend(value, path(value, path)));
+            case FAIL_ON -> draft.limits(draft.limits().withFailOn(Words.severityOrNever(value)));
+            case FAIL_ON_CONFIDENCE -> draft.limits(draft.limits().withConfidence(Words.confidence(value)));
+            case MAX_FINDINGS -> draft.limits(draft.limits().withMaxFindings(value.count()));
+            case STORIES -> draft.storiesByFolder(Words.isByFolder(value));
+            case BASELINE -> draft.baseline(path(value, value.text()));
+            case OUTPUTS -> draft.outputs(outputs(value));
+            case EXCLUDE -> value.items().forEach(item -> draft.exclude(glob(item)));
+            case SOURCES -> draft.sources(new SourcesParser(value).entries());
+            case FIELDS -> draft.fields(fields(value));
+            case OVERRIDES -> value.items().forEach(item -> draft.override(OverrideParser.parse(item)));
+            case TRUST_INLINE -> value.items().forEach(item -> draft.trustInline(glob(item)));
+        }
+    }
+
+    private void extend(YamlValue value, Path other) {
+        Path known = other.toAbsolutePath().normalize();
+        if (extending.contains(known)) {
+            throw value.error("'" + other + "' extends itself; take it out");
+        }
+        List<Path> all = new ArrayList<>(extending);
+        all.add(known);
+        new ConfigParser(other, draft, all).parse(ConfigFile.text(other));
+    }
+
+    private List<Output> outputs(YamlValue value) {
+        List<Output> outputs = new ArrayList<>();
+        for (YamlValue.Field field : value.fields(FORMATS)) {
+            String file = path(field.value(), field.value().text()).toString();
+            outputs.add(new Output(Format.of(field.key()).orElseThrow(), file));
+        }
+        return outputs;
+    }
+
+    /** What is not named keeps its usual names. */
+    private Fields fields(YamlValue value) {
+        Fields fields = draft.fields();
+        for (YamlValue.Field entry : value.fields(FIELD_KEYS)) {
+            fields = fields.with(
+                    Field.valueOf(entry.key().toUpperCase(Locale.ROOT)),
+                    entry.value().texts());
+        }
+        return fields;
+    }
+
+    /** A path beside the configuration. */
+    private Path path(YamlValue value, String words) {
+        try {
+            return file.resolveSibling(words);
+        } catch (InvalidPathException malformed) {
+            throw value.error("'" + words + "' is no path: " + malformed.getReason());
+        }
+    }
+
+    static PathMatcher glob(YamlValue value) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + value.text());
+        } catch (IllegalArgumentException malformed) {
+            throw value.error("'" + value.text() + "' is no path pattern: " + malformed.getMessage());
+        }
+    }
+}

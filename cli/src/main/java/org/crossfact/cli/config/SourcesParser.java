@@ -1,0 +1,77 @@
+package org.crossfact.cli.config;
+
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.value.PartialDate;
+
+/** Reads the entries of {@code sources}; one that can never hold is a mistake. */
+final class SourcesParser {
+
+    private static final List<String> KEYS = List.of("path", "name", "date", "url", "trust");
+    private static final String EVERYTHING_BELOW = "**";
+
+    private final YamlValue list;
+    private final Map<String, YamlValue> patterns = new LinkedHashMap<>();
+
+    SourcesParser(YamlValue list) {
+        this.list = list;
+    }
+
+    List<SourceEntry> entries() {
+        List<SourceEntry> entries = new ArrayList<>();
+        list.items().forEach(item -> entries.add(entry(item)));
+        return entries;
+    }
+
+    private SourceEntry entry(YamlValue item) {
+        Optional<PathMatcher> path = Optional.empty();
+        String name = "";
+        String date = "";
+        String url = "";
+        int trust = 0;
+        for (YamlValue.Field field : item.fields(KEYS)) {
+            switch (field.key()) {
+                case "path" -> path = Optional.of(pattern(field.value()));
+                case "name" -> name = field.value().text();
+                case "date" -> date = date(field.value());
+                case "url" -> url = field.value().text();
+                default -> trust = field.value().number();
+            }
+        }
+        return new SourceEntry(
+                path.orElseThrow(() -> item.error("an entry of 'sources' needs a 'path'")),
+                Metadata.of(name, date).withUrl(url).withTrust(trust));
+    }
+
+    private PathMatcher pattern(YamlValue value) {
+        for (Map.Entry<String, YamlValue> earlier : patterns.entrySet()) {
+            if (holdsAll(earlier.getKey(), value.text())) {
+                throw value.error("'" + value.text() + "' never holds, for '" + earlier.getKey() + "' at "
+                        + earlier.getValue().place()
+                        + " stands before it and fits the same; put the narrower one first");
+            }
+        }
+        patterns.put(value.text(), value);
+        return ConfigParser.glob(value);
+    }
+
+    /** Whether the first pattern fits, by its form, whatever the second fits. */
+    private static boolean holdsAll(String first, String second) {
+        return first.equals(second)
+                || (first.endsWith(EVERYTHING_BELOW)
+                        && second.startsWith(first.substring(0, first.length() - EVERYTHING_BELOW.length())));
+    }
+
+    private static String date(YamlValue value) {
+        String text = value.text();
+        if (PartialDate.parse(text).isEmpty()) {
+            throw value.error("expected a date such as 2023-07-27, found '" + text + "'");
+        }
+        return text;
+    }
+}

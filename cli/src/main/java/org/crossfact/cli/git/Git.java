@@ -1,0 +1,43 @@
+package org.crossfact.cli.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.cli.exit.UserError;
+
+/** Asks the {@code git} program about one folder. */
+final class Git {
+
+    private final Path folder;
+
+    Git(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What git prints, without the last line end; empty when it refuses. */
+    Optional<String> ask(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(Arrays.asList(arguments));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            try (InputStream out = process.getInputStream()) {
+                String answer = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+                return process.waitFor() == 0 ? Optional.of(answer.stripTrailing()) : Optional.empty();
+            }
+        } catch (IOException absent) {
+            throw new UserError("--changed-since needs the git program, which is not on the PATH: install it, or leave"
+                    + " the option out to see all findings");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UserError("interrupted while waiting for git");
+        }
+    }
+}

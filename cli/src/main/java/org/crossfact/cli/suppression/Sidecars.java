@@ -1,0 +1,50 @@
+package org.crossfact.cli.suppression;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfact.cli.config.ConfigFile;
+import org.crossfact.cli.config.RulePattern;
+import org.crossfact.cli.config.YamlValue;
+import org.crossfact.cli.corpus.CorpusFile;
+import org.crossfact.core.finding.Decision;
+
+/** Reads {@code article.txt.crossfact}, the file beside an article that says which rules should be silent on it. */
+final class Sidecars {
+
+    private static final String ENDING = ".crossfact";
+    private static final List<String> KEYS = List.of("rule", "words", "reason");
+
+    private Sidecars() {}
+
+    static List<Suppression> beside(CorpusFile article) {
+        Path file = article.path().resolveSibling(article.path().getFileName() + ENDING);
+        List<Suppression> suppressions = new ArrayList<>();
+        if (!article.isCopy() && Files.isRegularFile(file)) {
+            YamlValue.parse(file.toString(), ConfigFile.text(file))
+                    .ifPresent(list ->
+                            list.items().forEach(item -> suppressions.add(suppression(item, article.key()))));
+        }
+        return suppressions;
+    }
+
+    private static Suppression suppression(YamlValue item, String article) {
+        RulePattern rule = new RulePattern("", "");
+        String words = "";
+        String reason = "";
+        for (YamlValue.Field field : item.fields(KEYS)) {
+            switch (field.key()) {
+                case "rule" ->
+                    rule = new RulePattern(field.value().text(), field.value().place());
+                case "words" -> words = field.value().text();
+                default -> reason = field.value().text();
+            }
+        }
+        if (rule.words().isEmpty() || reason.isBlank()) {
+            throw item.error("expected {rule: dates/garbled, reason: \"…\"}, and words: \"…\" for one place alone");
+        }
+        return new Suppression(
+                rule, article, Suppression.Lines.ALL, words, reason, Decision.Origin.SIDECAR, item.place());
+    }
+}
