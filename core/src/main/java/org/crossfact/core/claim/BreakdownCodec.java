@@ -20,6 +20,7 @@ final class BreakdownCodec implements ValueCodec<Breakdown> {
         figures.write(value.whole(), fields.putObject("whole"));
         ArrayNode parts = fields.putArray("parts");
         value.parts().forEach(part -> figures.write(part, parts.addObject()));
+        fields.put("complete", value.complete());
     }
 
     @Override
@@ -28,6 +29,7 @@ final class BreakdownCodec implements ValueCodec<Breakdown> {
             figures.publish(Optional.of(known.whole()), fields.putObject("whole"));
             ArrayNode parts = fields.putArray("parts");
             known.parts().forEach(part -> figures.publish(Optional.of(part), parts.addObject()));
+            fields.put("complete", known.complete());
         });
     }
 
@@ -37,12 +39,16 @@ final class BreakdownCodec implements ValueCodec<Breakdown> {
         for (JsonNode part : fields.path("parts")) {
             parts.add(figures.read((ObjectNode) part));
         }
-        return new Breakdown(figures.read(fields.withObject("/whole")), parts);
+        return new Breakdown(
+                figures.read(fields.withObject("/whole")),
+                parts,
+                fields.path("complete").asBoolean());
     }
 
     @Override
     public String text(Breakdown value) {
-        return figures.text(value.whole()) + " = "
+        return figures.text(value.whole())
+                + (value.complete() ? " = " : " >= ")
                 + value.parts().stream().map(figures::text).collect(Collectors.joining(" + "));
     }
 }

@@ -117,7 +117,7 @@ final class ClaimCodecTest {
                 printed(Kinds.RESTATEMENT, new Restatement(count("mile", 10), count("kilometre", 16))),
                 printed(
                         Kinds.BREAKDOWN,
-                        new Breakdown(count("person", 12), List.of(count("man", 5), count("woman", 7)))));
+                        new Breakdown(count("person", 12), List.of(count("man", 5), count("woman", 7)), true)));
     }
 
     private static Figure count(String noun, int amount) {

@@ -23,12 +23,15 @@ import org.crossfact.core.value.Unit;
 record ChangeSum(Direction direction, Figure from, Figure to) {
 
     private static final Unit PERCENTAGE_POINT = Unit.measure("[pp]");
+    private static final Unit BASIS_POINT = Unit.measure("[bp]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SCALES_APART = BigDecimal.valueOf(1000);
     /** "up 50 %" is said of 48 to 52 %. */
     private static final BigDecimal LOOSE_SHARE = new BigDecimal("0.04");
     /** "doubled" is said of 1.8 to 2.2 times. */
     private static final BigDecimal LOOSE_FACTOR = new BigDecimal("0.125");
+
+    private static final BigDecimal HEDGED_FACTOR = new BigDecimal("0.2");
 
     private static final BigDecimal HEDGED = BigDecimal.valueOf(3);
     private static final MathContext SHOWN = new MathContext(3);
@@ -60,8 +63,22 @@ record ChangeSum(Direction direction, Figure from, Figure to) {
 
     /** Whether {@code by} is told in the unit of the values, or in points of a percentage. */
     boolean measures(Figure by) {
-        boolean points = by.unit().equals(PERCENTAGE_POINT) && from.unit().equals(Unit.PERCENT);
+        boolean points =
+                inPoints(by).unit().equals(PERCENTAGE_POINT) && from.unit().equals(Unit.PERCENT);
         return points || by.unit().equals(from.unit()) || by.unit().equals(Unit.NONE);
+    }
+
+    /** A basis point is a hundredth of a percentage point. */
+    private static Figure inPoints(Figure by) {
+        if (!by.unit().equals(BASIS_POINT)) {
+            return by;
+        }
+        return new Figure(
+                by.amount().movePointLeft(2),
+                by.high().movePointLeft(2),
+                PERCENTAGE_POINT,
+                by.bound(),
+                by.step().movePointLeft(2));
     }
 
     boolean goesTheOtherWay() {
@@ -88,10 +105,16 @@ record ChangeSum(Direction direction, Figure from, Figure to) {
 
     boolean fitsFactor(Figure factor) {
         Interval growth = interval(to).over(interval(from));
-        return fits(factor, growth, factor.amount().multiply(LOOSE_FACTOR));
+        // a hedge widens what a difference may be; "nearly tripled" is still no doubling
+        return fits(factor.bound() == Bound.ABOUT ? factor.hedged(Bound.EXACT) : factor, growth, reach(factor));
     }
 
-    boolean fitsDifference(Figure by) {
+    private static BigDecimal reach(Figure factor) {
+        return factor.amount().multiply(factor.bound() == Bound.ABOUT ? HEDGED_FACTOR : LOOSE_FACTOR);
+    }
+
+    boolean fitsDifference(Figure told) {
+        Figure by = inPoints(told);
         return fits(by, difference(), interval(by).high().subtract(by.amount()));
     }
 

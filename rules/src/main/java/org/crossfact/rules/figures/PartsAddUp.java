@@ -46,10 +46,12 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
         Breakdown breakdown = claim.value().orElseThrow();
         Figure whole = breakdown.whole();
         BigDecimal sum = breakdown.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal difference = sum.subtract(whole.amount()).abs();
+        BigDecimal difference = sum.subtract(whole.amount());
         // parts that are less than half of the whole, or more than twice as much, are parts of something else
-        boolean near = difference.multiply(TWO).compareTo(whole.amount()) <= 0;
-        if (!near || difference.compareTo(leeway(breakdown)) <= 0) {
+        boolean wrong = breakdown.complete()
+                ? difference.abs().multiply(TWO).compareTo(whole.amount()) <= 0
+                : difference.signum() > 0 && difference.compareTo(slip(whole)) <= 0;
+        if (!wrong || difference.abs().compareTo(leeway(breakdown)) <= 0) {
             return Optional.empty();
         }
         String parts = breakdown.parts().stream()
@@ -61,6 +63,11 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
                         Confidence.HIGH,
                         List.of(Evidences.of(claim)))
                 .withSuggestions(List.of(Suggestion.of(added + " in all"))));
+    }
+
+    /** Parts that are much more than the whole are parts of something else, or overlap. */
+    private static BigDecimal slip(Figure whole) {
+        return whole.amount().movePointLeft(1).max(TWO);
     }
 
     /** Counts are exact; of percentages each may be rounded by half of its last digit. */

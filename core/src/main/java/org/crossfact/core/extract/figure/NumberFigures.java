@@ -48,7 +48,7 @@ final class NumberFigures implements Recogniser {
         Optional<UnitAt> unit = UnitReaders.after(scan, number);
         OptionalInt next =
                 Ranges.second(scan, number.from(), unit.map(UnitAt::to).orElse(number.to()));
-        Optional<Find<Figure>> range = next.isEmpty()
+        Optional<Find<Figure>> range = next.isEmpty() || Surroundings.isYearBeforeTo(scan, number)
                 ? Optional.empty()
                 : Numerals.at(scan, next.getAsInt()).flatMap(second -> range(scan, number, unit, second));
         if (range.isPresent()) {

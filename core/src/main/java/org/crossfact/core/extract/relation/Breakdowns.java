@@ -20,7 +20,11 @@ final class Breakdowns {
     private static final Lexicon PEOPLE = Lexicon.load(Breakdowns.class, "people.txt");
     private static final Lexicon WHOLES_OF_PEOPLE = Lexicon.load(Breakdowns.class, "wholes-of-people.txt");
     private static final Lexicon NO_PARTS = Lexicon.load(Breakdowns.class, "no-parts.txt");
+    private static final Lexicon SHARING_OUT = Lexicon.load(Breakdowns.class, "sharing-out.txt");
     private static final int LONGEST_PART = 6;
+    /** "189 people were on board:": no more words stand between a whole and its parts. */
+    private static final int WIDEST_GAP = 4;
+
     private static final int MOST_PARTS = 8;
 
     private final Scan scan;
@@ -36,9 +40,12 @@ final class Breakdowns {
     /** The breakdowns of a page in reading order. */
     static List<Find<Breakdown>> of(Scan scan, Found found) {
         List<Find<Breakdown>> all = new ArrayList<>();
+        int read = 0;
         for (Find<Figure> whole : found.figures().values()) {
-            if (isCount(Found.value(whole))) {
-                new Breakdowns(scan, found).behind(whole).ifPresent(all::add);
+            if (whole.from() >= read && isCount(Found.value(whole))) {
+                Optional<Find<Breakdown>> breakdown = new Breakdowns(scan, found).behind(whole);
+                breakdown.ifPresent(all::add);
+                read = breakdown.map(Find::to).orElse(read);
             }
         }
         return all;
@@ -54,22 +61,48 @@ final class Breakdowns {
     }
 
     private Optional<Find<Breakdown>> behind(Find<Figure> whole) {
-        Token mark = scan.token(whole.to());
-        boolean dash = mark.is('–') || mark.is('—') || (mark.is('-') && !scan.touchesPrevious(whole.to()));
-        if (!mark.is(':') && !mark.is('(') && !mark.is(',') && !dash) {
+        int opening = opening(whole);
+        if (opening < 0) {
             return Optional.empty();
         }
-        int end = readParts(whole.to() + 1);
+        Token mark = scan.token(opening);
+        int end = readParts(opening + 1);
         Token closing = scan.token(end);
-        boolean closed = mark.is('(')
-                ? closing.is(')')
-                : closing.is('.')
-                        || closing.is(';')
-                        || closing.kind() == TokenKind.BREAK
-                        || (!mark.is(':') && closing.text().equals(mark.text()));
-        boolean complete = joined || (mark.is('(') && parts.size() > 2);
-        boolean sound = closed && complete && parts.size() > 1 && areParts(whole, mark.is(','));
-        return sound ? Optional.of(find(whole, closing.is(')') ? end + 1 : end)) : Optional.empty();
+        boolean comma = mark.is(',');
+        boolean all = joined || (mark.is('(') && parts.size() > 2);
+        if (parts.size() < 2 || !all || !closes(mark, closing) || !areFewer(whole)) {
+            return Optional.empty();
+        }
+        boolean adjacent = opening == whole.to();
+        boolean complete = comma ? adjacent && arePeople(whole) : true;
+        boolean partly = comma && (adjacent ? areSharedOut() : areOfThem());
+        return complete || partly
+                ? Optional.of(find(whole, closing.is(')') ? end + 1 : end, complete))
+                : Optional.empty();
+    }
+
+    /** The mark behind the whole, or behind a few words as in "189 people on board:"; -1 when there is none. */
+    private int opening(Find<Figure> whole) {
+        for (int at = whole.to(); at <= whole.to() + WIDEST_GAP; at++) {
+            Token token = scan.token(at);
+            boolean dash = token.is('–') || token.is('—') || (token.is('-') && !scan.touchesPrevious(at));
+            boolean beside = at == whole.to() && (token.is('(') || dash);
+            if (beside || token.is(':') || token.is(',')) {
+                return at;
+            }
+            if (!token.isWord() || found.figureAt(at).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(Token mark, Token closing) {
+        if (mark.is('(')) {
+            return closing.is(')');
+        }
+        boolean ends = closing.is('.') || closing.is(';') || closing.kind() == TokenKind.BREAK;
+        return ends || (!mark.is(':') && closing.text().equals(mark.text()));
     }
 
     /** Reads "five men, six women and a ..." from token {@code start}; one past what was read. */
@@ -109,21 +142,42 @@ final class Breakdowns {
         return scan.token(comma).lower().equals("and") ? comma + 1 : comma;
     }
 
-    /** Parts are fewer than the whole; between commas only people can be seen to be parts of people. */
-    private boolean areParts(Find<Figure> whole, boolean betweenCommas) {
-        Figure all = Found.value(whole);
-        boolean fewer =
-                parts.stream().allMatch(part -> Found.value(part).amount().compareTo(all.amount()) < 0);
-        boolean people = WHOLES_OF_PEOPLE.contains(all.unit().symbol())
+    private boolean areFewer(Find<Figure> whole) {
+        return parts.stream()
+                .allMatch(part ->
+                        Found.value(part).amount().compareTo(Found.value(whole).amount()) < 0);
+    }
+
+    /** Between commas only people can be seen to be parts of people. */
+    private boolean arePeople(Find<Figure> whole) {
+        return WHOLES_OF_PEOPLE.contains(Found.value(whole).unit().symbol())
                 && parts.stream()
                         .allMatch(
                                 part -> PEOPLE.contains(Found.value(part).unit().symbol()));
-        return fewer && (people || !betweenCommas);
     }
 
-    private Find<Breakdown> find(Find<Figure> whole, int end) {
+    /** "700 in Europe and 600 in Asia": bare counts that one preposition shares out. */
+    private boolean areSharedOut() {
+        String word = scan.token(parts.get(0).to()).lower();
+        return SHARING_OUT.contains(word)
+                && parts.stream()
+                        .allMatch(part -> Found.value(part).unit().equals(Unit.NONE)
+                                && scan.token(part.to()).lower().equals(word));
+    }
+
+    /** "30 of them men and 25 women". */
+    private boolean areOfThem() {
+        Find<Figure> first = parts.get(0);
+        String them = scan.token(first.to() + 1).lower();
+        boolean people = parts.stream()
+                .skip(1)
+                .allMatch(part -> PEOPLE.contains(Found.value(part).unit().symbol()));
+        return people && scan.token(first.to()).lower().equals("of") && (them.equals("them") || them.equals("whom"));
+    }
+
+    private Find<Breakdown> find(Find<Figure> whole, int end, boolean complete) {
         List<Figure> figures = parts.stream().map(Found::value).toList();
-        return Find.printed(
-                Kinds.BREAKDOWN, whole.from(), end, "relation/breakdown", new Breakdown(Found.value(whole), figures));
+        Breakdown breakdown = new Breakdown(Found.value(whole), figures, complete);
+        return Find.printed(Kinds.BREAKDOWN, whole.from(), end, "relation/breakdown", breakdown);
     }
 }

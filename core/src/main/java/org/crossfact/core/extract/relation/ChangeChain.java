@@ -1,12 +1,11 @@
 package org.crossfact.core.extract.relation;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.relation.ToldFigures.Role;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Change;
@@ -16,14 +15,6 @@ import org.crossfact.core.value.Unit;
 
 /** Walks on from a verb of change and gathers the figures that its prepositions lead to, until anything else is said. */
 final class ChangeChain {
-
-    private enum Role {
-        FROM,
-        TO,
-        BY,
-        SHARE,
-        FACTOR
-    }
 
     private static final Lexicon LEADS = Lexicon.load(ChangeChain.class, "change-leads.txt");
     private static final Lexicon NOUNS = Lexicon.load(ChangeChain.class, "change-nouns.txt");
@@ -39,7 +30,7 @@ final class ChangeChain {
     private final Found found;
     private final int verb;
     private final Direction direction;
-    private final Map<Role, Figure> told = new EnumMap<>(Role.class);
+    private final ToldFigures told = new ToldFigures();
     private int start;
     private int end;
     private Optional<Role> next = Optional.of(Role.BY);
@@ -87,8 +78,7 @@ final class ChangeChain {
                 at = after;
             }
         }
-        boolean related = told.size() > 1 && (told.containsKey(Role.FROM) || told.containsKey(Role.TO));
-        return related ? Optional.of(Changes.find(start, end, change())) : Optional.empty();
+        return told.areRelated() ? Optional.of(Changes.find(start, end, told.change(direction))) : Optional.empty();
     }
 
     /** Takes a figure for the role that the words before it gave it; not where there was none. */
@@ -102,14 +92,16 @@ final class ChangeChain {
         }
         Role role = next.get() == Role.BY ? difference(figure) : next.get();
         next = Optional.empty();
-        boolean fraction = role == Role.BY && figure.unit().equals(Unit.NONE) && isBelowOne(figure);
-        if (fraction || figure.unit().family() == Unit.Family.ORDINAL || told.containsKey(role)) {
+        if (role == Role.BY && figure.unit().equals(Unit.NONE) && isBelowOne(figure)) {
+            return takeFraction(find);
+        }
+        if (figure.unit().family() == Unit.Family.ORDINAL || told.has(role)) {
             return false;
         }
         if (role == Role.SHARE && isOfOtherBase(find.to())) {
             return false;
         }
-        if (role == Role.FROM && told.containsKey(Role.SHARE) && Changes.isOfLongAgo(scan, found, find.to())) {
+        if (role == Role.FROM && told.has(Role.SHARE) && Changes.isOfLongAgo(scan, found, find.to())) {
             return false;
         }
         told.put(role, figure);
@@ -141,7 +133,7 @@ final class ChangeChain {
     private boolean takeBoth(Find<Figure> find, Role first) {
         Figure range = Found.value(find);
         next = Optional.empty();
-        if (told.containsKey(first) || told.containsKey(Role.TO)) {
+        if (told.has(first) || told.has(Role.TO)) {
             return false;
         }
         told.put(first, Figure.exact(range.amount(), range.unit(), range.step()));
@@ -150,7 +142,22 @@ final class ChangeChain {
         return true;
     }
 
-    /** "by half" is a share of something. */
+    /** "by a third" is a share, and a rough one; "by half a point" is none. */
+    private boolean takeFraction(Find<Figure> find) {
+        boolean share = scan.token(find.from() - 1).lower().equals("by")
+                && !told.has(Role.SHARE)
+                && !scan.token(find.to()).lower().equals("of")
+                && !scan.token(find.to()).lower().equals("a");
+        if (share) {
+            BigDecimal percent = Found.value(find).amount().movePointRight(2);
+            told.put(
+                    Role.SHARE,
+                    Figure.exact(percent, Unit.PERCENT, BigDecimal.ONE).hedged(Bound.ABOUT));
+            end = find.to();
+        }
+        return share;
+    }
+
     private static boolean isBelowOne(Figure figure) {
         return figure.amount().compareTo(BigDecimal.ONE) < 0;
     }
@@ -185,7 +192,8 @@ final class ChangeChain {
         if (token.is(')')) {
             return at + 1;
         }
-        if (!token.isWord() || ENDS.contains(token.lower()) || Changes.VERBS.contains(token.lower())) {
+        boolean ends = ENDS.contains(token.lower()) && !isHalfOfYear(at);
+        if (!token.isWord() || ends || Changes.VERBS.contains(token.lower())) {
             return at;
         }
         Optional<String> lead = LEADS.value(token.lower());
@@ -197,9 +205,16 @@ final class ChangeChain {
         return at + 1;
     }
 
+    /** "fell to 12 in the first half from 15". */
+    private boolean isHalfOfYear(int at) {
+        String before = scan.token(at - 1).lower();
+        return scan.token(at).lower().equals("half") && (before.equals("first") || before.equals("second"));
+    }
+
     /** ", up 50 %", "(an increase of 5)", "or 12 %": the difference told once more; ", from 10" goes on. */
     private int aside(int mark) {
-        for (int i = mark + 1; i <= mark + LONGEST_LEAD; i++) {
+        int first = scan.token(mark + 1).lower().equals("or") ? mark + 2 : mark + 1;
+        for (int i = first; i <= first + LONGEST_LEAD - 1; i++) {
             String word = scan.token(i).lower();
             Optional<String> way = Changes.UP_OR_DOWN.value(word).or(() -> NOUNS.value(word));
             if (way.isPresent()) {
@@ -212,7 +227,7 @@ final class ChangeChain {
             }
             if (found.figureAt(i).isPresent()) {
                 next = Optional.of(Role.BY);
-                return tellsShare(i) && !scan.token(mark).is(',') ? i : mark;
+                return tellsShare(i) && (first > mark + 1 || !scan.token(mark).is(',')) ? i : mark;
             }
             if (!BEFORE_FIGURE.contains(word)) {
                 return mark;
@@ -230,16 +245,7 @@ final class ChangeChain {
 
     /** "rose by 12 to 340, from 290 a week ago": the difference is not that to the value behind the comma. */
     private boolean isOtherBefore(String lead) {
-        boolean differs = told.containsKey(Role.BY) || told.containsKey(Role.SHARE);
-        return lead.equals("from") && told.containsKey(Role.TO) && differs;
-    }
-
-    private Change change() {
-        return new Change(
-                direction, told(Role.FROM), told(Role.TO), told(Role.BY), told(Role.SHARE), told(Role.FACTOR));
-    }
-
-    private Optional<Figure> told(Role role) {
-        return Optional.ofNullable(told.get(role));
+        boolean differs = told.has(Role.BY) || told.has(Role.SHARE);
+        return lead.equals("from") && told.has(Role.TO) && differs;
     }
 }

@@ -28,18 +28,20 @@ record ItemList(int mark, int to, List<String> items, boolean isOfNames, boolean
     private static final int LONGEST_LIST = 80;
 
     static boolean opensAt(Scan scan, int at) {
-        return !closing(scan.token(at)).isEmpty();
+        return !closing(scan, at).isEmpty();
     }
 
     /** The marks that may close a list which {@code mark} opens. */
-    private static String closing(Token mark) {
+    private static String closing(Scan scan, int at) {
+        Token mark = scan.token(at);
         if (mark.is(':')) {
             return ".;";
         }
         if (mark.is('(')) {
             return ")";
         }
-        if (mark.is('–') || mark.is('—')) {
+        boolean spaced = mark.is('-') && !scan.touchesPrevious(at) && !scan.touchesPrevious(at + 1);
+        if (spaced || mark.is('–') || mark.is('—')) {
             return mark.text() + ".";
         }
         return mark.is(',') ? ",.;" : "";
@@ -47,7 +49,7 @@ record ItemList(int mark, int to, List<String> items, boolean isOfNames, boolean
 
     /** The list that the mark at token {@code mark} opens; empty where its items are not clear to see. */
     static Optional<ItemList> behind(Scan scan, int mark) {
-        String closing = closing(scan.token(mark));
+        String closing = closing(scan, mark);
         List<Item> items = new ArrayList<>();
         int from = mark + 1;
         boolean last = false;

@@ -17,6 +17,7 @@ import org.crossfact.core.value.Unit;
 final class Remainders {
 
     private static final Lexicon REST = Lexicon.load(Remainders.class, "rest-words.txt");
+    private static final Lexicon UNDECIDED = Lexicon.load(Remainders.class, "undecided.txt");
     private static final Lexicon DEFINITE = Lexicon.load(Enumerations.class, "definite.txt");
     private static final Figure HUNDRED_PERCENT =
             Figure.exact(BigDecimal.valueOf(100), Unit.PERCENT, BigDecimal.valueOf(100));
@@ -35,8 +36,13 @@ final class Remainders {
         Remainders reader = new Remainders(scan, found);
         List<Find<Breakdown>> all = new ArrayList<>();
         for (Find<Figure> rest : found.figures().values()) {
+            boolean percent = Found.value(rest).unit().equals(Unit.PERCENT);
             if (reader.isRest(rest)) {
-                (Found.value(rest).unit().equals(Unit.PERCENT) ? reader.ofHundred(rest) : reader.ofCount(rest))
+                (percent ? reader.ofHundred(rest, true) : reader.ofCount(rest, true)).ifPresent(all::add);
+            } else if (percent ? reader.isUndecided(rest) : reader.isLast(rest)) {
+                (percent ? reader.ofHundred(rest, false) : reader.ofCount(rest, false))
+                        .filter(breakdown ->
+                                breakdown.readings().get(0).value().parts().size() > 2)
                         .ifPresent(all::add);
             }
         }
@@ -50,13 +56,29 @@ final class Remainders {
                 && Found.value(figure).bound() == Bound.EXACT;
     }
 
+    /** "18 per cent were undecided": behind two others such shares are told of one whole. */
+    private boolean isUndecided(Find<Figure> figure) {
+        return UNDECIDED.contains(scan.token(figure.to()).lower())
+                || UNDECIDED.contains(scan.token(figure.to() + 1).lower());
+    }
+
+    /** "19 agreed, five did not and | three abstained". */
+    private boolean isLast(Find<Figure> figure) {
+        int next = found.figures().higherKey(figure.from()) == null
+                ? scan.size()
+                : found.figures().higherKey(figure.from());
+        return scan.token(figure.from() - 1).lower().equals("and")
+                && Found.value(figure).unit().equals(Unit.NONE)
+                && next >= scan.sentenceEnd(figure.from());
+    }
+
     private List<Find<Figure>> before(Find<Figure> rest) {
         int start = Math.max(scan.sentenceStart(rest.from()), rest.from() - WINDOW);
         return List.copyOf(found.figures().subMap(start, rest.from()).values());
     }
 
     /** Every figure before the rest must be a percentage of the same whole. */
-    private Optional<Find<Breakdown>> ofHundred(Find<Figure> rest) {
+    private Optional<Find<Breakdown>> ofHundred(Find<Figure> rest, boolean complete) {
         List<Find<Figure>> parts = before(rest);
         boolean plain = parts.stream()
                 .allMatch(part -> Found.value(part).unit().equals(Unit.PERCENT)
@@ -68,12 +90,12 @@ final class Remainders {
                         && plain
                         && oneWhole
                         && !scan.token(rest.to()).lower().equals("of")
-                ? Optional.of(find(parts.get(0).from(), HUNDRED_PERCENT, parts, rest))
+                ? Optional.of(find(parts.get(0).from(), HUNDRED_PERCENT, parts, rest, complete))
                 : Optional.empty();
     }
 
     /** "Of the 40 planes, 25 are ...": the whole stands first, and nothing else is counted in between. */
-    private Optional<Find<Breakdown>> ofCount(Find<Figure> rest) {
+    private Optional<Find<Breakdown>> ofCount(Find<Figure> rest, boolean complete) {
         List<Find<Figure>> told = before(rest);
         if (told.size() < 2 || !isWhole(told.get(0))) {
             return Optional.empty();
@@ -82,7 +104,7 @@ final class Remainders {
         List<Find<Figure>> parts = told.subList(1, told.size());
         boolean counted = Breakdowns.isCount(Found.value(rest))
                 && parts.stream().allMatch(part -> isPart(part, Found.value(whole)));
-        return counted ? Optional.of(find(whole.from(), Found.value(whole), parts, rest)) : Optional.empty();
+        return counted ? Optional.of(find(whole.from(), Found.value(whole), parts, rest, complete)) : Optional.empty();
     }
 
     private boolean isWhole(Find<Figure> figure) {
@@ -102,9 +124,11 @@ final class Remainders {
         return same && opens && Breakdowns.isCount(part);
     }
 
-    private static Find<Breakdown> find(int from, Figure whole, List<Find<Figure>> parts, Find<Figure> rest) {
+    private static Find<Breakdown> find(
+            int from, Figure whole, List<Find<Figure>> parts, Find<Figure> rest, boolean complete) {
         List<Figure> all = new ArrayList<>(parts.stream().map(Found::value).toList());
         all.add(Found.value(rest));
-        return Find.printed(Kinds.BREAKDOWN, from, rest.to(), "relation/remainder", new Breakdown(whole, all));
+        return Find.printed(
+                Kinds.BREAKDOWN, from, rest.to(), "relation/remainder", new Breakdown(whole, all, complete));
     }
 }

@@ -80,18 +80,20 @@ final class Restatements {
         Figure some = Found.value(part);
         Figure all = Found.value(whole);
         boolean counts = isCount(some) && isCount(all) && some.amount().compareTo(all.amount()) < 0;
-        return counts
-                ? Optional.of(Figure.exact(
-                        some.amount().divide(all.amount(), MathContext.DECIMAL32),
-                        Unit.NONE,
-                        BigDecimal.ONE.movePointLeft(7)))
-                : Optional.empty();
+        if (!counts) {
+            return Optional.empty();
+        }
+        BigDecimal share = some.amount().divide(all.amount(), MathContext.DECIMAL32);
+        Bound hedge = some.bound() == Bound.EXACT ? all.bound() : some.bound();
+        return Optional.of(
+                Figure.exact(share, Unit.NONE, BigDecimal.ONE.movePointLeft(7)).hedged(hedge));
     }
 
     private static boolean isCount(Figure figure) {
         boolean countable =
                 figure.unit().family() == Unit.Family.COUNT || figure.unit().equals(Unit.NONE);
-        return countable && figure.bound() == Bound.EXACT && figure.amount().compareTo(BigDecimal.ONE) >= 0;
+        boolean plain = figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT;
+        return countable && plain && figure.amount().compareTo(BigDecimal.ONE) >= 0;
     }
 
     /** The figure in brackets, or behind "or", at token {@code to}, when it is {@code figure} in another form. */

@@ -204,6 +204,13 @@ public final class Surroundings {
         return dotted || CLOCKS.contains(next);
     }
 
+    /** "from 1.9 million in 2000 to 3.1 million": the year belongs to the value before it and begins no range. */
+    public static boolean isYearBeforeTo(Scan scan, Numeral number) {
+        return scan.token(number.from() - 1).lower().equals("in")
+                && scan.token(number.to()).lower().equals("to")
+                && isYear(scan, number);
+    }
+
     /** Four bare digits that name a year in every style, unless a hedge says that they count. */
     private static boolean isYear(Scan scan, Numeral number) {
         Token digits = scan.token(number.from());
