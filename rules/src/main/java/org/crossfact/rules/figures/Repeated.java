@@ -126,7 +126,7 @@ record Repeated(Claim<Figure> first, Claim<Figure> second) {
         return COMPARER.compare(value(first), value(second)).agreement() == Agreement.DIFFERENT;
     }
 
-    /** Whether both are the same digits a thousand times apart, of subjects that have something in common. */
+    /** Whether both are the same digits a thousand or ten times apart, of subjects that have something in common. */
     boolean isSlipOfScale() {
         Figure one = value(first);
         Figure other = value(second);
@@ -139,10 +139,11 @@ record Repeated(Claim<Figure> first, Claim<Figure> second) {
                 one.amount().max(other.amount()).divide(one.amount().min(other.amount()), MathContext.DECIMAL64);
         boolean head = !first.about().head().isEmpty()
                 && first.about().head().equals(second.about().head());
-        return ratio.compareTo(THOUSAND) == 0
-                && one.amount().precision() >= TELLING_DIGITS
-                && first.about().scope().equals(second.about().scope())
-                && (head || shared() > 0);
+        boolean thousand = ratio.compareTo(THOUSAND) == 0 && one.amount().precision() >= TELLING_DIGITS;
+        // a figure in units of ten thousand that was taken for thousands
+        boolean ten = ratio.compareTo(BigDecimal.TEN) == 0 && one.amount().precision() > TELLING_DIGITS && head;
+        return first.about().scope().equals(second.about().scope())
+                && ((thousand && (head || shared() > 0)) || (ten && shared() > 1));
     }
 
     static Figure value(Claim<Figure> claim) {

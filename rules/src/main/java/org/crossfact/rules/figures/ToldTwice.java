@@ -93,7 +93,7 @@ public final class ToldTwice implements ArticleRule<Repeated> {
         return Optional.of(Judgement.of(message, Confidence.MEDIUM, evidence)
                 .withReasons(List.of(
                         pair.isSlipOfScale()
-                                ? "the same digits, a thousand times apart"
+                                ? "the same digits in another scale"
                                 : "both speak of: " + pair.second().about().label())));
     }
 }
