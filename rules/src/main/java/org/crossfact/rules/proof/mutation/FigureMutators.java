@@ -14,8 +14,11 @@ import java.util.regex.MatchResult;
 /** Edits of figures in a copy of an article: other values, and the same value in other writing. */
 final class FigureMutators {
 
-    /** A count with its noun, no year and no part of another number. */
-    private static final String COUNT = "(?<![\\d.,$€£¥] ?)\\b(\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,2})(?= [a-z]{4,})";
+    /** No year, no day of a month, no amount of money and no part of another number. */
+    private static final String NO_COUNT_BEFORE = "(?<![\\d.,$€£¥/-] ?)(?<!" + WrittenDays.MONTH + " )";
+    /** A count with its noun. */
+    private static final String COUNT =
+            NO_COUNT_BEFORE + "\\b(\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,2})(?= (?!from |to |at )[a-z]{4,})";
 
     private static final String MONEY = "(?<=[$€£¥])(\\d+(?:\\.\\d+)?) (million|billion)\\b";
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -63,7 +66,7 @@ final class FigureMutators {
                 Mutator.of(
                         "count rounded and hedged",
                         HARMLESS,
-                        "(?<![\\d.,$€£¥] ?)\\b(\\d{1,3},\\d{3})(?= [a-z]{4,})",
+                        NO_COUNT_BEFORE + "\\b(\\d{1,3},\\d{3})(?= [a-z]{4,})",
                         (found, random) -> "about " + grouped(number(found).round(new MathContext(2)))),
                 Mutator.of(
                         "sign for per cent",
