@@ -42,7 +42,7 @@ final class UnitPhrase implements PhraseReader {
             after = count.isPresent() ? after + 1 : after;
         }
         int named = isAdjective(scan.token(after).lower()) ? after + 1 : after;
-        boolean stretch = count.isPresent() || isStretch(scan, word);
+        boolean stretch = count.isPresent() || isStretch(scan, word, named);
         return CalendarUnit.of(scan.token(named))
                 .filter(unit -> !goesOn(scan, named + 1) && (stretch || isNamed(scan, word, unit)))
                 .flatMap(unit -> stretch
@@ -76,9 +76,12 @@ final class UnitPhrase implements PhraseReader {
                                 .withTimex(unit.length(Math.abs(steps))));
     }
 
-    /** "The past year" is the twelve months up to now, "last year" the one of the calendar. */
-    private static boolean isStretch(Scan scan, int word) {
-        return scan.token(word).lower().equals("past");
+    /** "The past year" and "the last decade" reach up to now, "last year" is the one of the calendar. */
+    private static boolean isStretch(Scan scan, int word, int named) {
+        boolean the = scan.token(word - 1).lower().equals(THE);
+        boolean decade = scan.token(named).lower().equals("decade");
+        return scan.token(word).lower().equals("past")
+                || (the && decade && scan.token(word).lower().equals("last"));
     }
 
     /** "The last day" is the end of something, "the next day" follows what was told. */

@@ -49,10 +49,21 @@ final class UncountedLength implements Recogniser {
         return UndatedFinds.timex(name(), window(scan, from), isLong ? at + 3 : at + 1, unit.uncounted());
     }
 
+    /** "Hours after the vote", "days later". */
+    private static boolean isRelated(Token next) {
+        return switch (next.lower()) {
+            case "after", "before", "later", "earlier" -> true;
+            default -> false;
+        };
+    }
+
     /** "For months", "after hours of talks", not "after hours trading". */
     private static boolean isLed(Scan scan, int at) {
         Token next = scan.token(at + 1);
         boolean noun = next.isWord() && !next.isCapitalised() && !DateWords.isFunctionWord(next);
+        if (isRelated(next) && !scan.token(at - 1).isNumber()) {
+            return true;
+        }
         return LEADS.contains(scan.token(at - 1).lower())
                 && (!noun || scan.token(at - 1).lower().equals("for"));
     }
