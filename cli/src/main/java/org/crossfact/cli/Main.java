@@ -11,6 +11,7 @@ import org.crossfact.cli.check.Version;
 import org.crossfact.cli.command.CheckCommand;
 import org.crossfact.cli.command.ClaimsCommand;
 import org.crossfact.cli.command.CompareCommand;
+import org.crossfact.cli.command.CompletionCommand;
 import org.crossfact.cli.command.ConfigCommand;
 import org.crossfact.cli.command.ExplainCommand;
 import org.crossfact.cli.command.InitCommand;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
             "  crossfact read page.html               what was understood of a file, and why",
             "  crossfact claims article.txt --format table",
             "  crossfact explain dates/garbled",
+            "  crossfact init articles/               a first crossfact.yml",
+            "  crossfact baseline create articles/    accept what is found today",
             "",
             "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked."
         },
@@ -54,7 +57,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             BaselineCommand.class,
             ConfigCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            CompletionCommand.class
         })
 public final class Main implements Runnable {
 

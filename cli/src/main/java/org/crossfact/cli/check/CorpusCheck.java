@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.output.Progress;
 import org.crossfact.cli.spill.Shuffles;
 import org.crossfact.cli.suppression.SilencedReport;
 import org.crossfact.cli.suppression.Suppressions;
@@ -22,15 +23,17 @@ public final class CorpusCheck {
     /**
      * Checks.
      *
+     * @param progress is told of each file that is taken up
      * @param complaints receives what is wrong with suppressions, each with its place
      */
-    public static Report report(Corpus corpus, CheckOptions options, Consumer<String> complaints) {
+    public static Report report(Corpus corpus, CheckOptions options, Progress progress, Consumer<String> complaints) {
         try (Shuffle shuffle = Shuffles.fitting(corpus)) {
             List<Rule> rules = Assembly.rules();
             Overrides overrides = Overrides.of(corpus.config(), rules);
             Suppressions suppressions = Suppressions.of(corpus, ids(rules));
             Report report = overrides.over(Assembly.checker(overrides.on(rules), options, Version.number())
-                    .check(corpus.files().stream(), shuffle));
+                    .check(corpus.files().stream().peek(file -> progress.step()), shuffle));
+            progress.end();
             List<Incomplete> incomplete = new ArrayList<>(report.incomplete());
             incomplete.addAll(corpus.skipped());
             incomplete.sort(null);

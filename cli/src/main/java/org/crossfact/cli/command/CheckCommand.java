@@ -16,6 +16,7 @@ import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.git.ChangedFiles;
 import org.crossfact.cli.output.Output;
+import org.crossfact.cli.output.Progress;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine.Command;
@@ -31,7 +32,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Without -o, crossfact-report/report.html and report.json are written.",
+            "Examples:",
+            "  crossfact check articles/",
+            "  crossfact check articles/ -o sarif=facts.sarif -o html=facts.html --fail-on warning",
+            "  crossfact check . --changed-since origin/main     findings that touch what changed",
+            "  crossfact check . --list-files                    which files are read, and why",
+            "",
+            "Without -o and 'outputs' in crossfact.yml, crossfact-report/report.html and report.json are written.",
             "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked."
         })
 public final class CheckCommand implements Callable<Integer> {
@@ -101,7 +108,9 @@ public final class CheckCommand implements Callable<Integer> {
     private Report check(Corpus corpus) {
         Optional<BaselineFile> baseline = baselineOptions.baseline(corpus);
         Optional<ChangedFiles> changes = changeOptions.changes(corpus);
-        Report found = CorpusCheck.report(corpus, runOptions.over(corpus.config()), this::complain);
+        Progress progress =
+                Progress.of(corpus.files().size(), spec.commandLine().getErr());
+        Report found = CorpusCheck.report(corpus, runOptions.over(corpus.config()), progress, this::complain);
         Report compared = baseline.map(known -> baselineOptions.compare(corpus, found, known))
                 .orElse(found);
         return changes.map(changed -> changeOptions.over(

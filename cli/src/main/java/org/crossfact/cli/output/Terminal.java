@@ -32,7 +32,7 @@ public final class Terminal {
         }
     }
 
-    private static boolean isSet(String variable) {
+    static boolean isSet(String variable) {
         String value = System.getenv(variable);
         return value != null && !value.isEmpty();
     }

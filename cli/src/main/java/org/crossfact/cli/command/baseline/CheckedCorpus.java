@@ -10,6 +10,7 @@ import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.check.CorpusCheck;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.ExitCode;
+import org.crossfact.cli.output.Progress;
 import org.crossfact.core.finding.Report;
 import org.crossfact.rules.engine.CheckOptions;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ import picocli.CommandLine;
 record CheckedCorpus(Path file, Report report, BaselineComparison comparison) {
 
     static CheckedCorpus of(Corpus corpus, CheckOptions options, Path file, Baseline before) {
-        Report report = CorpusCheck.report(corpus, options, complaint -> {});
+        Report report = CorpusCheck.report(corpus, options, Progress.none(), complaint -> {});
         return new CheckedCorpus(file, report, new BaselineComparison(corpus, report, before));
     }
 

@@ -1,0 +1,28 @@
+package org.crossfact.cli.command;
+
+import java.util.concurrent.Callable;
+import org.crossfact.cli.exit.ExitCode;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfact completion}: prints what a shell needs to complete commands and options. */
+@Command(
+        name = "completion",
+        description = "Print a completion script for bash and zsh.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  source <(crossfact completion)"})
+public final class CompletionCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine whole = spec.parent().commandLine();
+        spec.commandLine().getOut().print(AutoComplete.bash(whole.getCommandName(), whole));
+        return ExitCode.CLEAN.code();
+    }
+}
