@@ -11,7 +11,7 @@ import org.crossfact.rules.engine.MemoryShuffle;
 import org.crossfact.rules.engine.Shuffle;
 
 /** Checks a folder in a test, as the command line does. */
-final class Checks {
+public final class Checks {
 
     private Checks() {}
 
@@ -19,7 +19,7 @@ final class Checks {
         return Corpus.find(CorpusRequest.of(List.of(folder.toString())));
     }
 
-    static Report report(Path folder) {
+    public static Report report(Path folder) {
         try (Shuffle shuffle = new MemoryShuffle()) {
             return report(folder, 1, shuffle);
         }

@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Runs the command line in a test, with a text on standard input. */
-final class Commands {
+public final class Commands {
 
     /** What a command printed and how it ended. */
-    record Answer(int code, String out, String err) {}
+    public record Answer(int code, String out, String err) {}
 
     private Commands() {}
 
-    static Answer run(String input, String... arguments) {
+    public static Answer run(String input, String... arguments) {
         InputStream in = System.in;
         ByteArrayOutputStream captured = new ByteArrayOutputStream();
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();

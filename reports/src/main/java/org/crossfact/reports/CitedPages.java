@@ -5,8 +5,13 @@ import java.util.Optional;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Page;
+import org.crossfact.core.finding.Example;
+import org.crossfact.core.finding.RuleId;
 
-/** Finds the articles that a report cites, as they were understood. An article may be asked for more than once. */
+/**
+ * What a report shows beside its findings: the articles that it cites, as they were understood, what they state, and the
+ * examples of its rules. All may be asked for more than once.
+ */
 public interface CitedPages {
 
     /** No article can be found; reports then show the quoted words alone. */
@@ -17,6 +22,11 @@ public interface CitedPages {
 
     /** What the article states, in reading order; by default nothing. */
     default List<Claim<?>> claims(Page page) {
+        return List.of();
+    }
+
+    /** The texts that a rule must and must not flag; by default none. */
+    default List<Example> examples(RuleId rule) {
         return List.of();
     }
 

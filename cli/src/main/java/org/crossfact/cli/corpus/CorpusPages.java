@@ -7,7 +7,9 @@ import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.RuleId;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.rules.engine.Assembly;
 
@@ -31,6 +33,14 @@ public final class CorpusPages implements CitedPages {
     @Override
     public List<Claim<?>> claims(Page page) {
         return extraction.extract(page).claims();
+    }
+
+    @Override
+    public List<Example> examples(RuleId rule) {
+        return Assembly.rules().stream()
+                .filter(known -> known.card().id().equals(rule))
+                .flatMap(known -> known.examples().stream())
+                .toList();
     }
 
     @Override

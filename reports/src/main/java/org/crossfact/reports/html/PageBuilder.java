@@ -15,8 +15,11 @@ import org.crossfact.reports.html.data.ReportData;
 /** Turns a report into what the page holds. */
 final class PageBuilder {
 
-    /** Findings of either reach that stand in the page itself, for readers without scripts. */
+    /** Findings that stand in the page itself, for readers without scripts. */
     private static final int MOST = 200;
+
+    /** Conflicts among these, at most. */
+    private static final int MOST_CONFLICTS = 100;
 
     /** Writes data that needs no escaping, since it is JSON made for pages. */
     @FunctionalInterface
@@ -35,11 +38,12 @@ final class PageBuilder {
     }
 
     PageView page(Assets assets) {
+        List<FindingView> conflicts = worst(Reach.CROSS_SOURCE, MOST_CONFLICTS);
         return new PageView(
                 assets,
                 new Summary(report),
-                worst(Reach.CROSS_SOURCE),
-                worst(Reach.IN_ARTICLE),
+                conflicts,
+                worst(Reach.IN_ARTICLE, MOST - conflicts.size()),
                 report.rules().stream().map(RuleView::of).toList(),
                 content(data::writeReport),
                 content(data::writeView),
@@ -48,10 +52,10 @@ final class PageBuilder {
                         .toList());
     }
 
-    private List<FindingView> worst(Reach reach) {
+    private List<FindingView> worst(Reach reach, int most) {
         Stream<Finding> found = report.findings().stream().filter(finding -> finding.reach() == reach);
         return found.sorted(Comparator.comparing(Finding::severity))
-                .limit(MOST)
+                .limit(most)
                 .map(views::view)
                 .toList();
     }

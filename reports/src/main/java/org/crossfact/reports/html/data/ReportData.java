@@ -11,15 +11,16 @@ import org.crossfact.reports.syntax.JsonWriter;
  * All that the scripts of one page read.
  *
  * @param report what was found
+ * @param pages what is shown beside that
  * @param quotations what is quoted, with the text around it
  * @param texts the articles cited
  */
-public record ReportData(Report report, Quotations quotations, Texts texts) {
+public record ReportData(Report report, CitedPages pages, Quotations quotations, Texts texts) {
 
     /** Reads every cited article once. */
     public static ReportData of(Report report, CitedPages pages) {
         Texts texts = new Texts(pages);
-        return new ReportData(report, new Quotations(report.findings(), pages, texts::add), texts);
+        return new ReportData(report, pages, new Quotations(report.findings(), pages, texts::add), texts);
     }
 
     /** Writes the report itself, in the form of {@code report.json}. */
@@ -34,7 +35,7 @@ public record ReportData(Report report, Quotations quotations, Texts texts) {
         try (JsonWriter json = JsonWriter.inPage(out)) {
             json.object(() -> {
                 json.array("excerpts", report.findings(), new ExcerptJson(json, quotations)::write);
-                json.array("rules", report.rules(), new RuleJson(json)::write);
+                json.array("rules", report.rules(), new RuleJson(json, pages)::write);
                 json.array(
                         "texts",
                         texts.places(),

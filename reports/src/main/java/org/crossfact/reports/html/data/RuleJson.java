@@ -5,15 +5,18 @@ import java.util.Locale;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleRun;
+import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.syntax.JsonWriter;
 
 /** The form of what a rule tells of itself: why it is there, when it may be wrong, its examples. */
 final class RuleJson {
 
     private final JsonWriter json;
+    private final CitedPages pages;
 
-    RuleJson(JsonWriter json) {
+    RuleJson(JsonWriter json, CitedPages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     void write(RuleRun run) throws IOException {
@@ -22,7 +25,7 @@ final class RuleJson {
             json.text("id", card.id().id());
             json.text("why", card.why());
             json.text("doubt", card.whyItMayBeWrong());
-            json.array("examples", card.examples(), this::example);
+            json.array("examples", pages.examples(card.id()), this::example);
         });
     }
 

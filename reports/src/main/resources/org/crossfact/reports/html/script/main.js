@@ -1,9 +1,9 @@
 import { announce, voiceLine } from "./act/announce.js";
 import { help, listenToKeys } from "./act/keys.js";
 import { conflicts, findingById, findings, report } from "./model/data.js";
-import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions } from "./model/decisions.js";
+import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
 import { link, routeOf } from "./model/route.js";
-import { figure } from "./model/words.js";
+import { counted, figure } from "./model/words.js";
 import { article } from "./page/article.js";
 import { articles } from "./page/articles.js";
 import { conflict } from "./page/conflict.js";
@@ -116,7 +116,7 @@ function drawNavigation(page) {
     h("li", {}, h("a", { href: link(to), "aria-current": (to === page || also.includes(page)) && "page" }, words,
       count !== undefined && h("span.tally", {}, figure(count)))))));
   const count = allDecisions().length;
-  decisionsLink.textContent = count === 0 ? "Decisions" : `Decisions (${figure(count)})`;
+  decisionsLink.textContent = count === 0 ? "Decisions" : counted(count, "decision") + (hasUnsavedDecisions() ? ", not in a file yet" : "");
 }
 
 function frame() {
@@ -145,7 +145,7 @@ function start() {
     }
   });
   window.addEventListener("beforeunload", (event) => {
-    if (hasUnsavedDecisions()) {
+    if (wouldLoseDecisions()) {
       event.preventDefault();
     }
   });

@@ -1,26 +1,64 @@
-import { findingById, report } from "./data.js";
+import { findingById } from "./data.js";
 import { allDecisions, decide } from "./decisions.js";
+import { textOf } from "./texts.js";
 
 /** @typedef {import("./decisions.js").Verdict} Verdict */
+/** @typedef {import("./types.js").Finding} Finding */
 
-const BUCKETS = /** @type {[Verdict, string][]} */ ([["accepted", "accepted"], ["false-positive", "falsePositives"]]);
+/** The decisions that a check heeds; what was reviewed, or waits for its author, does not concern it. */
+const BASELINE_STATES = ["accepted", "wont-fix", "false-positive"];
 
-/** The decisions that a check heeds, as the baseline file that {@code crossfact check --baseline} reads. */
+const LONGEST_QUOTE = 120;
+const SURROUNDINGS = 32;
+
+/** The decisions as the file that {@code crossfact check --baseline} reads; a false alarm needs a reason to stand in it. */
 export function asBaseline() {
-  const decided = allDecisions();
-  const entries = decided
-    .filter((one) => one.verdict === "accepted" || one.verdict === "false-positive")
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((one) => ({ ...entryFor(one.id), bucket: one.verdict, reason: one.reason }));
-  return JSON.stringify({ version: 1, tool: report.tool.version, entries }, null, 2) + "\n";
+  const entries = allDecisions()
+    .filter((one) => BASELINE_STATES.includes(one.verdict) && !lacksReason(one) && findingById.has(one.id))
+    .map((one) => baselineEntry(/** @type {Finding} */ (findingById.get(one.id)), one));
+  entries.sort((one, other) => compared([one.article, one.rule, one.quote, one.id], [other.article, other.rule, other.quote, other.id]));
+  const lines = entries.map((entry) => "    " + JSON.stringify(entry)).join(",\n");
+  return `{\n  "schemaVersion": "1.0",\n  "tool": "crossfact",\n  "entries": [${lines && `\n${lines}\n  `}]\n}\n`;
 }
 
-/** @param {string} id */
-function entryFor(id) {
-  const finding = findingById.get(id);
-  return finding
-    ? { id, rule: finding.rule, article: finding.evidence[0].article, quote: finding.evidence[0].quote }
-    : { id };
+/** @param {{verdict: string, reason: string}} decision */
+export function lacksReason(decision) {
+  return decision.verdict === "false-positive" && decision.reason.trim() === "";
+}
+
+/**
+ * @param {string[]} one
+ * @param {string[]} other
+ */
+function compared(one, other) {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at < 0 ? 0 : one[at] < other[at] ? -1 : 1;
+}
+
+/**
+ * @param {Finding} finding
+ * @param {{verdict: string, reason: string}} decision
+ */
+function baselineEntry(finding, { verdict, reason }) {
+  const [place] = finding.evidence;
+  const text = textOf(place.article)?.text;
+  const others = [...new Set(finding.evidence.map((one) => one.article))].filter((article) => article !== place.article);
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    article: place.article,
+    quote: normalised(place.quote).slice(0, LONGEST_QUOTE).toWellFormed(),
+    state: verdict,
+    reason: reason.trim() || undefined,
+    before: text && normalised(text.slice(Math.max(0, place.start - 2 * SURROUNDINGS), place.start)).slice(-SURROUNDINGS),
+    after: text && normalised(text.slice(place.end, place.end + 2 * SURROUNDINGS)).slice(0, SURROUNDINGS),
+    with: finding.kind === "cross-source" && others.length > 0 ? others.sort() : undefined,
+  };
+}
+
+/** @param {string} words */
+function normalised(words) {
+  return words.normalize("NFKC").replace(/\s+/g, " ").trim().toWellFormed();
 }
 
 /**
@@ -39,7 +77,7 @@ export function fromBaseline(text) {
   if (!Array.isArray(entries)) {
     return "This is no baseline file: it has no list of entries.";
   }
-  const known = entries.filter((entry) => typeof entry?.id === "string" && BUCKETS.some(([verdict]) => verdict === entry.bucket));
-  known.forEach((entry) => decide([entry.id], { verdict: entry.bucket, reason: String(entry.reason ?? "") }));
+  const known = entries.filter((entry) => typeof entry?.id === "string" && BASELINE_STATES.includes(entry.state));
+  known.forEach((entry) => decide([entry.id], { verdict: entry.state, reason: String(entry.reason ?? "") }));
   return `${known.length} of ${entries.length} entries taken over.`;
 }

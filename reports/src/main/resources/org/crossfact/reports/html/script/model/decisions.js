@@ -1,7 +1,7 @@
 import { report } from "./data.js";
 
 /**
- * @typedef {"reviewed" | "accepted" | "false-positive" | "needs-author"} Verdict
+ * @typedef {"reviewed" | "accepted" | "false-positive" | "needs-author" | "wont-fix"} Verdict
  * @typedef {{verdict: Verdict, reason: string}} Decision
  */
 
@@ -19,7 +19,11 @@ const decisions = new Map();
 /** @type {((ids: string[]) => void)[]} */
 const listeners = [];
 
+/** Whether there are decisions that no file has yet. */
 let unsaved = false;
+
+/** Whether the browser refuses to keep them, so that they go with the page. */
+let fleeting = false;
 
 /** All reports opened from disk share one store, so the key tells the corpus. */
 const STORE = "crossfact:" + fingerprint(report.articles.map((article) => article.key).join("\n"));
@@ -47,7 +51,7 @@ function keepDecisions() {
   try {
     localStorage.setItem(STORE, JSON.stringify([...decisions]));
   } catch {
-    unsaved = true;
+    fleeting = true;
   }
 }
 
@@ -88,20 +92,35 @@ export function hasUnsavedDecisions() {
   return unsaved && decisions.size > 0;
 }
 
+export function wouldLoseDecisions() {
+  return fleeting && hasUnsavedDecisions();
+}
+
 export function decisionsWereSaved() {
   unsaved = false;
 }
 
 /**
- * The word for where a finding stands: what was decided here, else what a baseline says, else "new".
+ * The word for where a finding stands: what was decided here, else what was decided before, else what a baseline says.
  *
  * @param {import("./types.js").Finding} finding
  */
 export function statusOf(finding) {
-  return decisions.get(finding.id)?.verdict ?? finding.state ?? "open";
+  return decisions.get(finding.id)?.verdict ?? finding.decision?.verdict ?? finding.state ?? "open";
 }
 
 /** @param {string} status */
 export function statusWords(status) {
-  return VERDICTS.find(([verdict]) => verdict === status)?.[2] ?? status;
+  return VERDICTS.find(([verdict]) => verdict === status)?.[2] ?? OTHER_STATUSES.get(status) ?? status;
+}
+
+const OTHER_STATUSES = new Map([["wont-fix", "will stay"], ["suppressed", "silenced"]]);
+
+/**
+ * Whether a finding still waits for somebody.
+ *
+ * @param {import("./types.js").Finding} finding
+ */
+export function isOpen(finding) {
+  return ["open", "new"].includes(statusOf(finding));
 }

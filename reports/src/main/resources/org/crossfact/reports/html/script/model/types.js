@@ -19,7 +19,8 @@
  * @property {{value: string, reasons: string[]}[]} [readings]
  * @property {Suggestion[]} [suggestions]
  * @property {string[]} reasons
- * @property {string} [state] new, unchanged or updated, where a baseline was given
+ * @property {"new" | "known" | "changed"} [state] only beside a baseline
+ * @property {{verdict: string, reason?: string, origin: string, place: string}} [decision] why it does not count
  *
  * @typedef {{key: string, title?: string, source?: string, published?: string, why?: string, claims: number,
  *   notes: string[]}} Article
@@ -35,6 +36,8 @@
  * @property {Entity[]} entities
  * @property {Incomplete[]} incomplete
  * @property {RuleRun[]} rules
+ * @property {{file: string, expired: number, notChecked: number,
+ *   fixed: {id: string, rule: string, article: string, quote: string}[]}} [baseline]
  *
  * @typedef {[] | [before: string, behind: string, cut: number]} Excerpt cut: 1 begins earlier, 2 goes on
  * @typedef {{expectation: string, articles: {source?: string, date?: string, text: string}[]}} Example

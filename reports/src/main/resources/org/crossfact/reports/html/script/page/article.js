@@ -1,5 +1,5 @@
 import { articleByKey, findingById, findingsByArticle } from "../model/data.js";
-import { onDecision } from "../model/decisions.js";
+import { decisionOn, onDecision } from "../model/decisions.js";
 import { dateWords } from "../model/edtf.js";
 import { marksOf } from "../model/marks.js";
 import { link } from "../model/route.js";
@@ -106,7 +106,7 @@ onDecision((ids) => {
     if (old && finding) {
       const within = old.contains(document.activeElement);
       const label = document.activeElement?.textContent;
-      const fresh = noteFor(finding, Number(old.getAttribute("data-number")), old.classList.contains("open"));
+      const fresh = noteFor(finding, Number(old.getAttribute("data-number")), old.classList.contains("open") || decisionOn(id)?.verdict === "false-positive");
       old.replaceWith(fresh);
       if (within) {
         const same = [...fresh.querySelectorAll("button")].find((button) => button.textContent === label);

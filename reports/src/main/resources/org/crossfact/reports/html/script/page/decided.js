@@ -1,5 +1,5 @@
 import { announce } from "../act/announce.js";
-import { asBaseline, fromBaseline } from "../model/baseline.js";
+import { asBaseline, fromBaseline, lacksReason } from "../model/baseline.js";
 import { findingById } from "../model/data.js";
 import { allDecisions, decide, decisionsWereSaved, statusWords } from "../model/decisions.js";
 import { findingLink } from "../model/route.js";
@@ -12,14 +12,14 @@ const MOST_DECISIONS = 300;
 /** What was decided on this page, to be undone, saved for the command line, or taken from a file. */
 export function decided() {
   const all = allDecisions();
-  const reasonless = all.filter((one) => one.verdict === "false-positive" && one.reason.trim() === "").length;
+  const reasonless = all.filter(lacksReason).length;
   return {
     title: "Decisions",
     body: [
       h("h1", { tabindex: -1 }, "Decisions"),
       h("p.lede", {}, "Saved as a baseline file, what was accepted and what is a false alarm no longer fails a check: crossfact check --baseline FILE. What was reviewed or waits for its author stays in this browser."),
       h("p.tools", {}, saveButton(), loader()),
-      reasonless > 0 && h("p.remark", {}, `${counted(reasonless, "false alarm has", "false alarms have")} no reason yet; the baseline needs one.`),
+      reasonless > 0 && h("p.remark", {}, `${counted(reasonless, "false alarm has", "false alarms have")} no reason yet. Without one it stays out of the file.`),
       all.length === 0 ? h("p.none", {}, "Nothing is decided yet.") : listing(all.slice(0, MOST_DECISIONS)),
     ].filter((node) => node instanceof Node),
   };

@@ -76,14 +76,14 @@ function singlePerson(entity) {
 /** @param {Entity} entity */
 function forms(entity) {
   const most = Math.max(...entity.variants.map((variant) => variant.support));
-  return h("table.forms", {},
+  return h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Forms of the name" }, h("table.forms", {},
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Form"), h("th.count", { scope: "col" }, "Sources"), h("th", { scope: "col" }, "Articles"), h("th", { scope: "col" }, "Same person?"))),
     h("tbody", {}, ...entity.variants.map((variant) => h("tr", {},
       h("th", { scope: "row", dir: "auto" }, ...shown(variant.value), ...remarks(entity, variant.value)),
       h("td.count", {}, h("meter", { min: 0, max: most, value: variant.support, "aria-label": `Sources of ${plainly(variant.value)}` }), figure(variant.support)),
       h("td", {}, ...variant.articles.slice(0, 5).flatMap((key, index) => [index > 0 && ", ", h("a", { href: link("a", key), dir: "auto" }, plainly(key))]),
         variant.articles.length > 5 && ` and ${variant.articles.length - 5} more`),
-      h("td", {}, samenessButtons(entity, variant.value))))));
+      h("td", {}, samenessButtons(entity, variant.value)))))));
 }
 
 /**
@@ -126,10 +126,10 @@ function offices(entity) {
   return terms.length > 0 && h("section", { "aria-labelledby": "offices" },
     h("h2", { id: "offices" }, "Offices over time"),
     termChart(terms),
-    h("table", {},
+    h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Offices over time" }, h("table.terms-table", {},
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Office"), h("th", { scope: "col" }, "As of"), h("th", { scope: "col" }, "Article"))),
       h("tbody", {}, ...[...grouped(terms, (term) => term.office + "\n" + term.state)].flatMap(([, same]) => same.map((term, index) => h("tr", {},
         h("th", { scope: "row", dir: "auto" }, index === 0 ? plainly(term.office) + (term.state && term.state !== "current" ? ` (${term.state})` : "") : h("span.unseen", {}, plainly(term.office))),
         h("td", {}, dateWords(term.at), !term.sure && h("span.small", {}, "day of publication")),
-        h("td", {}, h("a", { href: link("a", term.article), dir: "auto" }, plainly(term.article)))))))));
+        h("td", {}, h("a", { href: link("a", term.article), dir: "auto" }, plainly(term.article))))))))));
 }

@@ -1,5 +1,5 @@
 import { conflicts, findings, report, SEVERITIES, titleOf, findingsByArticle } from "../model/data.js";
-import { allDecisions, statusOf } from "../model/decisions.js";
+import { allDecisions, isOpen } from "../model/decisions.js";
 import { link } from "../model/route.js";
 import { counted, figure, grouped } from "../model/words.js";
 import { conflictCard } from "../part/conflictCard.js";
@@ -42,16 +42,16 @@ function outcome() {
 }
 
 function sinceBaseline() {
-  const states = findings.map((finding) => finding.state).filter(Boolean);
-  if (states.length === 0) {
+  if (!report.baseline) {
     return "";
   }
-  const fresh = states.filter((state) => state === "new").length;
-  return `Since the baseline: ${figure(fresh)} new, ${figure(states.length - fresh)} known.`;
+  const fresh = findings.filter((finding) => finding.state === "new").length;
+  const fixed = report.baseline.fixed.length;
+  return `Since the baseline: ${figure(fresh)} new, ${figure(fixed)} gone, ${figure(findings.length - fresh)} known.`;
 }
 
 function figures() {
-  const open = findings.filter((finding) => ["open", "new"].includes(statusOf(finding)));
+  const open = findings.filter(isOpen);
   const skipped = report.incomplete.length;
   return h("dl.figures", {},
     ...SEVERITIES.map((severity) =>

@@ -3,6 +3,7 @@ import { copy } from "../act/copy.js";
 import { decide, decisionOn, VERDICTS } from "../model/decisions.js";
 import { asMarkdown } from "../model/markdown.js";
 import { findingLink } from "../model/route.js";
+import { openCard } from "./card.js";
 import { suggestionsOf } from "./change.js";
 import { h } from "./dom.js";
 
@@ -51,7 +52,7 @@ function verdictButton(finding, verdict, label) {
 }
 
 /**
- * Takes a verdict, or takes it back when it stands already.
+ * Takes a verdict, or takes it back when it stands already. A false alarm is asked for its reason.
  *
  * @param {Finding} finding
  * @param {Verdict} verdict
@@ -59,9 +60,15 @@ function verdictButton(finding, verdict, label) {
 export function toggle(finding, verdict) {
   const known = decisionOn(finding.id);
   const off = known?.verdict === verdict;
+  if (!off && verdict === "false-positive") {
+    openCard(finding.id);
+  }
   decide([finding.id], off ? undefined : { verdict, reason: known?.reason ?? "" });
   const words = VERDICTS.find(([one]) => one === verdict)?.[2] ?? verdict;
   announce(off ? "Decision taken back" : `Marked: ${words}`);
+  if (!off && verdict === "false-positive") {
+    /** @type {HTMLElement | null} */ (document.querySelector(`[data-finding="${finding.id}"] .reason-field`))?.focus();
+  }
 }
 
 /** @param {Finding} finding */

@@ -33,7 +33,7 @@ export function aids(finding) {
 export function instead(finding) {
   const suggestions = suggestionsOf(finding);
   return suggestions.length > 0 && h("div.aid", {},
-    h("h4.label", {}, "Write instead"),
+    h("h3.label", {}, "Write instead"),
     h("ul.suggestions", {}, ...suggestions.map((one) => h("li", { dir: "auto" }, ...change(finding, one)))));
 }
 
@@ -43,7 +43,7 @@ export function instead(finding) {
  */
 export function why(finding, label) {
   return finding.reasons.length > 0 && h("div.aid", {},
-    h("h4.label", {}, label),
+    h("h3.label", {}, label),
     h("ul.reasons", {}, ...finding.reasons.map((reason) => h("li", { dir: "auto" }, ...shown(reason)))));
 }
 
@@ -51,7 +51,7 @@ export function why(finding, label) {
 export function doubt(finding) {
   const rule = ruleById.get(finding.rule);
   return h("div.aid", {},
-    rule?.doubt && h("h4.label", {}, "Why this may be a false alarm"),
+    rule?.doubt && h("h3.label", {}, "Why this may be a false alarm"),
     rule?.doubt && h("p", {}, ...shown(rule.doubt)),
     h("p", {}, "Rule ", h("a.rule", { href: link("r", finding.rule) }, finding.rule)));
 }
@@ -64,7 +64,7 @@ function besides(finding) {
   const listed = others.filter((one) => !quoted.includes(one));
   return [
     quoted.length > 0 && h("div.others", {},
-      h("h4.label", {}, "Also looked at"), ...quoted.map((one) => witness(finding, one, "evidence"))),
+      h("h3.label", {}, "Also looked at"), ...quoted.map((one) => witness(finding, one, "evidence"))),
     listed.length > 0 && h("p.places", { dir: "auto" },
       h("span.label", {}, "The same at "), ...shown(places(finding, listed))),
   ];

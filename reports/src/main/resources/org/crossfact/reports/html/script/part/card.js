@@ -48,7 +48,7 @@ function proposal(finding) {
 /** @param {Finding} finding */
 export function status(finding) {
   const word = statusOf(finding);
-  const reason = decisionOn(finding.id)?.reason;
+  const reason = decisionOn(finding.id)?.reason ?? finding.decision?.reason;
   return word === "open" ? false : h("span.status." + word, { title: reason && plainly(reason) }, statusWords(word));
 }
 

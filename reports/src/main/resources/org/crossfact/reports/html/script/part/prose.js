@@ -105,6 +105,6 @@ function claimed(words, { here }) {
   if (here.length === 0) {
     return shown(words);
   }
-  const value = here.map((claim) => [claim.kind, claim.value && plainly(claim.value), claim.flaw && "damaged"].filter(Boolean).join(": ")).join("; ");
+  const value = here.map((claim) => claim.kind + (claim.value ? ": " + plainly(claim.value) : "") + (claim.flaw ? ", damaged" : "")).join("; ");
   return [h("span.claim." + here[0].kind.replace(/\W/g, ""), { role: "note", "aria-label": `${plainly(words)}, ${value}`, "data-value": value }, ...shown(words))];
 }

@@ -19,8 +19,8 @@ export function decoding(finding) {
     step("Damage", h("span", { dir: "auto" }, ...shown(damageOf(finding)))),
     best && step(rest.length > 0 ? "Best reading" : "Reading", readingWords(best)),
     rest.length > 0 && step("Other readings", h("ol.readings", {}, ...rest.map((one) => h("li", {}, readingWords(one))))),
-    ...suggestionsOf(finding).slice(0, 3).map((one, index) =>
-      step(index === 0 ? "Write" : "or", h("span.proposal", { dir: "auto" }, ...change(finding, { text: one.text })))));
+    ...suggestionsOf(finding).slice(0, 1).map((one) =>
+      step("Write", h("span.proposal", { dir: "auto" }, ...change(finding, { text: one.text })))));
 }
 
 /** @param {Finding} finding */
