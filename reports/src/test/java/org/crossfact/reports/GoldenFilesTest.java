@@ -83,7 +83,7 @@ class GoldenFilesTest {
         String page = written(new HtmlReporter())
                 .replaceAll("(?s)<style>.*?</style>", "<style></style>")
                 .replaceAll("(?s)<script>.*?</script>", "<script></script>")
-                .replaceAll("'sha256-[^']*'", "'sha256-…'");
+                .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-…");
         Golden.compare("report.html", page);
     }
 

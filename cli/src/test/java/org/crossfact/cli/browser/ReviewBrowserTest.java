@@ -193,7 +193,15 @@ class ReviewBrowserTest {
         tab.run("localStorage.clear()");
 
         assertThat(check(seeds, "--no-baseline")).isEqualTo(1);
-        assertThat(check(seeds, "--baseline", baseline.toString())).isZero();
+        Path again = folder.resolve("again.html");
+        assertThat(check(seeds, "--baseline", baseline.toString(), "-o", "html=" + again))
+                .isZero();
+
+        tab.open(again.toUri() + "#/findings");
+        assertThat(tab.number(CARDS)).isZero();
+        tab.run("document.getElementById('decided-before').click()");
+        tab.settle();
+        assertThat(tab.number(CARDS)).isEqualTo(findings);
     }
 
     private static int check(Path articles, String... more) {

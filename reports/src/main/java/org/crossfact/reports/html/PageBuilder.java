@@ -53,7 +53,7 @@ final class PageBuilder {
     }
 
     private List<FindingView> worst(Reach reach, int most) {
-        Stream<Finding> found = report.findings().stream().filter(finding -> finding.reach() == reach);
+        Stream<Finding> found = report.open().stream().filter(finding -> finding.reach() == reach);
         return found.sorted(Comparator.comparing(Finding::severity))
                 .limit(most)
                 .map(views::view)

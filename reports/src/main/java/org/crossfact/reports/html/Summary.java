@@ -7,7 +7,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.VerdictCount;
 import org.crossfact.core.value.Agreement;
 
-/** The figures of a report, and the sentences made of them. */
+/** The figures of what is to be looked at, and the sentences made of them. */
 public record Summary(Report report) {
 
     public List<Severity> severities() {
@@ -24,10 +24,10 @@ public record Summary(Report report) {
 
     /** The outcome in one line. */
     public String headline() {
-        if (report.findings().isEmpty()) {
+        if (report.open().isEmpty()) {
             return "No findings in " + articles();
         }
-        return number(report.findings().size(), "finding") + " in " + articles();
+        return number(report.open().size(), "finding") + " in " + articles();
     }
 
     /** Where the findings lie. */
@@ -60,7 +60,7 @@ public record Summary(Report report) {
     }
 
     private long count(Reach reach) {
-        return report.findings().stream()
+        return report.open().stream()
                 .filter(finding -> finding.reach() == reach)
                 .count();
     }

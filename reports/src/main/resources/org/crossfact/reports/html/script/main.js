@@ -1,6 +1,6 @@
 import { announce, voiceLine } from "./act/announce.js";
 import { help, listenToKeys } from "./act/keys.js";
-import { conflicts, findingById, findings, report } from "./model/data.js";
+import { allFindings, conflicts, findingById, findings, report } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
 import { link, routeOf } from "./model/route.js";
 import { counted, figure } from "./model/words.js";
@@ -100,8 +100,11 @@ function toFinding(id) {
   }
   const conflictPage = finding.kind === "cross-source";
   openCard(id);
-  const page = Math.floor(findings.indexOf(finding) / PAGE) + 1;
-  const address = conflictPage ? link("c", id) : link("findings", "", { page: page > 1 ? String(page) : "" });
+  const pool = finding.decision ? allFindings : findings;
+  const page = Math.floor(pool.indexOf(finding) / PAGE) + 1;
+  const address = conflictPage
+    ? link("c", id)
+    : link("findings", "", { page: page > 1 ? String(page) : "", decided: finding.decision && "shown" });
   window.history.replaceState({ focus: "f-" + id }, "", address);
   shownPage = "finding";
   show();

@@ -24,15 +24,20 @@ function rank(finding) {
 }
 
 /** Every finding, worst first. */
-export const findings = report.findings
+export const allFindings = report.findings
   .map((finding, index) => ({ finding, key: rank(finding) * 1e7 + index }))
   .sort((one, other) => one.key - other.key)
   .map(({ finding }) => finding);
 
+/** Those that no file has decided on: what is to be looked at. All counts are of these. */
+export const findings = allFindings.filter((finding) => !finding.decision);
+
+export const decidedBefore = allFindings.length - findings.length;
+
 export const conflicts = findings.filter((finding) => finding.kind === "cross-source");
 
 /** @type {Map<string, Finding>} */
-export const findingById = new Map(findings.map((finding) => [finding.id, finding]));
+export const findingById = new Map(allFindings.map((finding) => [finding.id, finding]));
 
 /** @type {Map<string, Article>} */
 export const articleByKey = new Map(report.articles.map((article) => [article.key, article]));

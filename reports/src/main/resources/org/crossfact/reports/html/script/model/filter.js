@@ -1,4 +1,4 @@
-import { findings, SEVERITIES, sourceOf } from "./data.js";
+import { allFindings, findings, SEVERITIES, sourceOf } from "./data.js";
 import { statusOf } from "./decisions.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
@@ -36,6 +36,7 @@ function haystack(finding) {
 export function criteriaOf(params) {
   return {
     chosen: FACETS.map((facet) => new Set(params.getAll(facet.name).flatMap((value) => value.split("|")))),
+    pool: params.get("decided") === "shown" ? allFindings : findings,
     words: (params.get("q") ?? "").toLowerCase().split(/\s+/).filter(Boolean),
   };
 }
@@ -46,11 +47,11 @@ export function criteriaOf(params) {
  * @param {ReturnType<typeof criteriaOf>} criteria
  * @returns {{hits: Finding[], counts: Map<string, number>[]}}
  */
-export function filtered({ chosen, words }) {
+export function filtered({ chosen, pool, words }) {
   const hits = [];
   /** @type {Map<string, number>[]} */
   const counts = FACETS.map(() => new Map());
-  for (const finding of findings) {
+  for (const finding of pool) {
     if (words.length > 0 && !words.every((word) => haystack(finding).includes(word))) {
       continue;
     }

@@ -1,4 +1,4 @@
-import { findings, ruleById, titleOf } from "../model/data.js";
+import { decidedBefore, ruleById, titleOf } from "../model/data.js";
 import { onDecision, statusWords } from "../model/decisions.js";
 import { entityOf } from "../model/entities.js";
 import { criteriaOf, FACETS, filtered } from "../model/filter.js";
@@ -28,7 +28,8 @@ const GROUPS = {
  * @param {import("../model/types.js").Route} route
  */
 export function list(route) {
-  const { hits, counts } = filtered(criteriaOf(route.params));
+  const criteria = criteriaOf(route.params);
+  const { hits, counts } = filtered(criteria);
   const grouping = GROUPS[route.params.get("group") ?? ""];
   const ordered = grouping ? inGroups(hits, grouping[1]) : hits;
   const page = Math.min(Math.max(1, Number(route.params.get("page")) || 1), Math.max(1, Math.ceil(hits.length / PAGE)));
@@ -41,7 +42,8 @@ export function list(route) {
         facets(route.params, counts),
         h("section.results", { "aria-label": "Findings" },
           tools(route.params),
-          h("p.count-line", { role: "status" }, countLine(hits.length, page, shownNow.length)),
+          h("p.count-line", { role: "status" }, countLine(hits.length, page, shownNow.length, criteria.pool.length)),
+          decidedLine(route.params),
           ...rows(shownNow, grouping?.[1]),
           pager(page, hits.length, PAGE, (to) => changed(route.params, "page", to === 1 ? "" : String(to))))),
     ],
@@ -80,12 +82,25 @@ function rows(part, name) {
  * @param {number} hits
  * @param {number} page
  * @param {number} part
+ * @param {number} all
  */
-function countLine(hits, page, part) {
+function countLine(hits, page, part, all) {
   const from = (page - 1) * PAGE;
-  const hidden = findings.length - hits;
+  const hidden = all - hits;
   const range = hits > part ? `Showing ${figure(from + 1)}\u2013${figure(from + part)} of ${figure(hits)}` : counted(hits, "finding");
   return range + (hidden > 0 ? `; ${figure(hidden)} hidden by filters` : "");
+}
+
+/**
+ * What files decided on before is out of the way, and said to be.
+ *
+ * @param {URLSearchParams} params
+ */
+function decidedLine(params) {
+  const all = params.get("decided") === "shown";
+  return decidedBefore > 0 && h("p.count-line", {},
+    `${counted(decidedBefore, "finding")} decided on before: ${all ? "shown" : "hidden"}. `,
+    h("a", { id: "decided-before", href: changed(params, "decided", all ? "" : "shown") }, all ? "Hide" : "Show"));
 }
 
 /** @param {URLSearchParams} params */

@@ -1,4 +1,4 @@
-import { conflicts, findings, report, SEVERITIES, titleOf, findingsByArticle } from "../model/data.js";
+import { conflicts, decidedBefore, findings, report, SEVERITIES, titleOf, findingsByArticle } from "../model/data.js";
 import { allDecisions, isOpen } from "../model/decisions.js";
 import { link } from "../model/route.js";
 import { counted, figure, grouped } from "../model/words.js";
@@ -36,18 +36,19 @@ function outcome() {
   const [errors, warnings, notes] = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity).length);
   const decided = allDecisions().length;
   const changes = sinceBaseline();
+  const before = decidedBefore > 0 ? ` ${counted(decidedBefore, "finding")} decided on before and left out.` : "";
   const parts = [`${counted(errors, "error")}, ${counted(warnings, "warning")} and ${counted(notes, "note")}`];
   parts.push(`${counted(conflicts.length, "conflict")} between sources`);
-  return parts.join("; ") + "." + (changes && ` ${changes}`) + (decided > 0 ? ` ${counted(decided, "decision")} taken on this page.` : "");
+  return parts.join("; ") + "." + (changes && ` ${changes}`) + before + (decided > 0 ? ` ${counted(decided, "decision")} taken on this page.` : "");
 }
 
 function sinceBaseline() {
   if (!report.baseline) {
     return "";
   }
-  const fresh = findings.filter((finding) => finding.state === "new").length;
+  const fresh = report.findings.filter((finding) => finding.state === "new").length;
   const fixed = report.baseline.fixed.length;
-  return `Since the baseline: ${figure(fresh)} new, ${figure(fixed)} gone, ${figure(findings.length - fresh)} known.`;
+  return `Since the baseline: ${figure(fresh)} new, ${figure(fixed)} gone, ${figure(report.findings.length - fresh)} known.`;
 }
 
 function figures() {
