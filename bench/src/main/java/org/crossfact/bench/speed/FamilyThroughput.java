@@ -14,7 +14,6 @@ import org.crossfact.bench.feed.CorpusFolder;
 import org.crossfact.bench.feed.TextFile;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Overlaps;
-import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Recognition;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
@@ -31,9 +30,9 @@ public final class FamilyThroughput {
     private static final long ROUND_NANOS = 1_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final List<Recogniser> FIGURES = FigureRecognisers.all();
-    private static final List<Recogniser> DATES = DateRecognisers.absolute();
-    private static final List<Recogniser> UNDATED = DateRecognisers.undated();
+    private static final Recognition FIGURES = new Recognition(FigureRecognisers.all());
+    private static final Recognition DATES = new Recognition(DateRecognisers.absolute());
+    private static final Recognition UNDATED = new Recognition(DateRecognisers.undated());
     private static final List<Refiner> DATE_REFINERS = Stream.concat(
                     Stream.<Refiner>of(new Overlaps()), DateRecognisers.refiners().stream())
             .toList();
@@ -54,16 +53,16 @@ public final class FamilyThroughput {
     }
 
     private static int figures(Scan scan) {
-        return Recognition.finds(scan, FIGURES, 0, scan.size()).size();
+        return FIGURES.finds(scan, 0, scan.size()).size();
     }
 
     private static int dates(Scan scan) {
-        List<Find<?>> finds = Recognition.finds(scan, DATES, 0, scan.size());
+        List<Find<?>> finds = DATES.finds(scan, 0, scan.size());
         for (Refiner refiner : DATE_REFINERS) {
             finds = refiner.refine(scan, finds);
         }
         List<Find<?>> all = new ArrayList<>(finds);
-        all.addAll(new Overlaps().refine(scan, Recognition.finds(scan, UNDATED, 0, scan.size())));
+        all.addAll(new Overlaps().refine(scan, UNDATED.finds(scan, 0, scan.size())));
         return DateRecognisers.closing().refine(scan, all).size();
     }
 

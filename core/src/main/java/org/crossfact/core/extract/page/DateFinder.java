@@ -19,6 +19,8 @@ import org.crossfact.core.value.When;
 /** Reads the sound dates of a few lines before the whole article is read. */
 final class DateFinder {
 
+    private static final Recognition DATES = new Recognition(DateRecognisers.absolute());
+
     private final Scan scan;
 
     DateFinder(Page page) {
@@ -44,7 +46,7 @@ final class DateFinder {
     }
 
     List<Find<When>> between(int from, int to) {
-        List<Find<?>> finds = Recognition.finds(scan, DateRecognisers.absolute(), from, to);
+        List<Find<?>> finds = DATES.finds(scan, from, to);
         return new Overlaps()
                 .refine(scan, finds).stream()
                         .flatMap(find -> find.as(Kinds.DATE).stream())

@@ -34,7 +34,23 @@ public final class Extraction {
      */
     public record Family(List<Recogniser> recognisers, List<Refiner> refiners) {}
 
-    private final List<Family> families;
+    /** A family at work. */
+    private record Reading(Recognition recognition, List<Refiner> refiners) {
+
+        private static Reading of(Family family) {
+            return new Reading(new Recognition(family.recognisers()), List.copyOf(family.refiners()));
+        }
+
+        private List<Find<?>> finds(Scan scan) {
+            List<Find<?>> found = recognition.finds(scan, 0, scan.size());
+            for (Refiner refiner : refiners) {
+                found = refiner.refine(scan, found);
+            }
+            return found;
+        }
+    }
+
+    private final List<Reading> families;
     private final List<Refiner> closing;
     private final Map<Kind<?>, Subjects<?>> subjects;
 
@@ -44,7 +60,7 @@ public final class Extraction {
      * @param subjects what the claims of each kind are about
      */
     public Extraction(List<Family> families, List<Refiner> closing, List<Subjects<?>> subjects) {
-        this.families = List.copyOf(families);
+        this.families = families.stream().map(Reading::of).toList();
         this.closing = List.copyOf(closing);
         this.subjects = subjects.stream().collect(Collectors.toUnmodifiableMap(Subjects::kind, Function.identity()));
     }
@@ -53,12 +69,8 @@ public final class Extraction {
     public FactSheet extract(Page page) {
         Scan scan = new Scan(page);
         List<Find<?>> finds = new ArrayList<>();
-        for (Family family : families) {
-            List<Find<?>> found = Recognition.finds(scan, family.recognisers(), 0, scan.size());
-            for (Refiner refiner : family.refiners()) {
-                found = refiner.refine(scan, found);
-            }
-            finds.addAll(found);
+        for (Reading family : families) {
+            finds.addAll(family.finds(scan));
         }
         for (Refiner refiner : closing) {
             finds = refiner.refine(scan, finds);

@@ -1,6 +1,5 @@
 package org.crossfact.core.extract.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.crossfact.core.claim.Prints;
@@ -26,6 +25,7 @@ final class Printing {
 
     private final Page page;
     private final TreeSet<Long> smallest = new TreeSet<>();
+    private long largestKept;
     private int runs;
 
     private Printing(Page page) {
@@ -40,7 +40,8 @@ final class Printing {
     }
 
     private void readBody() {
-        List<Long> words = new ArrayList<>();
+        long[] words = new long[page.tokens().size()];
+        int count = 0;
         int block = 0;
         List<Block> blocks = page.blocks();
         for (Token token : page.tokens()) {
@@ -51,24 +52,29 @@ final class Printing {
                     && blocks.get(block).zone() == Zone.BODY
                     && blocks.get(block).span().start() <= token.start();
             if (body && (token.isWord() || token.isNumber())) {
-                words.add(token.isNumber() ? NUMBER : mixed(token.lower().hashCode()));
+                words[count++] = token.isNumber() ? NUMBER : mixed(token.lower().hashCode());
             }
         }
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            keep(words.subList(i, i + WORDS));
+        for (int i = 0; i + WORDS <= count; i++) {
+            keep(hash(words, i));
         }
     }
 
-    private void keep(List<Long> run) {
+    private static long hash(long[] words, int from) {
         long hash = 0;
-        for (long word : run) {
-            hash = mixed(hash * 31 + word);
+        for (int i = from; i < from + WORDS; i++) {
+            hash = mixed(hash * 31 + words[i]);
         }
+        return hash;
+    }
+
+    private void keep(long hash) {
         runs++;
-        if (smallest.size() < KEPT) {
-            smallest.add(hash);
-        } else if (hash < smallest.last() && smallest.add(hash)) {
-            smallest.pollLast();
+        if ((smallest.size() < KEPT || hash < largestKept) && smallest.add(hash)) {
+            if (smallest.size() > KEPT) {
+                smallest.pollLast();
+            }
+            largestKept = smallest.last();
         }
     }
 

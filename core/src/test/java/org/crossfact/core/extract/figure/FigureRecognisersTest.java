@@ -131,7 +131,7 @@ class FigureRecognisersTest {
         Article article = Article.of("text", text, Metadata.NONE);
         Scan scan = new Scan(Page.of(article, Tokeniser.tokenise(text, article.body())));
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Recognition.finds(scan, FigureRecognisers.all(), 0, scan.size()));
+                Duration.ofSeconds(20), () -> new Recognition(FigureRecognisers.all()).finds(scan, 0, scan.size()));
     }
 
     @Test
