@@ -14,6 +14,8 @@ public final class MonthDigits {
     public record Month(int number, String reason) {}
 
     /**
+     * The months that damaged digits beside a month's name may mean.
+     *
      * @param digits one or two decoded digits
      * @param named the month whose name is printed beside them
      */
