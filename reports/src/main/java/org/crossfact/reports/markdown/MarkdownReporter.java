@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Incomplete;
@@ -33,24 +34,22 @@ public final class MarkdownReporter implements Reporter {
         entries.always("# Crossfact: " + counts(report) + "\n\n");
         entries.always(report.articles().size() + " articles checked with "
                 + report.rules().size() + " rules.\n");
-        section(
-                entries,
-                "Not checked",
-                report.incomplete().stream().map(MarkdownReporter::notChecked).toList());
+        section(entries, "Not checked", report.incomplete(), MarkdownReporter::notChecked);
         FindingMarkdown markdown = new FindingMarkdown(new Citations(pages));
         for (Severity severity : Severity.values()) {
             List<Finding> findings = report.open().stream()
                     .filter(finding -> finding.severity() == severity)
                     .toList();
-            section(entries, heading(severity), findings.stream().map(markdown::entry)::iterator);
+            section(entries, heading(severity), findings, markdown::entry);
         }
         entries.end();
     }
 
-    private static void section(Entries entries, String heading, Iterable<String> items) throws IOException {
+    private static <T> void section(Entries entries, String heading, List<T> items, Function<T, String> entry)
+            throws IOException {
         boolean first = true;
-        for (String item : items) {
-            entries.add(first ? "\n## " + heading + "\n\n" + item : item);
+        for (T item : items) {
+            entries.add(first ? "\n## " + heading + "\n\n" + entry.apply(item) : entry.apply(item));
             first = false;
         }
     }

@@ -67,8 +67,8 @@ public final class ToldTwice implements ArticleRule<Repeated> {
     /** The headline's figure may be told by another sentence than the one that looks like it. */
     private static boolean isToldElsewhere(Repeated pair, Map<Unit, List<Claim<Figure>>> byUnit) {
         return pair.first().zone() == Zone.HEADLINE
-                && byUnit.get(Repeated.value(pair.first()).unit()).stream()
-                        .filter(other -> other != pair.first() && other != pair.second())
+                && byUnit.getOrDefault(Repeated.value(pair.first()).unit(), List.of()).stream()
+                        .filter(other -> !other.equals(pair.first()) && !other.equals(pair.second()))
                         .anyMatch(other -> !new Repeated(pair.first(), other).differ());
     }
 
