@@ -100,7 +100,7 @@ final class SampleClaims {
     }
 
     private FactSheet sheet(String path, List<Claim<?>> claims) {
-        return new FactSheet(articles.from(path), claims, List.of(), Prints.NONE);
+        return new FactSheet(articles.from(path), claims, List.of(), Prints.NONE, List.of());
     }
 
     private <V> Claim<V> claim(

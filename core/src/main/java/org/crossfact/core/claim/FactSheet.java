@@ -11,12 +11,15 @@ import org.crossfact.core.document.ArticleKey;
  * @param claims what it states, in reading order
  * @param notes what could not be read
  * @param prints by which copies of its text are known
+ * @param sentences its running text as it is laid beside that of other articles
  */
-public record FactSheet(Provenance from, List<Claim<?>> claims, List<Note> notes, Prints prints) {
+public record FactSheet(
+        Provenance from, List<Claim<?>> claims, List<Note> notes, Prints prints, List<Sentence> sentences) {
 
     public FactSheet {
         claims = List.copyOf(claims);
         notes = List.copyOf(notes);
+        sentences = List.copyOf(sentences);
     }
 
     public ArticleKey article() {
@@ -30,15 +33,15 @@ public record FactSheet(Provenance from, List<Claim<?>> claims, List<Note> notes
 
     /** The same sheet as part of a story. */
     public FactSheet inStory(String story) {
-        return new FactSheet(from.inStory(story), claims, notes, prints);
+        return new FactSheet(from.inStory(story), claims, notes, prints, sentences);
     }
 
     /** The same sheet as that of an article that shares an origin with others. */
     public FactSheet ofOrigin(String origin) {
-        return new FactSheet(from.ofOrigin(origin), claims, notes, prints);
+        return new FactSheet(from.ofOrigin(origin), claims, notes, prints, sentences);
     }
 
     public FactSheet withClaims(List<Claim<?>> settled) {
-        return new FactSheet(from, settled, notes, prints);
+        return new FactSheet(from, settled, notes, prints, sentences);
     }
 }

@@ -9,6 +9,7 @@ import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Restatement;
 import org.crossfact.core.value.When;
 
@@ -33,8 +34,10 @@ public final class Kinds {
 
     public static final Kind<Breakdown> BREAKDOWN = new Kind<>("breakdown", Breakdown.class, new BreakdownCodec());
 
+    public static final Kind<ProperName> NAME = new Kind<>("name", ProperName.class, new ProperNameCodec());
+
     public static final List<Kind<?>> BUILT_IN =
-            List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION, CHANGE, ENUMERATION, RESTATEMENT, BREAKDOWN);
+            List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION, CHANGE, ENUMERATION, RESTATEMENT, BREAKDOWN, NAME);
 
     private Kinds() {}
 

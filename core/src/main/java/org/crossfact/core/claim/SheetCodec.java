@@ -33,6 +33,8 @@ public final class SheetCodec {
         }
         ObjectNode prints = node.putObject("prints").put("runs", sheet.prints().runs());
         sheet.prints().smallest().forEach(prints.putArray("smallest")::add);
+        ArrayNode sentences = node.putArray("sentences");
+        sheet.sentences().forEach(sentence -> sentences.add(SentenceCodec.write(sentence)));
         return node;
     }
 
@@ -44,7 +46,9 @@ public final class SheetCodec {
             Span span = new Span(note.path("start").asInt(), note.path("end").asInt());
             notes.add(new Note(span, note.path("reason").asText()));
         }
-        return new FactSheet(readProvenance(node.path("from")), all, notes, readPrints(node.path("prints")));
+        List<Sentence> sentences = new ArrayList<>();
+        node.path("sentences").forEach(sentence -> sentences.add(SentenceCodec.read(sentence)));
+        return new FactSheet(readProvenance(node.path("from")), all, notes, readPrints(node.path("prints")), sentences);
     }
 
     private static Prints readPrints(JsonNode node) {

@@ -24,12 +24,11 @@ public interface Comparer<V> {
     List<String> keys(Claim<V> claim);
 
     /**
-     * Why two statements cannot be compared: other subject, other time, other status.
+     * Why two statements that share a key, or stand in the same words, cannot be compared: other time, other status.
      *
-     * @param company every statement that came to the same key, for what can only be seen from all of them
      * @return empty when their values may be compared
      */
-    Optional<Reason> obstacle(Statement<V> left, Statement<V> right, Company<V> company);
+    Optional<Reason> obstacle(Statement<V> left, Statement<V> right);
 
     /** The person a claim is about, for kinds that name persons. */
     default Optional<EntityMention> entity(Claim<V> claim) {

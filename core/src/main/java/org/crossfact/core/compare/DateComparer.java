@@ -17,6 +17,8 @@ import org.crossfact.core.value.When;
 /** Compares dates: a date told less precisely is compatible with every date that it covers. */
 public final class DateComparer implements Comparer<When> {
 
+    private static final int MOST_DAYS = 7;
+
     @Override
     public Kind<When> kind() {
         return Kinds.DATE;
@@ -28,9 +30,20 @@ public final class DateComparer implements Comparer<When> {
         return List.of();
     }
 
+    /** What moves from day to day, or comes again every year, is told within a few days with the same date. */
     @Override
-    public Optional<Reason> obstacle(Statement<When> left, Statement<When> right, Company<When> company) {
-        return Optional.of(Reason.OTHER_SUBJECT);
+    public Optional<Reason> obstacle(Statement<When> left, Statement<When> right) {
+        if (!isStated(left.claim()) || !isStated(right.claim())) {
+            return Optional.of(Reason.TIME_UNKNOWN);
+        }
+        if (left.claim().modality() != right.claim().modality()) {
+            return Optional.of(Reason.NOT_ASSERTED);
+        }
+        return Publication.obstacle(left, right, MOST_DAYS);
+    }
+
+    private static boolean isStated(Claim<When> claim) {
+        return claim.value().filter(when -> !when.stated().isEmpty()).isPresent();
     }
 
     @Override

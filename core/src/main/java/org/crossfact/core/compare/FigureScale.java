@@ -8,12 +8,12 @@ import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
 /** Converts figures to the base unit of what they measure, by the table of units. */
-final class FigureScale {
+public final class FigureScale {
 
     private FigureScale() {}
 
     /** What is measured in {@code unit}: figures of different dimensions never meet. */
-    static String dimension(Unit unit) {
+    public static String dimension(Unit unit) {
         return of(unit).map(Measure::dimension).orElse(unit.family() + ":" + unit.symbol());
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.claim.Subject;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.PartialDate;
@@ -14,13 +15,14 @@ import org.crossfact.core.value.Unit;
 /**
  * Decides whether two figures hold at one time. Dates in the clause decide first. Without them the days of publication
  * stand in: a fact that is fixed once it has happened (costs of a finished thing, votes, lengths, agreed sums) may be
- * told again within {@value #FIXED_DAYS} days, one that moves (prices, tolls, counts of victims, shares, results) only
- * within {@value #MOVING_DAYS}.
+ * told again within {@value #FIXED_DAYS} days, one that moves only for a
+ * short time: a count of victims for a day, a price, share or result on the same day.
  */
 final class FigureTiming {
 
     static final int FIXED_DAYS = 400;
-    static final int MOVING_DAYS = 2;
+    static final int COUNT_DAYS = 1;
+    static final int MOVING_DAYS = 0;
     /** Verbs of what has happened once for all, or is agreed. */
     private static final Lexicon FIXED = Lexicon.load(FigureTiming.class, "fixed-measures.txt");
 
@@ -33,7 +35,8 @@ final class FigureTiming {
         Optional<PartialDate> one = left.claim().at();
         Optional<PartialDate> other = right.claim().at();
         if (one.isPresent() && other.isPresent()) {
-            return one.get().agreesWith(other.get()) ? Optional.empty() : Optional.of(Reason.OTHER_TIME);
+            boolean together = one.get().agreesWith(other.get()) && !isPartOf(one.get(), other.get());
+            return together ? Optional.empty() : Optional.of(Reason.OTHER_TIME);
         }
         boolean fixed = isFixed(left.claim()) && isFixed(right.claim());
         Optional<PartialDate> first = one.or(() -> left.from().published());
@@ -44,16 +47,34 @@ final class FigureTiming {
         if (first.isEmpty() || second.isEmpty()) {
             return fixed || one.isPresent() || other.isPresent() ? Optional.empty() : Optional.of(Reason.TIME_UNKNOWN);
         }
-        return near(first.get(), second.get(), fixed ? FIXED_DAYS : MOVING_DAYS)
+        return near(first.get(), second.get(), days(left, right, fixed))
                 ? isUpdate(left, right, first.get(), second.get()) ? Optional.of(Reason.OTHER_TIME) : Optional.empty()
                 : Optional.of(Reason.OTHER_TIME);
     }
 
+    /** What something costs by the piece is a price and moves. */
     private static boolean isFixed(Claim<Figure> claim) {
-        return FIXED.contains(claim.about().measure())
-                || FIXED_HEADS.contains(claim.about().head())
-                || (!claim.about().status().isEmpty()
-                        && !claim.about().measure().isEmpty());
+        Subject about = claim.about();
+        boolean told = FIXED.contains(about.measure())
+                || FIXED_HEADS.contains(about.head())
+                || (!about.status().isEmpty() && !about.measure().isEmpty());
+        return told && !about.scope().contains("per ");
+    }
+
+    /** Whether one is a year and the other a month or quarter of it, which have sums of their own. */
+    private static boolean isPartOf(PartialDate one, PartialDate other) {
+        return one.hasMonth() != other.hasMonth() && !one.hasDay() && !other.hasDay();
+    }
+
+    private static int days(Statement<Figure> left, Statement<Figure> right, boolean fixed) {
+        boolean counts = isCount(left.claim()) && isCount(right.claim());
+        return fixed ? FIXED_DAYS : counts ? COUNT_DAYS : MOVING_DAYS;
+    }
+
+    private static boolean isCount(Claim<Figure> claim) {
+        return claim.value()
+                .filter(figure -> figure.unit().family() == Unit.Family.COUNT)
+                .isPresent();
     }
 
     /** Whether the two spans of time lie within so many days of each other. */
@@ -80,9 +101,8 @@ final class FigureTiming {
         if (!told || one.get().equals(other.get()) || (isFixed(left.claim()) && isFixed(right.claim()))) {
             return false;
         }
-        boolean counts = leftFigure.get().unit().family() == Unit.Family.COUNT;
         int byTime = one.get().compareTo(other.get());
         int byAmount = leftFigure.get().amount().compareTo(rightFigure.get().amount());
-        return counts && Integer.signum(byTime) == Integer.signum(byAmount);
+        return isCount(left.claim()) && Integer.signum(byTime) == Integer.signum(byAmount);
     }
 }

@@ -46,16 +46,17 @@ public final class Gate {
                 : comparer(claim.kind()).flatMap(comparer -> comparer.entity(claim));
     }
 
-    /**
-     * How two statements of one kind agree.
-     *
-     * @param company every statement that came to the same key
-     */
-    public <V> Comparison compare(Statement<V> left, Statement<V> right, Company<V> company) {
+    /** How two statements of one kind agree. */
+    public <V> Comparison compare(Statement<V> left, Statement<V> right) {
         Comparer<V> comparer = comparer(left.claim().kind()).orElseThrow();
-        Optional<Reason> obstacle = comparer.obstacle(left, right, company);
+        Optional<Reason> obstacle = comparer.obstacle(left, right);
         return obstacle.map(Comparison::incomparable)
                 .orElseGet(() -> compareCandidates(comparer, values(left), values(right)));
+    }
+
+    /** Why two statements of one kind cannot be compared; empty when they can. */
+    public <V> Optional<Reason> obstacle(Statement<V> left, Statement<V> right) {
+        return comparer(left.claim().kind()).orElseThrow().obstacle(left, right);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class HoldingComparer implements Comparer<Holding> {
     }
 
     @Override
-    public Optional<Reason> obstacle(Statement<Holding> left, Statement<Holding> right, Company<Holding> company) {
+    public Optional<Reason> obstacle(Statement<Holding> left, Statement<Holding> right) {
         Optional<Holding> one = left.claim().value();
         Optional<Holding> other = right.claim().value();
         if (one.isEmpty() || other.isEmpty()) {

@@ -29,8 +29,7 @@ public final class MentionComparer implements Comparer<PersonName> {
     }
 
     @Override
-    public Optional<Reason> obstacle(
-            Statement<PersonName> left, Statement<PersonName> right, Company<PersonName> company) {
+    public Optional<Reason> obstacle(Statement<PersonName> left, Statement<PersonName> right) {
         return Optional.empty();
     }
 

@@ -14,7 +14,7 @@ import org.crossfact.core.lexicon.Lexicon;
  * @param names all of them, in lower case, sorted
  * @param places those after "in", "at" and the like
  */
-record ClauseNames(List<String> names, List<String> places) {
+public record ClauseNames(List<String> names, List<String> places) {
 
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseNames.class, "clause-no-names.txt");
     private static final Lexicon SPEECH = Lexicon.load(ClauseNames.class, "clause-speech.txt");
@@ -93,7 +93,7 @@ record ClauseNames(List<String> names, List<String> places) {
     }
 
     /** Whether token {@code at} is the first word of a name, or one of its later words. */
-    static boolean isName(Scan scan, int at) {
+    public static boolean isName(Scan scan, int at) {
         return isNamePart(scan, at) && (!opens(scan, at) || opensWithName(scan, at));
     }
 

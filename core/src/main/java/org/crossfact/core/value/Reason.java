@@ -14,6 +14,7 @@ public enum Reason {
     MISREAD("two readings of one written name"),
     VALUES_DIFFER("the values exclude each other"),
     SAME_HEDGE("the same hedge on different values"),
+    SAME_WORDS("they stand in the same words and exclude each other"),
     OTHER_SUBJECT("they are about different things"),
     OTHER_TIME("they hold at different times"),
     TIME_UNKNOWN("no time is stated for one of them"),

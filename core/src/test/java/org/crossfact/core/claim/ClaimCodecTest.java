@@ -174,11 +174,21 @@ final class ClaimCodecTest {
                 provenance(Optional.of(PartialDate.ofDay(2015, 3, 5))),
                 claims().toList(),
                 notes,
-                new Prints(40, List.of(-7L, 3L)));
-        FactSheet empty = new FactSheet(provenance(Optional.empty()), List.of(), List.of(), Prints.NONE);
+                new Prints(40, List.of(-7L, 3L)),
+                sentences());
+        FactSheet empty = new FactSheet(provenance(Optional.empty()), List.of(), List.of(), Prints.NONE, List.of());
 
         assertThat(SHEETS.readSheet(throughText(SHEETS.write(full)))).isEqualTo(full);
         assertThat(SHEETS.readSheet(throughText(SHEETS.write(empty)))).isEqualTo(empty);
+    }
+
+    private static List<Sentence> sentences() {
+        List<Sentence.Word> words = List.of(
+                new Sentence.Word(new Span(10, 13), "tolls", Sentence.Part.CONTENT),
+                new Sentence.Word(new Span(13, 14), ",", Sentence.Part.BREAK),
+                new Sentence.Word(new Span(15, 16), "6", Sentence.Part.NUMBER));
+        return List.of(
+                new Sentence(new Span(10, 18), "Tolls, 6", words), new Sentence(new Span(20, 21), "\"", List.of()));
     }
 
     private static Provenance provenance(Optional<PartialDate> published) {

@@ -71,7 +71,7 @@ final class DateWitnessesTest {
                 0,
                 claim.article().path(),
                 "");
-        return new FactSheet(from, List.of(claim), List.of(), Prints.NONE);
+        return new FactSheet(from, List.of(claim), List.of(), Prints.NONE, List.of());
     }
 
     private static List<Clue> clues(Claim<When> claim) {

@@ -96,31 +96,27 @@ class FigureComparerTest {
     }
 
     @Test
-    void plans_limits_and_other_subjects_are_not_compared() {
-        assertThat(obstacle(COST, "", "The Kestrel Bridge will cost €52 million.", ""))
+    void limits_denials_and_conditions_are_not_compared_with_facts() {
+        assertThat(obstacle(COST, "", "The council approved a budget of €52 million for the Kestrel Bridge.", ""))
                 .contains(Reason.OTHER_STATUS);
-        assertThat(obstacle(COST, "", "The Heron Bridge in Norbury cost €52 million.", ""))
-                .contains(Reason.OTHER_SUBJECT);
-        assertThat(obstacle(
-                        "The fire in Alderwick killed 12 people.", "", "The fire in Alderwick injured 21 people.", ""))
-                .contains(Reason.OTHER_SUBJECT);
+        assertThat(obstacle(COST, "", "If it is built, the Kestrel Bridge will cost €52 million.", ""))
+                .isEmpty();
+        assertThat(obstacle(COST, "", "The Kestrel Bridge never cost €52 million.", ""))
+                .contains(Reason.OTHER_STATUS);
     }
 
     @Test
-    void keys_are_few_and_sorted_and_bare_numbers_have_none() {
-        List<String> keys = COMPARER.keys(statement("a", "On Monday the Orrin crested at 6.4 metres on the gauge.", "")
-                .claim());
-        assertThat(keys).isSorted().hasSizeLessThanOrEqualTo(4).contains("length|crest|orrin");
-        assertThat(COMPARER.keys(statement("a", "The answer is 42.", "").claim()))
+    void figures_meet_on_no_key() {
+        assertThat(COMPARER.keys(statement("a", "On Monday the Orrin crested at 6.4 metres on the gauge.", "")
+                        .claim()))
                 .isEmpty();
     }
 
     private static Optional<Reason> obstacle(String left, String leftDate, String right, String rightDate) {
         Statement<Figure> one = statement("a", left, leftDate);
         Statement<Figure> other = statement("b", right, rightDate);
-        Optional<Reason> obstacle = COMPARER.obstacle(one, other, new Company<>(List.of(one, other)));
-        assertThat(COMPARER.obstacle(other, one, new Company<>(List.of(one, other))))
-                .isEqualTo(obstacle);
+        Optional<Reason> obstacle = COMPARER.obstacle(one, other);
+        assertThat(COMPARER.obstacle(other, one)).isEqualTo(obstacle);
         return obstacle;
     }
 

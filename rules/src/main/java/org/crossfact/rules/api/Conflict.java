@@ -12,8 +12,9 @@ import org.crossfact.core.value.Reason;
  * @param key the key they share
  * @param sides one per value, best supported first
  * @param reasons why the gate compared them and how they differ
+ * @param grounds what else made them comparable, in words
  */
-public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons) {
+public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons, List<String> grounds) {
 
     /** So many independent origins against one make a slip of the one near certain. */
     private static final int CLEAR_SUPPORT = 3;
@@ -42,6 +43,7 @@ public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons)
     public Conflict {
         sides = List.copyOf(sides);
         reasons = List.copyOf(reasons);
+        grounds = List.copyOf(grounds);
         if (sides.size() < 2) {
             throw new IllegalArgumentException("a conflict has at least two sides: " + key);
         }

@@ -79,6 +79,7 @@ public final class Evidences {
         if (!times.isEmpty()) {
             reasons.add("as of: " + times);
         }
+        reasons.addAll(conflict.grounds());
         conflict.reasons().stream().map(Reason::words).forEach(reasons::add);
         values(conflict).stream()
                 .filter(value -> value.support() < value.articles().size())

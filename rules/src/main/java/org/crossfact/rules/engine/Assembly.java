@@ -11,6 +11,7 @@ import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.HoldingComparer;
 import org.crossfact.core.compare.MentionComparer;
 import org.crossfact.core.compare.OriginWitnesses;
+import org.crossfact.core.compare.ProperNameComparer;
 import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
@@ -55,8 +56,12 @@ public final class Assembly {
 
     /** All comparers. */
     public static Gate gate() {
-        return new Gate(
-                List.of(new DateComparer(), new FigureComparer(), new HoldingComparer(), new MentionComparer()));
+        return new Gate(List.of(
+                new DateComparer(),
+                new FigureComparer(),
+                new HoldingComparer(),
+                new MentionComparer(),
+                new ProperNameComparer()));
     }
 
     /** All topics of the first meeting. */

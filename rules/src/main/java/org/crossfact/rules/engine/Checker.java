@@ -18,6 +18,7 @@ import org.crossfact.rules.api.Rule;
  * first meeting   clues meet → rulings
  * per article     fact sheet + rulings → settled sheet    article rules
  * second meeting  claims meet → gate → conflicts          meeting rules
+ *                 articles of one topic, sentence beside sentence → conflicts
  *                 mentions of one name → persons
  * once            everything → report
  * </pre>
@@ -67,6 +68,7 @@ public final class Checker {
         each(run, run.sheets(), settling::settle);
         MeetingStage meeting = new MeetingStage(run, gate);
         each(run, run.statements(), meeting::meet);
+        each(run, run.accounts(), new AccountStage(run, gate)::meet);
         each(run, run.mentions(), new EntityStage(run)::meet);
         return run.conclude(version);
     }

@@ -32,7 +32,7 @@ final class MeetingStage {
         for (Statement<?> record : records) {
             record.claim().as(kind).ifPresent(claim -> statements.add(new Statement<>(claim, record.from())));
         }
-        statements.sort(Meetings.BY_PLACE);
+        statements.sort(Disputes.BY_PLACE);
         Meetings<V> meetings = new Meetings<>(gate, key, statements);
         if (meetings.cut() > 0) {
             String what = key.substring(key.indexOf(Meetings.KIND_END) + 1);
@@ -47,17 +47,17 @@ final class MeetingStage {
                 meetings.verdicts()
                         .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
                 runner.considered(meetings.verdicts().size());
-                judge(runner, MeetingStage.<V>typed(rule), meeting);
+                judge(run, runner, MeetingStage.<V>typed(rule), meeting);
             }
         }
     }
 
     @SuppressWarnings("unchecked") // a kind is one object, so a rule of that kind judges its values
-    private static <V> MeetingRule<V> typed(MeetingRule<?> rule) {
+    static <V> MeetingRule<V> typed(MeetingRule<?> rule) {
         return (MeetingRule<V>) rule;
     }
 
-    private <V> void judge(RuleRunner runner, MeetingRule<V> rule, Meeting<V> meeting) {
+    static <V> void judge(Run run, RuleRunner runner, MeetingRule<V> rule, Meeting<V> meeting) {
         runner.judgeAll(
                 meeting.key(),
                 () -> rule.subjects(meeting),

@@ -35,6 +35,7 @@ final class Run {
     private final Gathering sheets;
     private final Gathering statements;
     private final Gathering mentions;
+    private final Gathering accounts;
     private final List<RuleRunner> runners;
     private final Queue<Incomplete> incomplete = new ConcurrentLinkedQueue<>();
     private final Queue<CheckedArticle> articles = new ConcurrentLinkedQueue<>();
@@ -49,6 +50,7 @@ final class Run {
         this.sheets = shuffle.gather();
         this.statements = shuffle.gather();
         this.mentions = shuffle.gather();
+        this.accounts = shuffle.gather();
         this.runners =
                 rules.stream().map(rule -> new RuleRunner(rule, incomplete)).toList();
     }
@@ -71,6 +73,10 @@ final class Run {
 
     Gathering mentions() {
         return mentions;
+    }
+
+    Gathering accounts() {
+        return accounts;
     }
 
     Tally tally() {

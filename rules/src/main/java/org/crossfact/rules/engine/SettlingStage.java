@@ -9,6 +9,7 @@ import org.crossfact.core.claim.Ruling;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.Witnesses;
+import org.crossfact.core.compare.alignment.Topics;
 import org.crossfact.rules.api.ArticleRule;
 
 /** Second stage, one article at a time: applies the rulings, runs the article rules and sends claims to their meetings. */
@@ -50,6 +51,17 @@ final class SettlingStage {
             send(sheet, claim);
             mention(sheet, claim);
         });
+        send(sheet);
+    }
+
+    /** The article as a whole, to be laid beside others of its topics. */
+    private void send(FactSheet sheet) {
+        List<String> keys = Topics.keys(sheet);
+        if (!keys.isEmpty()) {
+            String record = run.records().of(sheet);
+            String head = run.story(sheet.article()) + Meetings.KIND_END;
+            keys.forEach(key -> run.accounts().add(head + key, record));
+        }
     }
 
     private FactSheet settled(FactSheet unsettled, List<Ruling> rulings) {

@@ -46,7 +46,8 @@ class SourcesAgreeTest {
     }
 
     private static Judgement judge(Conflict.Side<Figure> best, Conflict.Side<Figure> other) {
-        Conflict<Figure> conflict = new Conflict<>("key", List.of(best, other), List.of(Reason.VALUES_DIFFER));
+        Conflict<Figure> conflict =
+                new Conflict<>("key", List.of(best, other), List.of(Reason.VALUES_DIFFER), List.of());
         return new SourcesAgree().judge(conflict).orElseThrow();
     }
 

@@ -74,7 +74,7 @@ class GivenNameAgreesTest {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private Judgement judge(Side<Holding>... sides) {
-        return rule.judge(new Conflict<>("key", List.of(sides), List.of(Reason.VALUES_DIFFER)))
+        return rule.judge(new Conflict<>("key", List.of(sides), List.of(Reason.VALUES_DIFFER), List.of()))
                 .orElseThrow();
     }
 

@@ -81,7 +81,7 @@ public final class Extraction {
             claims.add(claim(scan, narrative, find));
         }
         claims.sort(ClaimCodec.READING_ORDER);
-        return new FactSheet(provenance(page), claims, List.of(), Printing.of(page));
+        return new FactSheet(provenance(page), claims, List.of(), Printing.of(page), Telling.of(scan));
     }
 
     private <V> Claim<V> claim(Scan scan, Narrative narrative, Find<V> find) {

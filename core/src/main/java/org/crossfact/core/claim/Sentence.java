@@ -1,0 +1,65 @@
+package org.crossfact.core.claim;
+
+import java.util.List;
+import org.crossfact.core.document.Span;
+
+/**
+ * A sentence as it is laid beside the sentences of other articles.
+ *
+ * @param span its place
+ * @param text its words as printed
+ * @param words its words and the marks that part its clauses, in order
+ */
+public record Sentence(Span span, String text, List<Word> words) {
+
+    /** What a word does in its sentence. */
+    public enum Part {
+        /** It tells something: a noun or adjective. */
+        CONTENT,
+        /** It may be a verb. */
+        VERB,
+        /** It belongs to a proper name. */
+        NAME,
+        /** It only joins others. */
+        FUNCTION,
+        /** Digits. */
+        NUMBER,
+        /** A mark that parts clauses. */
+        BREAK
+    }
+
+    /**
+     * A word of a sentence.
+     *
+     * @param span its place
+     * @param base the form under which its inflections are one, in lower case; the mark itself for a break
+     * @param part what it does
+     */
+    public record Word(Span span, String base, Part part) {
+
+        public boolean tells() {
+            return part == Part.CONTENT || part == Part.VERB || part == Part.NAME;
+        }
+
+        public boolean isName() {
+            return part == Part.NAME;
+        }
+
+        public boolean isVerb() {
+            return part == Part.VERB;
+        }
+
+        public boolean isBreak() {
+            return part == Part.BREAK;
+        }
+    }
+
+    public Sentence {
+        words = List.copyOf(words);
+    }
+
+    /** The printed words of a part of it. */
+    public String quote(Span part) {
+        return text.substring(part.start() - span.start(), part.end() - span.start());
+    }
+}

@@ -1,0 +1,92 @@
+package org.crossfact.core.compare;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.ProperName;
+import org.crossfact.core.value.Reason;
+
+/**
+ * Tells whether two proper names can be one: short forms, initials, spellings and adjectives of a place are. What is
+ * called different here are two names, not yet two bearers: one bearer may have both.
+ */
+public final class ProperNameComparer implements Comparer<ProperName> {
+
+    private static final int MOST_DAYS = 2;
+    /** "Japan" and "Japanese", "Brit" of "Britain" and "British". */
+    private static final int COMMON_STEM = 4;
+
+    private static final int LONG_WORD = 6;
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
+    @Override
+    public Kind<ProperName> kind() {
+        return Kinds.NAME;
+    }
+
+    /** None: a name alone says nothing that another name could contradict. */
+    @Override
+    public List<String> keys(Claim<ProperName> claim) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reason> obstacle(Statement<ProperName> left, Statement<ProperName> right) {
+        return Publication.obstacle(left, right, MOST_DAYS);
+    }
+
+    @Override
+    public Comparison compare(ProperName left, ProperName right) {
+        if (left.text().equalsIgnoreCase(right.text())) {
+            return Comparison.same();
+        }
+        Set<String> one = words(left);
+        Set<String> other = words(right);
+        if (one.equals(other)) {
+            return Comparison.compatible(Reason.VARIANT);
+        }
+        if (isPart(one, other) || isPart(other, one) || isInitials(left, right) || isInitials(right, left)) {
+            return Comparison.compatible(Reason.SHORT_FORM);
+        }
+        return Comparison.different();
+    }
+
+    private static Set<String> words(ProperName name) {
+        return Arrays.stream(name.text().split("[ \\-]+", -1))
+                .map(NameSpelling::plain)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether every word of {@code part} has one in {@code whole} that may be the same. */
+    private static boolean isPart(Set<String> part, Set<String> whole) {
+        return part.stream().allMatch(word -> whole.stream().anyMatch(other -> areOne(word, other)));
+    }
+
+    /** Whether two words of names, in plain letters, may be spellings or forms of one. */
+    public static boolean areOne(String word, String other) {
+        if (word.equals(other)) {
+            return true;
+        }
+        int shorter = Math.min(word.length(), other.length());
+        boolean stem = shorter >= COMMON_STEM && word.regionMatches(0, other, 0, Math.max(COMMON_STEM, shorter - 2));
+        boolean slip = shorter >= LONG_WORD && ONE_LETTER.apply(word, other) == 1;
+        return stem || slip;
+    }
+
+    /** "WHO" of "World Health Organization". */
+    private static boolean isInitials(ProperName initials, ProperName name) {
+        String letters = NameSpelling.plain(initials.text());
+        String first = words(name).stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return letters.length() > 1 && letters.equals(first);
+    }
+}

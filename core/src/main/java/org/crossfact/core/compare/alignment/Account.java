@@ -1,0 +1,53 @@
+package org.crossfact.core.compare.alignment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Provenance;
+import org.crossfact.core.claim.Sentence;
+import org.crossfact.core.claim.Sentence.Word;
+
+/** What one article tells, ready to be laid beside what another one tells. */
+public final class Account {
+
+    private final FactSheet sheet;
+    private final List<Slot<?>> slots;
+    private final Map<String, Integer> sentencesByWord = new HashMap<>();
+
+    public Account(FactSheet sheet) {
+        this.sheet = sheet;
+        this.slots = new SlotReader(sheet).slots();
+        for (Sentence sentence : sheet.sentences()) {
+            Set<String> seen = new HashSet<>();
+            for (Word word : sentence.words()) {
+                if (seen.add(word.base())) {
+                    sentencesByWord.merge(word.base(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    Provenance from() {
+        return sheet.from();
+    }
+
+    List<Slot<?>> slots() {
+        return slots;
+    }
+
+    /** In how many sentences a word, by its base form, or a number stands. */
+    int sentencesWith(String word) {
+        return sentencesByWord.getOrDefault(word, 0);
+    }
+
+    boolean says(String word) {
+        return sentencesByWord.containsKey(word);
+    }
+
+    Sentence sentence(Slot<?> slot) {
+        return sheet.sentences().get(slot.sentence());
+    }
+}

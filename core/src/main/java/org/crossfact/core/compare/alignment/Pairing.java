@@ -1,0 +1,205 @@
+package org.crossfact.core.compare.alignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Reason;
+
+/** The slots of two articles with what the words around them share; who may be whose partner is decided from all of them. */
+final class Pairing {
+
+    /** A value stated elsewhere in words so close, measured by the closest, is repeated from there. */
+    private static final double NEARLY = 0.6;
+
+    private final Gate gate;
+    private final Account left;
+    private final Account right;
+    /** For each slot on the left what it shares with slots of its sort on the right. */
+    private final List<Map<Integer, Double>> shared = new ArrayList<>();
+
+    private final List<Map<Integer, Comparison>> comparisons = new ArrayList<>();
+    private final Closest leftRepeats;
+    private final Closest rightRepeats;
+    private final Closest leftAdmits;
+    private final Closest rightAdmits;
+
+    Pairing(Gate gate, Account left, Account right) {
+        this.gate = gate;
+        this.left = left;
+        this.right = right;
+        leftRepeats = new Closest(left.slots().size());
+        rightRepeats = new Closest(right.slots().size());
+        leftAdmits = new Closest(left.slots().size());
+        rightAdmits = new Closest(right.slots().size());
+        Map<String, List<Integer>> index = index(right.slots());
+        for (int i = 0; i < left.slots().size(); i++) {
+            shared.add(sharedBy(left.slots().get(i), index));
+            comparisons.add(comparisonsOf(i));
+            note(i);
+        }
+    }
+
+    /** The most that each slot shares with another of some sort. */
+    private record Closest(double[] most) {
+
+        Closest(int slots) {
+            this(new double[slots]);
+        }
+
+        void add(int slot, double sum) {
+            most[slot] = Math.max(most[slot], sum);
+        }
+    }
+
+    private static Map<String, List<Integer>> index(List<Slot<?>> slots) {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int j = 0; j < slots.size(); j++) {
+            for (String word : slots.get(j).around().keySet()) {
+                index.computeIfAbsent(word, unseen -> new ArrayList<>()).add(j);
+            }
+        }
+        return index;
+    }
+
+    private Map<Integer, Double> sharedBy(Slot<?> slot, Map<String, List<Integer>> index) {
+        Map<Integer, Double> sums = new HashMap<>();
+        slot.around().forEach((word, near) -> {
+            double weight = weight(word);
+            for (int j : index.getOrDefault(word, List.of())) {
+                Slot<?> other = right.slots().get(j);
+                if (other.sort().equals(slot.sort())) {
+                    sums.merge(j, weight * Math.sqrt(near * other.nearness(word)), Double::sum);
+                }
+            }
+        });
+        return sums;
+    }
+
+    /** A word that stands in many sentences of these articles is their topic and tells none of them from another. */
+    private double weight(String word) {
+        int sentences = Math.max(left.sentencesWith(word), right.sentencesWith(word));
+        return 1 / (1 + Math.log(Math.max(1, sentences)));
+    }
+
+    private void note(int i) {
+        shared.get(i).forEach((j, sum) -> {
+            if (repeats(i, j)) {
+                leftRepeats.add(i, sum);
+                rightRepeats.add(j, sum);
+            } else if (comparison(i, j).agreement() == Agreement.COMPATIBLE) {
+                leftAdmits.add(i, sum);
+                rightAdmits.add(j, sum);
+            }
+        });
+    }
+
+    private Map<Integer, Comparison> comparisonsOf(int i) {
+        Map<Integer, Comparison> found = new HashMap<>();
+        for (int j : shared.get(i).keySet()) {
+            found.put(j, compare(left.slots().get(i), right.slots().get(j)));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // slots of one sort hold values of one kind
+    private <V> Comparison compare(Slot<V> one, Slot<?> other) {
+        return gate.compareCandidates(one.claim().kind(), List.of(one.value()), List.of(((Slot<V>) other).value()));
+    }
+
+    /** The slot on the right that differs from slot {@code i} and is as close to it as any, and it to that one. */
+    OptionalInt partner(int i) {
+        int best = -1;
+        for (int j : shared.get(i).keySet()) {
+            if (mayPair(i, j) && (best < 0 || isCloser(shared(i, j), j, shared(i, best), best))) {
+                best = j;
+            }
+        }
+        return best >= 0 && closestTo(best) == i ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    /** The slot on the right that says the same as slot {@code i} in the closest words. */
+    OptionalInt twin(int i) {
+        int best = -1;
+        for (int j : shared.get(i).keySet()) {
+            if (repeats(i, j) && (best < 0 || isCloser(shared(i, j), j, shared(i, best), best))) {
+                best = j;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private boolean repeats(int i, int j) {
+        Comparison comparison = comparison(i, j);
+        return comparison.agreement() == Agreement.SAME
+                || (comparison.agreement() == Agreement.COMPATIBLE && comparison.reason() != Reason.HEDGE);
+    }
+
+    /** How the values of two slots agree. */
+    Comparison comparison(int i, int j) {
+        return comparisons.get(i).get(j);
+    }
+
+    private int closestTo(int j) {
+        int best = -1;
+        for (int i = 0; i < shared.size(); i++) {
+            if (shared.get(i).containsKey(j)
+                    && mayPair(i, j)
+                    && (best < 0 || isCloser(shared(i, j), i, shared(best, j), best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCloser(double sum, int number, double other, int otherNumber) {
+        return sum > other || (sum == other && number < otherNumber);
+    }
+
+    /** How much the words around two slots share, each word by its weight. */
+    double shared(int i, int j) {
+        return shared.get(i).getOrDefault(j, 0.0);
+    }
+
+    /** How much of the words around the one stands around the other too, 0 to 1; the fewer words count. */
+    double closeness(int i, int j) {
+        return shared(i, j)
+                / Math.min(total(left.slots().get(i)), total(right.slots().get(j)));
+    }
+
+    private double total(Slot<?> slot) {
+        return slot.around().entrySet().stream()
+                .mapToDouble(entry -> weight(entry.getKey()) * entry.getValue())
+                .sum();
+    }
+
+    private boolean mayPair(int i, int j) {
+        double sum = shared(i, j);
+        return comparison(i, j).agreement() == Agreement.DIFFERENT
+                && Math.max(leftRepeats.most()[i], rightRepeats.most()[j]) < NEARLY * sum
+                && Math.max(leftAdmits.most()[i], rightAdmits.most()[j]) < sum
+                && !isKnown(left.slots().get(i), right.slots().get(j));
+    }
+
+    /** Whether what tells the two apart is spoken of in the other article as well: then it was not put in its place. */
+    private boolean isKnown(Slot<?> one, Slot<?> other) {
+        boolean name = one.sort().equals(Slot.Sort.NAME);
+        boolean year = one.sort().equals(Slot.Sort.DATE)
+                && (one.words().size() == 1 || other.words().size() == 1);
+        return name
+                ? says(right, one, other) || says(left, other, one)
+                : year && (saysAll(right, one) || saysAll(left, other));
+    }
+
+    private static boolean says(Account account, Slot<?> slot, Slot<?> besides) {
+        return slot.words().stream().anyMatch(word -> !besides.words().contains(word) && account.says(word));
+    }
+
+    private static boolean saysAll(Account account, Slot<?> slot) {
+        return slot.words().size() == 1 && account.says(slot.words().get(0));
+    }
+}

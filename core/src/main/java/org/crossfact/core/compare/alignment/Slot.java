@@ -1,0 +1,53 @@
+package org.crossfact.core.compare.alignment;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.value.DatePart;
+
+/**
+ * A place of a sentence where a value stands, with the words around it.
+ *
+ * @param claim what stands there
+ * @param value its value in the form in which slots are compared
+ * @param sort only slots of one sort can stand for each other
+ * @param sentence the number of the sentence in its article
+ * @param words its own words in base form
+ * @param surroundings what stands around it
+ */
+record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> words, Surroundings surroundings) {
+
+    private static final Set<DatePart> CALENDAR = EnumSet.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY);
+
+    /** What kind of value stands in a slot: a unit's dimension, a number, a date, a name. */
+    record Sort(String name) {
+
+        static final Sort DATE = new Sort("date");
+        static final Sort NAME = new Sort("name");
+    }
+
+    Slot {
+        words = List.copyOf(words);
+    }
+
+    /** How near a word stands, 0 to 1; 0 when it stands in another sentence. */
+    double nearness(String word) {
+        return around().getOrDefault(word, 0.0);
+    }
+
+    /** Whether no date stands here that is told by its distance from the day of writing: "today", "on Monday". */
+    boolean isAbsolute() {
+        return claim.as(Kinds.DATE)
+                .flatMap(Claim::value)
+                .filter(when -> Collections.disjoint(when.stated(), CALENDAR))
+                .isEmpty();
+    }
+
+    Map<String, Double> around() {
+        return surroundings.nearness();
+    }
+}

@@ -1,0 +1,164 @@
+package org.crossfact.core.compare.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Modality;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.claim.Sentence;
+import org.crossfact.core.claim.Sentence.Word;
+import org.crossfact.core.claim.Subject;
+import org.crossfact.core.compare.FigureScale;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.ProperName;
+import org.crossfact.core.value.Unit;
+
+/** Finds the slots of an article: its figures, its dates and the names in its sentences. */
+final class SlotReader {
+
+    private final FactSheet sheet;
+    private final List<Slot<?>> slots = new ArrayList<>();
+    private int nextClaim;
+
+    SlotReader(FactSheet sheet) {
+        this.sheet = sheet;
+        for (int i = 0; i < sheet.sentences().size(); i++) {
+            read(i, sheet.sentences().get(i));
+        }
+    }
+
+    List<Slot<?>> slots() {
+        return slots;
+    }
+
+    /** A slot on its way: its claim and the numbers of the words of the sentence that it takes. */
+    record Place(Claim<?> claim, int from, int to) {}
+
+    private void read(int number, Sentence sentence) {
+        List<Place> places = claimed(sentence);
+        List<Place> all = new ArrayList<>(places);
+        all.addAll(names(sentence, places));
+        for (Place place : all) {
+            Surroundings around = SurroundingsReader.read(sentence, place, places);
+            List<String> words = sentence.words().subList(place.from(), place.to()).stream()
+                    .map(Word::base)
+                    .toList();
+            slot(place, number, words, around).ifPresent(slots::add);
+        }
+    }
+
+    /** The figures and dates in the sentence; claims are in reading order. */
+    private List<Place> claimed(Sentence sentence) {
+        List<Place> places = new ArrayList<>();
+        List<Claim<?>> claims = sheet.claims();
+        while (nextClaim < claims.size()
+                && claims.get(nextClaim).span().start() < sentence.span().start()) {
+            nextClaim++;
+        }
+        for (int i = nextClaim;
+                i < claims.size()
+                        && claims.get(i).span().start() < sentence.span().end();
+                i++) {
+            Claim<?> claim = claims.get(i);
+            boolean read = claim.kind() == (Object) Kinds.FIGURE || claim.kind() == (Object) Kinds.DATE;
+            if (read && !claim.isFlawed() && claim.value().isPresent()) {
+                place(sentence, claim).ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
+    private static Optional<Place> place(Sentence sentence, Claim<?> claim) {
+        int from = -1;
+        int to = -1;
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).span().overlaps(claim.span())) {
+                from = from < 0 ? i : from;
+                to = i + 1;
+            }
+        }
+        return from < 0 ? Optional.empty() : Optional.of(new Place(claim, from, to));
+    }
+
+    /** Runs of words of names outside figures and dates. */
+    private List<Place> names(Sentence sentence, List<Place> taken) {
+        List<Place> names = new ArrayList<>();
+        List<Word> words = sentence.words();
+        int at = 0;
+        while (at < words.size()) {
+            int end = at;
+            while (end < words.size() && words.get(end).isName() && isFree(end, taken)) {
+                end++;
+            }
+            if (end > at) {
+                names.add(new Place(name(sentence, at, end), at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return names;
+    }
+
+    private static boolean isFree(int word, List<Place> taken) {
+        return taken.stream().noneMatch(place -> place.from() <= word && word < place.to());
+    }
+
+    private Claim<ProperName> name(Sentence sentence, int from, int to) {
+        Span span = sentence.words()
+                .get(from)
+                .span()
+                .hull(sentence.words().get(to - 1).span());
+        ProperName name = new ProperName(sentence.quote(span));
+        return new Claim<>(
+                sheet.article(),
+                span,
+                name.text(),
+                Kinds.NAME,
+                Zone.BODY,
+                "name/in-sentence",
+                Subject.NONE,
+                at(sentence),
+                "",
+                Modality.ASSERTED,
+                List.of(Reading.printed(name)),
+                Optional.empty());
+    }
+
+    private Optional<PartialDate> at(Sentence sentence) {
+        return sheet.claims().stream()
+                .skip(nextClaim)
+                .takeWhile(claim -> claim.span().start() < sentence.span().end())
+                .flatMap(claim -> claim.at().stream())
+                .findFirst();
+    }
+
+    private static Optional<Slot<?>> slot(Place place, int sentence, List<String> words, Surroundings around) {
+        Claim<?> claim = place.claim();
+        Optional<Slot<?>> figure = claim.as(Kinds.FIGURE).map(found -> figure(found, sentence, words, around));
+        Optional<Slot<?>> date =
+                claim.as(Kinds.DATE).map(found -> slot(found, Slot.Sort.DATE, sentence, words, around));
+        Optional<Slot<?>> name =
+                claim.as(Kinds.NAME).map(found -> slot(found, Slot.Sort.NAME, sentence, words, around));
+        return figure.or(() -> date).or(() -> name);
+    }
+
+    private static <V> Slot<V> slot(
+            Claim<V> claim, Slot.Sort sort, int sentence, List<String> words, Surroundings around) {
+        return new Slot<>(claim, claim.value().orElseThrow(), sort, sentence, words, around);
+    }
+
+    /** What is counted stands among the words around, so that "12 men" may stand where "15 people" does. */
+    private static Slot<Figure> figure(Claim<Figure> claim, int sentence, List<String> words, Surroundings around) {
+        Figure figure = claim.value().orElseThrow();
+        Unit.Family family = figure.unit().family();
+        Figure plain = family == Unit.Family.COUNT ? figure.in(Unit.NONE) : figure;
+        String sort = family == Unit.Family.ORDINAL ? "ordinal" : FigureScale.dimension(plain.unit());
+        return new Slot<>(claim, plain, new Slot.Sort(sort), sentence, words, around);
+    }
+}

@@ -1,0 +1,109 @@
+package org.crossfact.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.Gate;
+import org.crossfact.core.compare.alignment.Account;
+import org.crossfact.core.compare.alignment.Aligner;
+import org.crossfact.core.compare.alignment.Alignment;
+import org.crossfact.core.compare.alignment.Topics;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.rules.api.Conflict;
+import org.crossfact.rules.api.Meeting;
+import org.crossfact.rules.api.MeetingRule;
+
+/**
+ * Beside the second meeting: articles of one topic are laid side by side, and the meeting rules judge what the same
+ * words tell with other values. An article is laid beside those that were published nearest to it.
+ */
+final class AccountStage {
+
+    /** An article is laid beside so many that follow it in time; more of one topic repeat each other. */
+    private static final int NEXT = 32;
+
+    private final Run run;
+    private final Aligner aligner;
+
+    AccountStage(Run run, Gate gate) {
+        this.run = run;
+        this.aligner = new Aligner(gate);
+    }
+
+    void meet(Gathering.Group group) {
+        if (group.records().size() < 2) {
+            return;
+        }
+        List<FactSheet> sheets = group.records().stream()
+                .map(run.records()::sheet)
+                .sorted(Comparator.<FactSheet, String>comparing(AccountStage::time)
+                        .thenComparing(FactSheet::article))
+                .toList();
+        List<List<String>> keys = sheets.stream().map(Topics::keys).toList();
+        String own = group.key().substring(group.key().indexOf(Meetings.KIND_END) + 1);
+        Map<Integer, Account> accounts = new HashMap<>();
+        Map<Kind<?>, List<Alignment<?>>> byKind = new LinkedHashMap<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            for (int j = i + 1; j < Math.min(sheets.size(), i + 1 + NEXT); j++) {
+                if (SmallestKey.of(keys.get(i), keys.get(j)).filter(own::equals).isPresent()) {
+                    Account one = accounts.computeIfAbsent(i, n -> new Account(sheets.get(n)));
+                    Account other = accounts.computeIfAbsent(j, n -> new Account(sheets.get(n)));
+                    aligner.align(one, other)
+                            .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
+                                    .add(found));
+                }
+            }
+            accounts.remove(i);
+        }
+        byKind.forEach((kind, found) -> judge(group.key(), kind, found));
+    }
+
+    private static String time(FactSheet sheet) {
+        return sheet.from().published().map(PartialDate::edtf).orElse("");
+    }
+
+    @SuppressWarnings("unchecked") // alignments are grouped by their kind
+    private <V> void judge(String key, Kind<V> kind, List<Alignment<?>> found) {
+        List<Statement<V>> statements = new ArrayList<>();
+        Map<Claim<V>, Integer> numbers = new HashMap<>();
+        List<Alignment<V>> alignments = new ArrayList<>();
+        for (Alignment<?> one : found) {
+            Alignment<V> alignment = (Alignment<V>) one;
+            alignments.add(alignment);
+            number(alignment.left(), statements, numbers);
+            number(alignment.right(), statements, numbers);
+        }
+        Disputes<V> disputes = new Disputes<>(statements.stream().map(List::of).toList());
+        for (Alignment<V> one : alignments) {
+            int left = numbers.get(one.left().claim());
+            int right = numbers.get(one.right().claim());
+            disputes.add(left, right, one.comparison(), one.ground());
+        }
+        List<Conflict<V>> conflicts = disputes.conflicts(key);
+        judge(new Meeting<>(key, statements, conflicts), kind, alignments);
+    }
+
+    private static <V> void number(
+            Statement<V> statement, List<Statement<V>> statements, Map<Claim<V>, Integer> numbers) {
+        if (numbers.putIfAbsent(statement.claim(), statements.size()) == null) {
+            statements.add(statement);
+        }
+    }
+
+    private <V> void judge(Meeting<V> meeting, Kind<V> kind, List<Alignment<V>> alignments) {
+        for (RuleRunner runner : run.runners()) {
+            if (runner.rule() instanceof MeetingRule<?> rule && rule.kind() == (Object) kind) {
+                alignments.forEach(one -> run.tally().add(rule.card().id(), one.comparison()));
+                runner.considered(alignments.size());
+                MeetingStage.judge(run, runner, MeetingStage.<V>typed(rule), meeting);
+            }
+        }
+    }
+}
