@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.crossfact.cli.Commands.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,20 @@ class ConfigCommandTest {
                                 folder.resolve("gone.yml").toString())
                         .err())
                 .contains("there is no configuration", "'crossfact init' writes one");
+    }
+
+    @Test
+    void aReportDoesNotReplaceWhatIsRead() throws IOException {
+        String config = write("crossfact.yml", "failOn: never\n");
+        write("a.txt", "One.");
+        String baseline = folder.resolve("crossfact-baseline.json").toString();
+
+        for (String place : List.of(config, baseline)) {
+            Answer answer = run("check", folder.toString(), "-o", "json=" + place);
+            assertThat(answer.code()).isEqualTo(2);
+            assertThat(answer.err()).contains("which is read; name another place");
+        }
+        assertThat(Files.readString(folder.resolve("crossfact.yml"))).isEqualTo("failOn: never\n");
     }
 
     private static Answer run(String... arguments) {

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.crossfact.cli.baseline.BaselineFile;
+import org.crossfact.cli.config.Config;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.cli.exit.UserError;
@@ -17,7 +20,7 @@ public final class Outputs {
 
     private Outputs() {}
 
-    /** @throws UserError when two reports go to one place, or one to an article that is to be read */
+    /** @throws UserError when two reports go to one place, or one to a file that is read */
     public static void refuseClashes(List<Output> outputs, Corpus corpus) {
         Set<Path> articles = new HashSet<>();
         for (ArticleFile file : corpus.files()) {
@@ -25,11 +28,18 @@ public final class Outputs {
                 articles.add(real(onDisk.path()));
             }
         }
+        Set<Path> settings = Set.of(
+                real(corpus.root().resolve(Config.FILE_NAME)),
+                real(BaselineFile.place(Optional.empty(), corpus.config(), corpus.root())));
         Set<Path> taken = new HashSet<>();
         for (Output output : outputs) {
             Path place = output.isStandardOutput() ? Path.of(Output.STANDARD_OUTPUT) : real(Path.of(output.file()));
             if (articles.contains(place)) {
                 throw new UserError("the report would replace the article '" + output.file() + "'; name another place");
+            }
+            if (settings.contains(place)) {
+                throw new UserError(
+                        "the report would replace '" + output.file() + "', which is read; name another place");
             }
             if (!taken.add(place)) {
                 throw new UserError("two reports would go to '" + output.file() + "'; name another place for one");
