@@ -3,7 +3,6 @@ package org.crossfact.cli.output;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.reports.Reporter;
 import org.crossfact.reports.csv.CsvReporter;
@@ -20,26 +19,35 @@ import org.crossfact.reports.text.TextReporter;
 
 /** The formats that a report can be written in. */
 public enum Format {
-    HTML(failOn -> new HtmlReporter()),
-    JSON(failOn -> new JsonReporter()),
-    TEXT(failOn -> new TextReporter(Style.PLAIN)),
-    MARKDOWN(failOn -> new MarkdownReporter()),
-    CSV(failOn -> new CsvReporter()),
-    SARIF(failOn -> new SarifReporter(SarifProfile.FULL)),
-    SARIF_GITHUB(failOn -> new SarifReporter(SarifProfile.GITHUB)),
-    JUNIT(JunitReporter::new),
-    GITHUB(failOn -> new AnnotationsReporter()),
-    GITLAB(failOn -> new CodeQualityReporter());
+    HTML,
+    JSON,
+    TEXT,
+    MARKDOWN,
+    CSV,
+    SARIF,
+    SARIF_GITHUB,
+    JUNIT,
+    GITHUB,
+    GITLAB;
 
-    private final Function<Optional<Severity>, Reporter> reporter;
-
-    Format(Function<Optional<Severity>, Reporter> reporter) {
-        this.reporter = reporter;
-    }
-
-    /** @param failOn the least severity that fails the run; empty when none does */
+    /**
+     * What writes this format.
+     *
+     * @param failOn the least severity that fails the run; empty when none does
+     */
     public Reporter reporter(Optional<Severity> failOn) {
-        return reporter.apply(failOn);
+        return switch (this) {
+            case HTML -> new HtmlReporter();
+            case JSON -> new JsonReporter();
+            case TEXT -> new TextReporter(Style.PLAIN);
+            case MARKDOWN -> new MarkdownReporter();
+            case CSV -> new CsvReporter();
+            case SARIF -> new SarifReporter(SarifProfile.FULL);
+            case SARIF_GITHUB -> new SarifReporter(SarifProfile.GITHUB);
+            case JUNIT -> new JunitReporter(failOn);
+            case GITHUB -> new AnnotationsReporter();
+            case GITLAB -> new CodeQualityReporter();
+        };
     }
 
     /** The name on the command line. */
