@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Change;
 import org.crossfact.core.value.Designation;
+import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Restatement;
+import org.crossfact.core.value.Telling;
 import org.crossfact.core.value.When;
 
 /** The kinds of fact that Crossfact reads by itself. */
@@ -36,8 +38,22 @@ public final class Kinds {
 
     public static final Kind<ProperName> NAME = new Kind<>("name", ProperName.class, new ProperNameCodec());
 
-    public static final List<Kind<?>> BUILT_IN =
-            List.of(DATE, FIGURE, MENTION, HOLDING, DESIGNATION, CHANGE, ENUMERATION, RESTATEMENT, BREAKDOWN, NAME);
+    public static final Kind<Telling> TELLING = new Kind<>("telling", Telling.class, new TellingCodec());
+    public static final Kind<Elapsed> ELAPSED = new Kind<>("elapsed", Elapsed.class, new ElapsedCodec());
+
+    public static final List<Kind<?>> BUILT_IN = List.of(
+            DATE,
+            FIGURE,
+            MENTION,
+            HOLDING,
+            DESIGNATION,
+            CHANGE,
+            ENUMERATION,
+            RESTATEMENT,
+            BREAKDOWN,
+            NAME,
+            TELLING,
+            ELAPSED);
 
     private Kinds() {}
 

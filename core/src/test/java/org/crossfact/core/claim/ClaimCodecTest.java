@@ -19,12 +19,14 @@ import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Change;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Designation;
+import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Restatement;
+import org.crossfact.core.value.Telling;
 import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
@@ -117,7 +119,25 @@ final class ClaimCodecTest {
                 printed(Kinds.RESTATEMENT, new Restatement(count("mile", 10), count("kilometre", 16))),
                 printed(
                         Kinds.BREAKDOWN,
-                        new Breakdown(count("person", 12), List.of(count("man", 5), count("woman", 7)), true)));
+                        new Breakdown(count("person", 12), List.of(count("man", 5), count("woman", 7)), true)),
+                printed(
+                        Kinds.TELLING,
+                        new Telling(
+                                PartialDate.ofMonth(2022, 6),
+                                Telling.Tense.FUTURE,
+                                "will introduce",
+                                Optional.of("introduced"))),
+                printed(
+                        Kinds.TELLING,
+                        new Telling(PartialDate.ofYear(2030), Telling.Tense.PAST, "was opened", Optional.empty())),
+                printed(
+                        Kinds.ELAPSED,
+                        new Elapsed(
+                                PartialDate.ofYear(1950),
+                                PartialDate.ofDay(2010, 6, 3),
+                                60,
+                                Elapsed.Unit.YEAR,
+                                Elapsed.Manner.AGE)));
     }
 
     private static Figure count(String noun, int amount) {

@@ -16,6 +16,9 @@ public final class DatesBook implements RuleBook {
                 new SplitNumber(),
                 new MalformedOrdinal(),
                 new WeekdayMatchesDate(),
-                new PublicationDate());
+                new PublicationDate(),
+                new TenseFitsDate(),
+                new TimeAddsUp(),
+                new CenturySlip());
     }
 }

@@ -16,6 +16,7 @@ import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.chronology.Chronology;
 import org.crossfact.core.extract.damage.DamageRecognisers;
 import org.crossfact.core.extract.date.family.DateRecognisers;
 import org.crossfact.core.extract.date.family.DateSubjects;
@@ -50,7 +51,7 @@ public final class Assembly {
                         new Extraction.Family(numbers, refiners),
                         new Extraction.Family(DateRecognisers.undated(), List.of(new Overlaps())),
                         new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all())),
-                List.of(DateRecognisers.closing(), new Relations()),
+                List.of(DateRecognisers.closing(), new Relations(), new Chronology()),
                 List.of(new DateSubjects(), new FigureSubjects(), new HoldingSubjects(), new MentionSubjects()));
     }
 

@@ -1,0 +1,62 @@
+package org.crossfact.core.extract.chronology;
+
+import java.util.Optional;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.value.Bound;
+import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.Elapsed;
+import org.crossfact.core.value.Elapsed.Manner;
+import org.crossfact.core.value.Figure;
+
+/**
+ * A whole number of days, weeks, months or years without a hedge.
+ *
+ * @param from number of its first token
+ * @param to one past its last
+ * @param count how many
+ * @param unit of what
+ */
+record CountedTime(int from, int to, int count, Elapsed.Unit unit) {
+
+    private static final int MOST = 1000;
+
+    /** What a figure tells of time; empty where it counts anything else, or is "about" or "more than". */
+    static Optional<CountedTime> of(Find<?> find) {
+        return find.as(Kinds.FIGURE)
+                .filter(figure -> figure.flaw().isEmpty() && figure.readings().size() == 1)
+                .flatMap(figure ->
+                        of(figure.from(), figure.to(), figure.readings().get(0).value()));
+    }
+
+    private static Optional<CountedTime> of(int from, int to, Figure figure) {
+        boolean whole = figure.bound() == Bound.EXACT
+                && figure.amount().scale() <= 0
+                && figure.amount().signum() > 0
+                && figure.amount().intValue() < MOST;
+        return whole
+                ? unit(figure.unit().symbol())
+                        .map(unit -> new CountedTime(from, to, figure.amount().intValue(), unit))
+                : Optional.empty();
+    }
+
+    private static Optional<Elapsed.Unit> unit(String symbol) {
+        return switch (symbol) {
+            case "d" -> Optional.of(Elapsed.Unit.DAY);
+            case "wk" -> Optional.of(Elapsed.Unit.WEEK);
+            case "mo" -> Optional.of(Elapsed.Unit.MONTH);
+            case "a" -> Optional.of(Elapsed.Unit.YEAR);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean isYears() {
+        return unit == Elapsed.Unit.YEAR;
+    }
+
+    /** This time as the one between two dates, told by the tokens from {@code first} up to {@code last}. */
+    Find<Elapsed> between(int first, int last, DateValue start, DateValue end, Manner manner) {
+        return Find.printed(
+                Kinds.ELAPSED, first, last, "chronology/elapsed", new Elapsed(start, end, count, unit, manner));
+    }
+}

@@ -1,0 +1,131 @@
+package org.crossfact.core.extract.chronology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.value.DateInterval;
+import org.crossfact.core.value.Elapsed;
+import org.crossfact.core.value.Elapsed.Manner;
+import org.crossfact.core.value.When;
+
+/** Reads lengths of time that stand right beside the dates they lie between. */
+final class ElapsedTimes {
+
+    private static final Lexicon RANGE_LEADS = Lexicon.load(ElapsedTimes.class, "range-leads.txt");
+    private static final Lexicon PARTING = Lexicon.load(ElapsedTimes.class, "parting.txt");
+
+    /** "a five-day visit to the islands from June 26 to 30": no more tokens stand between. */
+    private static final int WIDEST_GAP = 6;
+
+    /** "25 years after the great flood of 1989". */
+    private static final int LONGEST_EVENT = 7;
+
+    private final Scan scan;
+    private final ToldDates dates;
+
+    private ElapsedTimes(Scan scan, ToldDates dates) {
+        this.scan = scan;
+        this.dates = dates;
+    }
+
+    /** The elapsed times of a page, in no order. */
+    static List<Find<Elapsed>> of(Scan scan, ToldDates dates, List<Find<?>> finds) {
+        ElapsedTimes times = new ElapsedTimes(scan, dates);
+        Stream<Find<Elapsed>> counted = finds.stream()
+                .flatMap(find -> CountedTime.of(find).stream())
+                .flatMap(time ->
+                        times
+                                .lastingBefore(time)
+                                .or(() -> times.lastingBehind(time))
+                                .or(() -> times.after(time))
+                                .stream());
+        return Stream.concat(counted, Anniversaries.of(scan, dates)).toList();
+    }
+
+    /** "the five-day visit from June 26 to 30", "a two-week tour (3 to 24 May)". */
+    private Optional<Find<Elapsed>> lastingBefore(CountedTime time) {
+        for (int i = time.to(); i < time.to() + WIDEST_GAP; i++) {
+            Optional<Find<When>> range = dates.startingAt(i).filter(ToldDates::isRange);
+            if (range.isPresent()) {
+                boolean led =
+                        i > time.to() && RANGE_LEADS.contains(scan.token(i - 1).text());
+                return led
+                        ? Optional.of(lasting(
+                                time, range.get(), time.from(), range.get().to()))
+                        : Optional.empty();
+            }
+            Token token = scan.token(i);
+            boolean word = token.isWord()
+                    ? !PARTING.contains(token.lower()) || token.lower().equals("to")
+                    : token.is('(');
+            if (!word) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "from June 26 to 30, five days,", "1990 to 1993 (three years)". */
+    private Optional<Find<Elapsed>> lastingBehind(CountedTime time) {
+        int mark = scan.token(time.from() - 1).lower().equals("for") ? time.from() - 2 : time.from() - 1;
+        boolean beside = scan.token(mark).is(',') || scan.token(mark).is('(');
+        Token next = scan.token(time.to());
+        boolean closed = !next.isWord() && !next.is('-');
+        return beside && closed
+                ? dates.endingAt(mark)
+                        .filter(ToldDates::isRange)
+                        .map(range -> lasting(time, range, range.from(), time.to()))
+                : Optional.empty();
+    }
+
+    private static Find<Elapsed> lasting(CountedTime time, Find<When> range, int from, int to) {
+        DateInterval interval = (DateInterval) ToldDates.value(range);
+        return time.between(from, to, interval.from(), interval.to(), Manner.LASTING);
+    }
+
+    /** "In 2014, 25 years after the flood of 1989,", "in 1964, 25 years before the fall of 1989". */
+    private Optional<Find<Elapsed>> after(CountedTime time) {
+        String relation = scan.token(time.to()).lower();
+        boolean related = time.isYears()
+                && (relation.equals("after") || relation.equals("before"))
+                && scan.token(time.from() - 1).is(',');
+        Optional<Find<When>> stated = dates.endingAt(time.from() - 1).filter(ToldDates::tellsYear);
+        if (!related || stated.isEmpty() || !isLed(stated.get())) {
+            return Optional.empty();
+        }
+        return event(time.to() + 1).map(event -> {
+            boolean later = relation.equals("after");
+            return time.between(
+                    stated.get().from(),
+                    event.to(),
+                    ToldDates.value(later ? event : stated.get()),
+                    ToldDates.value(later ? stated.get() : event),
+                    Manner.AFTER);
+        });
+    }
+
+    /** "In 2014,"; without the preposition the year may number anything. */
+    private boolean isLed(Find<When> date) {
+        String lead = scan.token(date.from() - 1).lower();
+        return lead.equals("in") || lead.equals("on");
+    }
+
+    /** The date of the event told from token {@code at} on, with nothing but words between. */
+    private Optional<Find<When>> event(int at) {
+        return dates.firstBetween(at, at + LONGEST_EVENT)
+                .filter(ToldDates::tellsYear)
+                .filter(date -> {
+                    for (int i = at; i < date.from(); i++) {
+                        if (!scan.token(i).isWord()
+                                || PARTING.contains(scan.token(i).lower())) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+}
