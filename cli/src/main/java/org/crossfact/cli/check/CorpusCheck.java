@@ -23,12 +23,13 @@ public final class CorpusCheck {
     /**
      * Checks.
      *
+     * @param rules all rules, of which the configuration may switch some off
      * @param progress is told of each file that is taken up
      * @param complaints receives what is wrong with suppressions, each with its place
      */
-    public static Report report(Corpus corpus, CheckOptions options, Progress progress, Consumer<String> complaints) {
+    public static Report report(
+            Corpus corpus, CheckOptions options, List<Rule> rules, Progress progress, Consumer<String> complaints) {
         try (Shuffle shuffle = Shuffles.fitting(corpus)) {
-            List<Rule> rules = Assembly.rules();
             Overrides overrides = Overrides.of(corpus.config(), rules);
             Suppressions suppressions = Suppressions.of(corpus, ids(rules));
             Report report = overrides.over(Assembly.checker(overrides.on(rules), options, Version.number())

@@ -110,7 +110,8 @@ public final class CheckCommand implements Callable<Integer> {
         Optional<ChangedFiles> changes = changeOptions.changes(corpus);
         Progress progress =
                 Progress.of(corpus.files().size(), spec.commandLine().getErr());
-        Report found = CorpusCheck.report(corpus, runOptions.over(corpus.config()), progress, this::complain);
+        Report found = CorpusCheck.report(
+                corpus, runOptions.over(corpus.config()), runOptions.rules(corpus.config()), progress, this::complain);
         Report compared = baseline.map(known -> baselineOptions.compare(corpus, found, known))
                 .orElse(found);
         return changes.map(changed -> changeOptions.over(

@@ -1,6 +1,12 @@
 package org.crossfact.cli.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.pack.RuleFolder;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,6 +26,19 @@ public final class RunOptions {
             paramLabel = "N",
             description = "How many articles are read at once; the report does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Further rules: YAML files, or folders of them. May be given several times.")
+    private List<Path> rules = new ArrayList<>();
+
+    /** The rules that Crossfact brings, and those of the configuration and the options. */
+    public List<Rule> rules(Config config) {
+        List<Path> places = new ArrayList<>(config.rules());
+        places.addAll(rules);
+        return RuleFolder.beside(Assembly.rules(), places);
+    }
 
     /** What the options say, and the configuration where they say nothing. */
     public CheckOptions over(Config config) {

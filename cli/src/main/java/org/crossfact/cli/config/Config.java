@@ -18,6 +18,7 @@ import org.crossfact.core.read.Fields;
  * @param fields under which names JSON records state what
  * @param sources what is known of articles beside their text; the first fitting entry holds
  * @param baseline the file of known findings
+ * @param rules files and folders of rules in YAML, beside the rules that Crossfact brings
  * @param overrides what holds otherwise for some rules and paths; the last fitting entry holds
  * @param outputs the files to write
  * @param trustInline the paths whose articles may silence rules in their own text
@@ -30,6 +31,7 @@ public record Config(
         Fields fields,
         List<SourceEntry> sources,
         Optional<Path> baseline,
+        List<Path> rules,
         List<RuleOverride> overrides,
         List<Output> outputs,
         List<PathMatcher> trustInline,
@@ -42,6 +44,7 @@ public record Config(
     public Config {
         exclude = List.copyOf(exclude);
         sources = List.copyOf(sources);
+        rules = List.copyOf(rules);
         overrides = List.copyOf(overrides);
         outputs = List.copyOf(outputs);
         trustInline = List.copyOf(trustInline);

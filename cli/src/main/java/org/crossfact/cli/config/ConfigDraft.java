@@ -18,6 +18,7 @@ final class ConfigDraft {
     private final List<PathMatcher> exclude = new ArrayList<>();
     private final List<SourceEntry> sources = new ArrayList<>();
     private final List<RuleOverride> overrides = new ArrayList<>();
+    private final List<Path> rules = new ArrayList<>();
     private final List<PathMatcher> trustInline = new ArrayList<>();
     private List<Output> outputs = List.of();
     private Limits limits = Limits.USUAL;
@@ -66,6 +67,10 @@ final class ConfigDraft {
         trustInline.add(pattern);
     }
 
+    void rules(Path folder) {
+        rules.add(folder);
+    }
+
     void override(RuleOverride entry) {
         overrides.add(entry);
     }
@@ -83,6 +88,7 @@ final class ConfigDraft {
                 fields,
                 sources,
                 Optional.ofNullable(baseline),
+                rules,
                 overrides,
                 outputs,
                 trustInline,

@@ -68,6 +68,7 @@ final class ConfigParser {
             case EXCLUDE -> value.items().forEach(item -> draft.exclude(glob(item)));
             case SOURCES -> draft.sources(new SourcesParser(value).entries());
             case FIELDS -> draft.fields(fields(value));
+            case RULES -> value.texts().forEach(folder -> draft.rules(path(value, folder)));
             case OVERRIDES -> value.items().forEach(item -> draft.override(OverrideParser.parse(item)));
             case TRUST_INLINE -> value.items().forEach(item -> draft.trustInline(glob(item)));
         }

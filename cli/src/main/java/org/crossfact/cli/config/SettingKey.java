@@ -15,6 +15,7 @@ public enum SettingKey {
     EXCLUDE("exclude", "[]"),
     SOURCES("sources", "[]"),
     FIELDS("fields", "the usual names"),
+    RULES("rules", "[]"),
     OVERRIDES("overrides", "[]"),
     TRUST_INLINE("trustInline", "[]");
 

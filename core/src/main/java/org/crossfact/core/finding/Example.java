@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param expectation whether the rule must speak
  * @param articles one or more short texts, in which {@code [[ ]]} marks the words that a finding must quote first
+ * @param repair the first text after the edits that the finding proposes; empty when that is not told
  */
-public record Example(Expectation expectation, List<Text> articles) {
+public record Example(Expectation expectation, List<Text> articles, String repair) {
 
     /** What a rule must do with an example. */
     public enum Expectation {
@@ -23,5 +24,10 @@ public record Example(Expectation expectation, List<Text> articles) {
 
     public Example {
         articles = List.copyOf(articles);
+    }
+
+    /** An example that says nothing of a repair. */
+    public Example(Expectation expectation, List<Text> articles) {
+        this(expectation, articles, "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 import org.crossfact.rules.api.MeetingRule;
 
@@ -33,17 +34,37 @@ final class MeetingStage {
             record.claim().as(kind).ifPresent(claim -> statements.add(new Statement<>(claim, record.from())));
         }
         statements.sort(Disputes.BY_PLACE);
+        if (RuleRunner.isOwn(key)) {
+            meetOwn(key, kind, statements);
+        } else {
+            meetAtGate(key, kind, statements);
+        }
+    }
+
+    /** A meeting that one rule calls: no gate, it compares by itself. */
+    private <V> void meetOwn(String key, Kind<V> kind, List<Statement<V>> statements) {
+        String ownKey = Meetings.ownKey(key);
+        for (RuleRunner runner : run.runners()) {
+            if (runner.rule() instanceof KeyedRule<?> rule
+                    && rule.kind() == (Object) kind
+                    && ownKey.startsWith(runner.ownMeetings())) {
+                runner.considered(statements.size());
+                judge(run, runner, MeetingStage.<V>typed(rule), new Meeting<>(key, statements, List.of()));
+            }
+        }
+    }
+
+    private <V> void meetAtGate(String key, Kind<V> kind, List<Statement<V>> statements) {
         Meetings<V> meetings = new Meetings<>(gate, key, statements);
         if (meetings.cut() > 0) {
-            String what = key.substring(key.indexOf(Meetings.KIND_END) + 1);
             run.incomplete(
                     "limit",
-                    what,
+                    Meetings.ownKey(key),
                     meetings.cut() + " pairs of different values were not compared: too many came to one key");
         }
         Meeting<V> meeting = meetings.meeting();
         for (RuleRunner runner : run.runners()) {
-            if (runner.rule() instanceof MeetingRule<?> rule && rule.kind() == (Object) kind) {
+            if (runner.rule() instanceof MeetingRule<?> rule && runner.attends(kind)) {
                 meetings.verdicts()
                         .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
                 runner.considered(meetings.verdicts().size());

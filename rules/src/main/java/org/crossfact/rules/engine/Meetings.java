@@ -29,11 +29,16 @@ final class Meetings<V> {
     Meetings(Gate gate, String key, List<Statement<V>> statements) {
         this.gate = gate;
         this.key = key;
-        this.ownKey = key.substring(key.indexOf(KIND_END) + 1);
+        this.ownKey = ownKey(key);
         this.statements = statements;
         this.folding = Folding.of(statements);
         this.disputes = new Disputes<>(folding.members());
         judgePairs();
+    }
+
+    /** A group's key without what tells story and kind. */
+    static String ownKey(String key) {
+        return key.substring(key.indexOf(KIND_END) + 1);
     }
 
     /** How each pair that is judged here ended. */

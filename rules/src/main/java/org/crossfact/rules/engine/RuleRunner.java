@@ -9,14 +9,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Statement;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Judgement;
+import org.crossfact.rules.api.KeyedRule;
+import org.crossfact.rules.api.MeetingRule;
 import org.crossfact.rules.api.Rule;
 
 /** Runs one rule and keeps its failures to itself: a rule that breaks loses one subject, never the run. */
 final class RuleRunner {
 
     private static final int FRAMES = 3;
+
+    /** Stands around the id of a rule in the keys of its own meetings, and in no other key. */
+    private static final char OWN = '\u0003';
 
     private final Rule rule;
     private final Collection<Incomplete> incomplete;
@@ -75,6 +82,42 @@ final class RuleRunner {
             }
         }
         return all.size();
+    }
+
+    /** Whether the rule judges the conflicts that are found for everybody among claims of a kind. */
+    boolean attends(Kind<?> kind) {
+        return rule instanceof MeetingRule<?> meeting
+                && !(rule instanceof KeyedRule<?>)
+                && meeting.kind() == (Object) kind;
+    }
+
+    /** The key on which a statement meets others for this rule alone, with the rule told in it. */
+    <V> Optional<String> ownKey(Statement<V> statement) {
+        if (!(rule instanceof KeyedRule<?> keyed)
+                || keyed.kind() != (Object) statement.claim().kind()) {
+            return Optional.empty();
+        }
+        try {
+            return RuleRunner.<V>typed(keyed).key(statement).map(key -> ownMeetings() + key);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            failed(statement.claim().article().path(), failure);
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a kind is one object, so a rule of that kind keys its values
+    private static <V> KeyedRule<V> typed(KeyedRule<?> rule) {
+        return (KeyedRule<V>) rule;
+    }
+
+    /** What the keys of this rule's own meetings begin with. */
+    String ownMeetings() {
+        return OWN + rule.card().id().id() + OWN;
+    }
+
+    /** Whether a key is one of some rule's own. */
+    static boolean isOwn(String key) {
+        return key.indexOf(OWN) >= 0;
     }
 
     private void failed(String place, Throwable failure) {

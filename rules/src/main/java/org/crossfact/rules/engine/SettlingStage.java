@@ -3,6 +3,7 @@ package org.crossfact.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Ruling;
@@ -102,11 +103,18 @@ final class SettlingStage {
     }
 
     private <V> void send(FactSheet sheet, Claim<V> claim) {
-        List<String> keys = gate.keys(claim);
+        Statement<V> statement = new Statement<>(claim, sheet.from());
+        List<String> keys =
+                Stream.concat(gate.keys(claim).stream(), ownKeys(statement)).toList();
         if (!keys.isEmpty()) {
-            String record = run.records().of(new Statement<>(claim, sheet.from()));
+            String record = run.records().of(statement);
             String head = run.story(sheet.article()) + claim.kind().name() + Meetings.KIND_END;
             keys.forEach(key -> run.statements().add(head + key, record));
         }
+    }
+
+    /** The keys of rules that call their own meetings. */
+    private <V> Stream<String> ownKeys(Statement<V> statement) {
+        return run.runners().stream().flatMap(runner -> runner.ownKey(statement).stream());
     }
 }

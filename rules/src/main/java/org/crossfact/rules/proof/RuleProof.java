@@ -2,14 +2,12 @@ package org.crossfact.rules.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.crossfact.core.document.ArticleKey;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
-import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.MarkedText;
 import org.crossfact.core.finding.Report;
 import org.crossfact.rules.api.Rule;
@@ -28,22 +26,42 @@ public final class RuleProof {
 
     /** What a rule does otherwise than one of its examples says; empty when it keeps its word. */
     public List<String> complaints(Rule rule, Example example) {
+        return outcome(rule, example).complaints();
+    }
+
+    /** What a rule says of one of its examples, set against what the example says. */
+    public ExampleOutcome outcome(Rule rule, Example example) {
         List<MarkedText> texts = example.articles().stream()
                 .map(article -> MarkedText.of(article.text()))
                 .toList();
+        Report report = report(rule, example, texts);
+        Flagged flagged = Flagged.of(report);
+        Set<String> marked = marked(texts);
+        List<String> complaints = new ArrayList<>();
+        report.incomplete().forEach(failure -> complaints.add(failure.subject() + ": " + failure.reason()));
+        compare(example.expectation(), marked, flagged, complaints);
+        if (!example.repair().isEmpty()) {
+            repair(texts.get(0).text(), example.repair(), report).ifPresent(complaints::add);
+        }
+        return ExampleOutcome.of(example.expectation(), marked, flagged, complaints);
+    }
+
+    private Report report(Rule rule, Example example, List<MarkedText> texts) {
         List<ExampleArticle> files = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Example.Text stated = example.articles().get(i);
             files.add(new ExampleArticle(key(i), texts.get(i).text(), stated.source(), stated.date()));
         }
-        Report report;
         try (MemoryShuffle shuffle = new MemoryShuffle()) {
-            report = checkers.apply(rule).check(files.stream(), shuffle);
+            return checkers.apply(rule).check(files.stream(), shuffle);
         }
-        List<String> complaints = new ArrayList<>();
-        report.incomplete().forEach(failure -> complaints.add(failure.subject() + ": " + failure.reason()));
-        compare(example.expectation(), marked(texts), report.findings(), complaints);
-        return complaints;
+    }
+
+    private static Optional<String> repair(String text, String wanted, Report report) {
+        String repaired = Repairs.of(report, key(0)).in(text);
+        return repaired.equals(wanted)
+                ? Optional.empty()
+                : Optional.of("repaired to '" + repaired + "', expected '" + wanted + "'");
     }
 
     /** What is missing from a rule's examples as a whole: it needs both kinds, and marks in what it must flag. */
@@ -57,29 +75,18 @@ public final class RuleProof {
         return gaps;
     }
 
-    private static void compare(
-            Expectation expectation, Set<String> marked, List<Finding> findings, List<String> complaints) {
-        TreeSet<String> places = new TreeSet<>();
-        TreeSet<String> quoted = new TreeSet<>();
-        for (Finding finding : findings) {
-            places.add(words(finding.judgement().place()));
-            finding.judgement().evidence().forEach(evidence -> quoted.add(words(evidence)));
-        }
+    private static void compare(Expectation expectation, Set<String> marked, Flagged flagged, List<String> complaints) {
         switch (expectation) {
             case MUST_FLAG -> {
-                marked.stream()
-                        .filter(words -> !quoted.contains(words))
-                        .forEach(words -> complaints.add("not flagged: " + words));
-                places.stream()
-                        .filter(words -> !marked.contains(words))
-                        .forEach(words -> complaints.add("flagged, but not marked: " + words));
+                flagged.missing(marked).forEach(words -> complaints.add("not flagged: " + words));
+                flagged.unmarked(marked).forEach(words -> complaints.add("flagged, but not marked: " + words));
                 if (marked.isEmpty()) {
                     complaints.add("an example of what must be flagged has no [[marked words]]");
                 }
             }
-            case MUST_NOT_FLAG -> places.forEach(words -> complaints.add("must not be flagged: " + words));
+            case MUST_NOT_FLAG -> flagged.places().forEach(words -> complaints.add("must not be flagged: " + words));
             case KNOWN_MISS -> {
-                if (quoted.containsAll(marked)) {
+                if (flagged.missing(marked).isEmpty()) {
                     complaints.add("no longer missed; make it a must-flag: " + marked);
                 }
             }
@@ -91,14 +98,9 @@ public final class RuleProof {
         for (int i = 0; i < texts.size(); i++) {
             MarkedText text = texts.get(i);
             String article = key(i);
-            text.marks().forEach(mark -> marked.add(article + ":" + mark.start() + " '" + mark.in(text.text()) + "'"));
+            text.marks().forEach(mark -> marked.add(Flagged.words(article, mark, mark.in(text.text()))));
         }
         return marked;
-    }
-
-    private static String words(Evidence evidence) {
-        ArticleKey article = evidence.article();
-        return article + ":" + evidence.span().start() + " '" + evidence.quote() + "'";
     }
 
     /** Articles of an example are called a, b, c … and lie in one folder. */

@@ -89,7 +89,7 @@ final class AcceptCommand implements Callable<Integer> {
         Corpus corpus = Corpus.find(CorpusRequest.of(paths.isEmpty() ? List.of(".") : paths));
         Path place = BaselineFile.place(Optional.ofNullable(file), corpus.config(), corpus.root());
         Baseline before = Files.exists(place) ? BaselineReader.read(place) : Baseline.EMPTY;
-        CheckedCorpus checked = CheckedCorpus.of(corpus, runOptions.over(corpus.config()), place, before);
+        CheckedCorpus checked = CheckedCorpus.of(corpus, runOptions, place, before);
         List<BaselineEntry> entries = new ArrayList<>(named(checked));
         entries.addAll(exported(checked, decided));
         Baseline after = checked.comparison().without(List.of()).with(entries);

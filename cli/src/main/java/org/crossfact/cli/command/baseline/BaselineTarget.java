@@ -32,6 +32,6 @@ final class BaselineTarget {
     CheckedCorpus check(Function<Path, Baseline> before) {
         Corpus corpus = corpusOptions.corpus();
         Path place = BaselineFile.place(Optional.ofNullable(file), corpus.config(), corpus.root());
-        return CheckedCorpus.of(corpus, runOptions.over(corpus.config()), place, before.apply(place));
+        return CheckedCorpus.of(corpus, runOptions, place, before.apply(place));
     }
 }

@@ -8,11 +8,11 @@ import org.crossfact.cli.baseline.BaselineComparison;
 import org.crossfact.cli.baseline.BaselineEntry;
 import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.check.CorpusCheck;
+import org.crossfact.cli.command.RunOptions;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.output.Progress;
 import org.crossfact.core.finding.Report;
-import org.crossfact.rules.engine.CheckOptions;
 import picocli.CommandLine;
 
 /**
@@ -24,8 +24,13 @@ import picocli.CommandLine;
  */
 record CheckedCorpus(Path file, Report report, BaselineComparison comparison) {
 
-    static CheckedCorpus of(Corpus corpus, CheckOptions options, Path file, Baseline before) {
-        Report report = CorpusCheck.report(corpus, options, Progress.none(), complaint -> {});
+    static CheckedCorpus of(Corpus corpus, RunOptions options, Path file, Baseline before) {
+        Report report = CorpusCheck.report(
+                corpus,
+                options.over(corpus.config()),
+                options.rules(corpus.config()),
+                Progress.none(),
+                complaint -> {});
         return new CheckedCorpus(file, report, new BaselineComparison(corpus, report, before));
     }
 

@@ -1,4 +1,4 @@
-package org.crossfact.cli.command;
+package org.crossfact.cli.command.rules;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code crossfact rules}: lists the rules. */
-@Command(name = "rules", description = "List the rules.", mixinStandardHelpOptions = true)
+@Command(
+        name = "rules",
+        description = "List the rules; a command below it proves them.",
+        mixinStandardHelpOptions = true,
+        subcommands = TestCommand.class)
 public final class RulesCommand implements Callable<Integer> {
 
     @Spec

@@ -1,0 +1,73 @@
+package org.crossfact.cli.command.rules;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.crossfact.cli.exit.ExitCode;
+import org.crossfact.cli.pack.RuleFolder;
+import org.crossfact.reports.text.TerminalText;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.engine.Assembly;
+import org.crossfact.rules.engine.CheckOptions;
+import org.crossfact.rules.proof.ExampleOutcome;
+import org.crossfact.rules.proof.RuleProof;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfact rules test}: runs rules on their own examples and counts what they flag. */
+@Command(
+        name = "test",
+        description = "Run rules on their own examples; exit code 1 when one does not keep its word.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "hits: marked words flagged · wrong: flagged, not marked · missed: marked, not flagged"})
+public final class TestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "YAML files of rules, or folders of them. Default: the rules that Crossfact brings.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<Rule> rules = paths.isEmpty() ? Assembly.rules() : RuleFolder.read(paths);
+        PrintWriter out = spec.commandLine().getOut();
+        RuleProof proof = new RuleProof(rule -> Assembly.checker(List.of(rule), CheckOptions.DEFAULT, "test"));
+        int width = rules.stream()
+                .mapToInt(rule -> rule.card().id().id().length())
+                .max()
+                .orElse(0);
+        out.println(" hits  wrong  missed  rule");
+        boolean allKeepTheirWord = true;
+        for (Rule rule : rules) {
+            ExampleOutcome outcome = outcome(proof, rule);
+            out.println(line(rule, outcome, width));
+            outcome.complaints().forEach(complaint -> out.println("    " + TerminalText.safe(complaint)));
+            allKeepTheirWord &= outcome.complaints().isEmpty();
+        }
+        return (allKeepTheirWord ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
+    }
+
+    private static ExampleOutcome outcome(RuleProof proof, Rule rule) {
+        ExampleOutcome sum = new ExampleOutcome(0, 0, 0, RuleProof.gaps(rule));
+        return rule.examples().stream()
+                .map(example -> proof.outcome(rule, example))
+                .reduce(sum, ExampleOutcome::and);
+    }
+
+    private static String line(Rule rule, ExampleOutcome outcome, int width) {
+        String counts =
+                String.format(Locale.ROOT, "%5d  %5d  %6d", outcome.hits(), outcome.falseAlarms(), outcome.misses());
+        String id = rule.card().id().id();
+        return outcome.complaints().isEmpty()
+                ? counts + "  " + id
+                : counts + "  " + id + " ".repeat(width - id.length()) + "  does not keep its word";
+    }
+}

@@ -1,0 +1,132 @@
+package org.crossfact.cli.pack;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.core.finding.RuleId;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.declared.RuleFile;
+import org.crossfact.rules.yaml.YamlFault;
+
+/** Reads the rules that lie as YAML files in folders. */
+public final class RuleFolder {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    private RuleFolder() {}
+
+    /**
+     * The rules of these files and folders, folders with all that lies in them.
+     *
+     * @throws UserError when a file is no rule, when there is none, or when two have one id
+     */
+    public static List<Rule> read(List<Path> places) {
+        Map<RuleId, Path> files = new HashMap<>();
+        List<Rule> rules = new ArrayList<>();
+        for (Path place : places) {
+            for (Path file : files(place)) {
+                Rule rule = rule(file);
+                Path other = files.put(rule.card().id(), file);
+                if (other != null) {
+                    throw new UserError(
+                            file + ": has the id " + rule.card().id() + ", as " + other + "; rename one of them");
+                }
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    /**
+     * These rules and those of the places, by id.
+     *
+     * @throws UserError as {@link #read} does, and when a rule has the id of one of these
+     */
+    public static List<Rule> beside(List<Rule> known, List<Path> places) {
+        List<Rule> all = new ArrayList<>(known);
+        for (Rule rule : read(places)) {
+            RuleId id = rule.card().id();
+            if (known.stream().anyMatch(other -> other.card().id().equals(id))) {
+                throw new UserError("a rule in " + places + " has the id " + id
+                        + ", as a rule that Crossfact brings; rename its file or folder");
+            }
+            all.add(rule);
+        }
+        all.sort(Comparator.comparing(rule -> rule.card().id()));
+        return List.copyOf(all);
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.exists(place)) {
+            throw new UserError("there is no file or folder '" + place + "' of rules");
+        }
+        try (Stream<Path> found = Files.walk(place)) {
+            List<Path> files = found.filter(file -> Files.isRegularFile(file) && (file.equals(place) || isRule(file)))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new UserError(place + ": no rule in this folder; rules are files ending in " + RuleFile.ENDING);
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new UserError(place + ": cannot be read: " + AtomicFile.reason(unreadable));
+        }
+    }
+
+    private static boolean isRule(Path file) {
+        return name(file).endsWith(RuleFile.ENDING);
+    }
+
+    private static Rule rule(Path file) {
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+        String name = name(file);
+        int ending = name.lastIndexOf('.');
+        String stem = ending < 0 ? name : name.substring(0, ending);
+        try {
+            return RuleFile.parse(file.toString(), name(folder), stem, text(file), other -> beside(folder, other));
+        } catch (YamlFault fault) {
+            throw new UserError(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** The last part of a path; empty for a root. */
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /** A file of the rule's own folder; what a rule names elsewhere is not opened. */
+    private static Optional<String> beside(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(text(file)) : Optional.empty();
+        } catch (InvalidPathException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UserError(file + ": larger than 1 MiB, the most that a file of a rule may have");
+            }
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            throw new UserError(file + ": not UTF-8; save it so");
+        } catch (IOException unreadable) {
+            throw new UserError(file + ": cannot be read: " + AtomicFile.reason(unreadable));
+        }
+    }
+}

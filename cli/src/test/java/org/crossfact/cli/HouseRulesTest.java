@@ -1,0 +1,100 @@
+package org.crossfact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crossfact.cli.Commands.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HouseRulesTest {
+
+    private static final Path DOCS =
+            Path.of(System.getProperty("crossfact.seeds")).resolveSibling("docs");
+    private static final Path EXAMPLES = DOCS.resolve("examples/house-rules");
+    private static final Pattern SNIPPET = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theRulesOfTheGuideKeepTheirWord() {
+        Answer answer = Commands.run("", "rules", "test", EXAMPLES.toString());
+
+        assertThat(answer.code()).as(answer.out() + answer.err()).isZero();
+        assertThat(answer.out()).contains("    1      0       0  house/council-seats");
+    }
+
+    @Test
+    void everySnippetOfTheGuideIsOneOfThem() throws IOException {
+        List<String> snippets = SNIPPET.matcher(Files.readString(DOCS.resolve("writing-rules.md")))
+                .results()
+                .map((MatchResult snippet) -> snippet.group(1))
+                .toList();
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            List<String> rules = files.filter(file -> file.toString().endsWith(".yml"))
+                    .map(HouseRulesTest::text)
+                    .toList();
+            assertThat(snippets).hasSizeGreaterThan(3).isSubsetOf(rules);
+        }
+    }
+
+    @Test
+    void aHouseRuleIsRunFromOptionAndConfiguration() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "The council of Norbury has 47 seats.\n");
+        Answer byOption = Commands.run("", "check", article.toString(), "--rules", EXAMPLES.toString(), "-o", "text=-");
+        Files.writeString(folder.resolve("crossfact.yml"), "rules: ['" + EXAMPLES.toAbsolutePath() + "']\n");
+        Answer byConfiguration = Commands.run("", "check", article.toString(), "-o", "text=-");
+
+        assertThat(byOption.out()).contains("house/council-seats", "The council has 45 seats, the text says 47 seats");
+        assertThat(byOption.code()).isEqualTo(1);
+        assertThat(byConfiguration.out()).contains("house/council-seats");
+    }
+
+    @Test
+    void aRuleThatBreaksItsWordFails() throws IOException {
+        String rule =
+                Files.readString(EXAMPLES.resolve("house/kyiv.yml")).replace("flew to [[Kiev]]", "[[flew]] to Kiev");
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("house")).resolve("kyiv.yml"), rule);
+        Answer answer = Commands.run("", "rules", "test", file.toString());
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("does not keep its word", "not flagged: a.txt:4 'flew'");
+    }
+
+    @Test
+    void aMistakeInARuleStopsEverything() throws IOException {
+        Path house = Files.createDirectories(folder.resolve("house"));
+        Path file = Files.writeString(house.resolve("odd.yml"), "severty: error\n");
+        Answer answer = Commands.run("", "rules", "test", folder.toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains(file + ":1:1: unknown key 'severty' (did you mean 'severity'?)");
+    }
+
+    @Test
+    void twoRulesCannotHaveOneId() throws IOException {
+        Path dates = Files.createDirectories(folder.resolve("dates"));
+        Files.copy(EXAMPLES.resolve("house/kyiv.yml"), dates.resolve("garbled.yml"));
+        Answer answer = Commands.run("An article.", "check", "-", "--rules", folder.toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("dates/garbled", "that Crossfact brings; rename");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.crossfact.rules.declared;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.Comparer;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Example;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Reason;
+import org.crossfact.rules.api.Conflict;
+import org.crossfact.rules.api.Evidences;
+import org.crossfact.rules.api.KeyedRule;
+import org.crossfact.rules.api.Meeting;
+
+/**
+ * A declared rule on several articles: the claims that are selected must agree wherever they have the same key.
+ *
+ * @param declaration id, words and examples
+ * @param selection which claims it looks at
+ * @param key what claims must have in common to be compared
+ * @param comparer how values of the kind are compared
+ * @param tolerance by which part of the greater one two figures may differ; zero for no tolerance
+ */
+record AgreementRule<V>(
+        Declaration declaration, Selection<V> selection, List<KeyPart> key, Comparer<V> comparer, BigDecimal tolerance)
+        implements KeyedRule<V> {
+
+    /** So many different values are of as many things; a finding with them all would help nobody. */
+    private static final int MOST_SIDES = 12;
+
+    AgreementRule {
+        key = List.copyOf(key);
+    }
+
+    @Override
+    public RuleCard card() {
+        return declaration.card();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return declaration.examples();
+    }
+
+    @Override
+    public Kind<V> kind() {
+        return selection.kind();
+    }
+
+    @Override
+    public Optional<String> key(Statement<V> statement) {
+        return selection.selects(statement.claim(), statement.from())
+                ? Optional.of(key.stream().map(part -> part.of(statement)).collect(Collectors.joining("|")))
+                : Optional.empty();
+    }
+
+    @Override
+    public Stream<Conflict<V>> subjects(Meeting<V> meeting) {
+        List<List<Statement<V>>> groups = new ArrayList<>();
+        for (Statement<V> statement : meeting.statements()) {
+            Optional<List<Statement<V>>> own = groups.stream()
+                    .filter(group -> agree(group.get(0), statement))
+                    .findFirst();
+            own.ifPresentOrElse(group -> group.add(statement), () -> groups.add(new ArrayList<>(List.of(statement))));
+            if (groups.size() > MOST_SIDES) {
+                return Stream.empty();
+            }
+        }
+        List<Conflict.Side<V>> sides = groups.stream()
+                .map(group -> new Conflict.Side<>(value(group.get(0).claim()), group))
+                .sorted(Comparator.<Conflict.Side<V>>comparingInt(Conflict.Side::support)
+                        .reversed()
+                        .thenComparing(Conflict.Side::value))
+                .toList();
+        return sides.size() < 2
+                ? Stream.empty()
+                : Stream.of(new Conflict<>(meeting.key(), sides, List.of(Reason.VALUES_DIFFER), List.of()));
+    }
+
+    private boolean agree(Statement<V> left, Statement<V> right) {
+        V one = left.claim().value().orElseThrow();
+        V other = right.claim().value().orElseThrow();
+        Comparison comparison = comparer.compare(one, other);
+        boolean differ = comparison.agreement() == Agreement.DIFFERENT || comparison.reason() == Reason.OTHER_PERSON;
+        return !differ || isWithinTolerance(one, other);
+    }
+
+    private boolean isWithinTolerance(V one, V other) {
+        if (!(one instanceof Figure left) || !(other instanceof Figure right)) {
+            return false;
+        }
+        BigDecimal greater = left.amount().abs().max(right.amount().abs());
+        return left.amount().subtract(right.amount()).abs().compareTo(greater.multiply(tolerance)) <= 0;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Conflict<V> conflict) {
+        List<Evidence> evidence = conflict.suspectsFirst().map(Evidences::of).toList();
+        String values = conflict.sides().stream()
+                .map(side -> side.statements().get(0).claim().quote())
+                .collect(Collectors.joining(" and "));
+        Map<Placeholder, String> words = Map.of(
+                Placeholder.QUOTE, evidence.get(0).quote(),
+                Placeholder.VALUE, evidence.get(0).value(),
+                Placeholder.EXPECTED, conflict.sides().get(0).value(),
+                Placeholder.VALUES, values);
+        return Optional.of(declaration
+                .judgement(conflict.confidence(), evidence, words)
+                .withValues(Evidences.values(conflict))
+                .withReasons(Evidences.whyCompared(conflict, "")));
+    }
+
+    private static <V> String value(Claim<V> claim) {
+        return claim.kind().codec().text(claim.value().orElseThrow());
+    }
+}

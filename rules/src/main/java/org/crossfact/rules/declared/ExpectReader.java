@@ -1,0 +1,197 @@
+package org.crossfact.rules.declared;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.compare.Comparer;
+import org.crossfact.core.compare.DateComparer;
+import org.crossfact.core.compare.FigureComparer;
+import org.crossfact.core.compare.HoldingComparer;
+import org.crossfact.core.compare.MentionComparer;
+import org.crossfact.core.value.DateValue;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.yaml.YamlPart;
+
+/** Makes a rule of what its file expects of what it looks at. */
+final class ExpectReader {
+
+    private static final List<String> OF_WORDS = List.of("spelt", "present");
+    private static final List<String> OF_CLAIMS =
+            List.of("equal", "one-of", "listed-in", "between", "before", "after", "spelt", "adds-up-to", "agree");
+    private static final String ABSENT = "absent";
+
+    private final Declaration declaration;
+    private final LookAt lookAt;
+    private final Function<String, Optional<String>> beside;
+
+    ExpectReader(Declaration declaration, LookAt lookAt, Function<String, Optional<String>> beside) {
+        this.declaration = declaration;
+        this.lookAt = lookAt;
+        this.beside = beside;
+    }
+
+    Rule rule(YamlPart expect) {
+        if (lookAt.words().isPresent()) {
+            return new WordRule(declaration, lookAt.words().get(), lookAt.place(), ofWords(expect));
+        }
+        return switch (lookAt.claims().orElseThrow()) {
+            case "figure" -> ofClaims(expect, Kinds.FIGURE, new FigureComparer());
+            case "date" -> ofClaims(expect, Kinds.DATE, new DateComparer());
+            case "holding" -> ofClaims(expect, Kinds.HOLDING, new HoldingComparer());
+            default -> ofClaims(expect, Kinds.MENTION, new MentionComparer());
+        };
+    }
+
+    private static TextExpectation ofWords(YamlPart expect) {
+        if (expect.isText()) {
+            expect.oneOf(List.of(ABSENT));
+            return new TextExpectation.Absent();
+        }
+        YamlPart.Field field = single(expect, OF_WORDS);
+        return field.key().equals("spelt")
+                ? new TextExpectation.Spelt(texts(field.value()))
+                : new TextExpectation.Accompanied(LookAt.phrases(field.value()));
+    }
+
+    private <V> Rule ofClaims(YamlPart expect, Kind<V> kind, Comparer<V> comparer) {
+        Selection<V> selection = lookAt.selecting(kind);
+        if (expect.isText()) {
+            expect.oneOf(List.of(ABSENT));
+            return new ClaimRule<>(declaration, selection, Expected.nothing());
+        }
+        YamlPart.Field field = single(expect, OF_CLAIMS);
+        return switch (field.key()) {
+            case "agree" -> agreement(field.value(), selection, comparer);
+            case "adds-up-to" -> {
+                refuseUnless("figure", field);
+                yield new SumRule(
+                        declaration,
+                        lookAt.selecting(Kinds.FIGURE),
+                        field.value().number(),
+                        BigDecimal.ZERO);
+            }
+            default -> new ClaimRule<>(declaration, selection, expected(field));
+        };
+    }
+
+    private Expected expected(YamlPart.Field field) {
+        YamlPart value = field.value();
+        return switch (field.key()) {
+            case "equal", "one-of" -> oneOf(value.oneOrMore());
+            case "listed-in" -> oneOf(lines(value));
+            case "spelt" -> Expected.spelt(texts(value));
+            case "between" -> between(field);
+            case "before" -> {
+                refuseUnless("date", field);
+                yield Expected.dated(
+                        "before " + value.text(),
+                        Optional.empty(),
+                        date(value).earliest().map(day -> day.minusDays(1)));
+            }
+            default -> {
+                refuseUnless("date", field);
+                yield Expected.dated(
+                        "after " + value.text(), date(value).latest().map(day -> day.plusDays(1)), Optional.empty());
+            }
+        };
+    }
+
+    private Expected oneOf(List<YamlPart> values) {
+        String kind = lookAt.claims().orElseThrow();
+        return switch (kind) {
+            case "figure" ->
+                Expected.amounts(values.stream().map(YamlPart::number).toList());
+            case "date" ->
+                Expected.dates(values.stream().map(ExpectReader::date).toList());
+            default -> Expected.persons(values.stream().map(YamlPart::text).toList(), kind.equals("holding"));
+        };
+    }
+
+    private Expected between(YamlPart.Field field) {
+        List<YamlPart> ends = field.value().items();
+        if (ends.size() != 2) {
+            throw field.value().fault("expected two values, as in 'between: [1, 10]'");
+        }
+        if (lookAt.claims().equals(Optional.of("figure"))) {
+            return Expected.between(ends.get(0).number(), ends.get(1).number());
+        }
+        refuseUnless("date", field);
+        Optional<LocalDate> first = date(ends.get(0)).earliest();
+        return Expected.dated(
+                ends.get(0).text() + " to " + ends.get(1).text(),
+                first,
+                date(ends.get(1)).latest());
+    }
+
+    private <V> Rule agreement(YamlPart agree, Selection<V> selection, Comparer<V> comparer) {
+        List<KeyPart> key = List.of();
+        BigDecimal tolerance = BigDecimal.ZERO;
+        for (YamlPart.Field field : agree.fields(List.of("by", "within"))) {
+            if (field.key().equals("by")) {
+                key = field.value().oneOrMore().stream()
+                        .map(part -> KeyPart.labelled(part.oneOf(KeyPart.labels())))
+                        .toList();
+            } else {
+                refuseUnless("figure", field);
+                tolerance = share(field.value());
+            }
+        }
+        return new AgreementRule<>(declaration, selection, key, comparer, tolerance);
+    }
+
+    private static BigDecimal share(YamlPart value) {
+        String text = value.text();
+        try {
+            if (text.endsWith("%")) {
+                return new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2);
+            }
+        } catch (NumberFormatException noNumber) {
+            throw value.fault("expected a part of the value such as 5%, found '" + text + "'");
+        }
+        throw value.fault("expected a part of the value such as 5%, found '" + text + "'");
+    }
+
+    /** The entries of a list in a file beside the rule: one a line, {@code #} begins a comment. */
+    private List<YamlPart> lines(YamlPart name) {
+        String content = beside.apply(name.text())
+                .orElseThrow(() -> name.fault("there is no file '" + name.text() + "' beside the rule"));
+        String list = Stream.of(content.split("\\R", 0))
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> "- '" + line.replace("'", "''") + "'\n")
+                .reduce("", String::concat);
+        if (list.isEmpty()) {
+            throw name.fault("the file '" + name.text() + "' lists nothing");
+        }
+        return YamlPart.parse(name.text(), list).items();
+    }
+
+    private void refuseUnless(String kind, YamlPart.Field field) {
+        if (!lookAt.claims().equals(Optional.of(kind))) {
+            throw field.value().fault("'" + field.key() + "' is for claims of kind " + kind);
+        }
+    }
+
+    private static DateValue date(YamlPart value) {
+        return DateValue.parse(value.text())
+                .orElseThrow(() -> value.fault(
+                        "expected a date such as 2023-07-27, 2023-07 or 2023, found '" + value.text() + "'"));
+    }
+
+    private static List<String> texts(YamlPart value) {
+        return value.oneOrMore().stream().map(YamlPart::text).toList();
+    }
+
+    private static YamlPart.Field single(YamlPart expect, List<String> known) {
+        List<YamlPart.Field> fields = expect.fields(known);
+        if (fields.size() != 1) {
+            throw expect.fault("expected one of " + ABSENT + ", " + String.join(", ", known));
+        }
+        return fields.get(0);
+    }
+}

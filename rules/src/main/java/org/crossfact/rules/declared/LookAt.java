@@ -1,0 +1,101 @@
+package org.crossfact.rules.declared;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.document.Zone;
+import org.crossfact.rules.yaml.YamlPart;
+
+/**
+ * The part {@code look-at} of a rule file.
+ *
+ * @param part where it stands
+ * @param claims the kind of claims to look at; empty when it names words
+ * @param words the words to look at; empty when it names claims
+ * @param about words that the claims have to be about
+ * @param office words of the office that they have to be about
+ * @param unit the unit of the figures
+ * @param place in which parts of which articles
+ */
+record LookAt(
+        YamlPart part,
+        Optional<String> claims,
+        Optional<Words> words,
+        List<String> about,
+        List<String> office,
+        String unit,
+        Selection.Place place) {
+
+    static final List<String> KINDS = List.of("figure", "date", "holding", "mention");
+
+    private static final List<String> KEYS =
+            List.of("claims", "about", "office", "unit", "words", "pattern", "zone", "source");
+
+    private static final List<String> ZONES =
+            Stream.of(Zone.values()).map(Zone::label).toList();
+
+    /**
+     * Reads it.
+     *
+     * @throws org.crossfact.rules.yaml.YamlFault when it does not name either claims or words
+     */
+    static LookAt of(YamlPart part) {
+        Optional<String> claims = Optional.empty();
+        Optional<Words> words = Optional.empty();
+        List<String> about = List.of();
+        List<String> office = List.of();
+        String unit = "";
+        Set<Zone> zones = EnumSet.noneOf(Zone.class);
+        Set<String> sources = new HashSet<>();
+        for (YamlPart.Field field : part.fields(KEYS)) {
+            YamlPart value = field.value();
+            switch (field.key()) {
+                case "claims" -> claims = Optional.of(value.oneOf(KINDS));
+                case "words" -> words = Optional.of(phrases(value));
+                case "pattern" -> words = Optional.of(LinearPattern.of(value));
+                case "about" -> about = contentWords(value);
+                case "office" -> office = contentWords(value);
+                case "unit" -> unit = value.text();
+                case "zone" -> value.oneOrMore().forEach(zone -> zones.add(Zone.of(zone.oneOf(ZONES))));
+                default -> value.oneOrMore().forEach(source -> sources.add(source.text()));
+            }
+        }
+        if (claims.isPresent() == words.isPresent()) {
+            throw part.fault("look-at needs either 'claims' or one of 'words' and 'pattern'");
+        }
+        LookAt lookAt = new LookAt(part, claims, words, about, office, unit, new Selection.Place(zones, sources));
+        lookAt.refuseWhatHasNoEffect();
+        return lookAt;
+    }
+
+    private void refuseWhatHasNoEffect() {
+        if (claims.isEmpty() && !about.isEmpty()) {
+            throw part.fault("'about' narrows claims; a rule on words has none");
+        }
+        if (!office.isEmpty() && !claims.equals(Optional.of("holding"))) {
+            throw part.fault("'office' narrows holdings; write 'claims: holding'");
+        }
+        if (!unit.isEmpty() && !claims.equals(Optional.of("figure"))) {
+            throw part.fault("'unit' narrows figures; write 'claims: figure'");
+        }
+    }
+
+    static Words phrases(YamlPart value) {
+        return new Phrases(value.oneOrMore().stream().map(YamlPart::text).toList());
+    }
+
+    /** The words of a phrase that a claim may be told by: "mayor of Norbury" is told by two. */
+    private static List<String> contentWords(YamlPart value) {
+        return Selection.words(value.text())
+                .filter(word -> !word.equals("of") && !word.equals("the"))
+                .toList();
+    }
+
+    <V> Selection<V> selecting(Kind<V> kind) {
+        return new Selection<>(kind, about, office, unit, place);
+    }
+}

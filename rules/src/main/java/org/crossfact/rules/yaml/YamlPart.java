@@ -1,0 +1,156 @@
+package org.crossfact.rules.yaml;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A value of a YAML file that knows where it stands.
+ *
+ * @param file the name of the file, for complaints
+ * @param node the value
+ */
+public record YamlPart(String file, Node node) {
+
+    /** More edits than these make a word another word, not a slip. */
+    private static final int FARTHEST = 3;
+
+    /** A key with its value. */
+    public record Field(String key, YamlPart value) {}
+
+    /**
+     * Reads a document.
+     *
+     * @throws YamlFault when it is none, or holds nothing
+     */
+    public static YamlPart parse(String file, String yaml) {
+        try {
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+            if (root == null) {
+                throw new YamlFault(file + ":1:1: the file is empty");
+            }
+            return new YamlPart(file, root);
+        } catch (MarkedYAMLException broken) {
+            throw new YamlFault(file + place(broken.getProblemMark()) + ": no YAML: " + broken.getProblem());
+        } catch (YAMLException broken) {
+            throw new YamlFault(file + ": no YAML: " + broken.getMessage());
+        }
+    }
+
+    /**
+     * The fields in their order, each with one of the {@code known} keys and none twice.
+     *
+     * @throws YamlFault otherwise
+     */
+    public List<Field> fields(Collection<String> known) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw fault("expected keys with values, found " + kind());
+        }
+        List<Field> fields = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlPart key = new YamlPart(file, tuple.getKeyNode());
+            String name = key.text();
+            if (!known.contains(name)) {
+                throw key.fault("unknown key '" + name + "'" + didYouMean(name, known) + "; known: "
+                        + String.join(", ", known));
+            }
+            if (fields.stream().anyMatch(field -> field.key().equals(name))) {
+                throw key.fault("'" + name + "' stands here twice");
+            }
+            fields.add(new Field(name, new YamlPart(file, tuple.getValueNode())));
+        }
+        return fields;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    public List<YamlPart> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw fault("expected a list ('- …'), found " + kind());
+        }
+        return sequence.getValue().stream()
+                .map(item -> new YamlPart(file, item))
+                .toList();
+    }
+
+    /** The one value, or those of a list. */
+    public List<YamlPart> oneOrMore() {
+        return isList() ? items() : List.of(this);
+    }
+
+    /** The value as it is written, never empty. */
+    public String text() {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw fault("expected one value, found " + kind());
+        }
+        if (scalar.getValue().isBlank()) {
+            throw fault("expected a value, found nothing");
+        }
+        return scalar.getValue();
+    }
+
+    public BigDecimal number() {
+        try {
+            return new BigDecimal(text());
+        } catch (NumberFormatException noNumber) {
+            throw fault("expected a number in digits without separators, such as 1250 or 0.5, found '" + text() + "'");
+        }
+    }
+
+    public String oneOf(Collection<String> words) {
+        String word = text();
+        if (!words.contains(word)) {
+            throw fault("expected " + String.join(", ", words) + ", found '" + word + "'" + didYouMean(word, words));
+        }
+        return word;
+    }
+
+    /** What is wrong with this value, with its place. */
+    public YamlFault fault(String sentence) {
+        return new YamlFault(file + place(node.getStartMark()) + ": " + sentence);
+    }
+
+    private static String place(@Nullable Mark mark) {
+        return mark == null ? "" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+
+    private static String didYouMean(String word, Collection<String> known) {
+        return known.stream()
+                .filter(other -> distance(word, other) <= FARTHEST)
+                .min(Comparator.comparingInt(other -> distance(word, other)))
+                .map(nearest -> " (did you mean '" + nearest + "'?)")
+                .orElse("");
+    }
+
+    private static int distance(String word, String other) {
+        return LevenshteinDistance.getDefaultInstance().apply(word, other);
+    }
+
+    private String kind() {
+        return node instanceof MappingNode
+                ? "keys with values"
+                : node instanceof SequenceNode ? "a list" : "'" + ((ScalarNode) node).getValue() + "'";
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the YAML files of rules so that every complaint can say file, line and column. */
+@NullMarked
+package org.crossfact.rules.yaml;
+
+import org.jspecify.annotations.NullMarked;
