@@ -25,7 +25,7 @@ final class SentenceCodec {
         for (Word word : sentence.words()) {
             words.add(word.span().start())
                     .add(word.span().length())
-                    .add(word.part().ordinal())
+                    .add(word.part().name())
                     .add(word.base());
         }
         return node;
@@ -42,7 +42,7 @@ final class SentenceCodec {
             words.add(new Word(
                     span,
                     values.get(i + 3).asText(),
-                    Part.values()[values.get(i + 2).asInt()]));
+                    Part.valueOf(values.get(i + 2).asText())));
         }
         return new Sentence(new Span(start, start + text.length()), text, words);
     }
