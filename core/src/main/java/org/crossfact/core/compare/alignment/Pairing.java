@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.value.Agreement;
@@ -45,10 +46,12 @@ final class Pairing {
     }
 
     /** The most that each slot shares with another of some sort. */
-    private record Closest(double[] most) {
+    private static final class Closest {
+
+        private final double[] most;
 
         Closest(int slots) {
-            this(new double[slots]);
+            most = new double[slots];
         }
 
         void add(int slot, double sum) {
@@ -141,7 +144,7 @@ final class Pairing {
 
     /** How the values of two slots agree. */
     Comparison comparison(int i, int j) {
-        return comparisons.get(i).get(j);
+        return Objects.requireNonNull(comparisons.get(i).get(j), "slots of two sorts are not compared");
     }
 
     private int closestTo(int j) {
@@ -180,8 +183,8 @@ final class Pairing {
     private boolean mayPair(int i, int j) {
         double sum = shared(i, j);
         return comparison(i, j).agreement() == Agreement.DIFFERENT
-                && Math.max(leftRepeats.most()[i], rightRepeats.most()[j]) < NEARLY * sum
-                && Math.max(leftAdmits.most()[i], rightAdmits.most()[j]) < sum
+                && Math.max(leftRepeats.most[i], rightRepeats.most[j]) < NEARLY * sum
+                && Math.max(leftAdmits.most[i], rightAdmits.most[j]) < sum
                 && !isKnown(left.slots().get(i), right.slots().get(j));
     }
 
