@@ -40,7 +40,7 @@ record TimeBetween(long least, long most, long exact) {
 
     /** Years are told to the year, so one more or less may be right. */
     private static TimeBetween years(Elapsed elapsed, LocalDate from, LocalDate to) {
-        long years = to.getYear() - from.getYear();
+        long years = (long) to.getYear() - from.getYear();
         if (elapsed.manner() == Manner.AGE) {
             long youngest = ChronoUnit.YEARS.between(
                     elapsed.from().latest().orElse(from),
