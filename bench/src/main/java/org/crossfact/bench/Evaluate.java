@@ -18,6 +18,7 @@ import org.crossfact.bench.table.MeantimeSpans;
 import org.crossfact.bench.table.MojibakeTable;
 import org.crossfact.bench.table.MutationTable;
 import org.crossfact.bench.table.NamePairsTable;
+import org.crossfact.bench.table.NameParserTable;
 import org.crossfact.bench.table.NumbersTable;
 import org.crossfact.bench.table.OwnSeeds;
 import org.crossfact.bench.table.PairsTable;
@@ -47,6 +48,7 @@ public final class Evaluate {
             new MutationTable(),
             new ZonesTable(),
             new NamePairsTable(),
+            new NameParserTable(),
             PairsTable.statements(),
             PairsTable.fever(),
             PairsTable.summaries());

@@ -261,6 +261,32 @@ class CommandLineTest {
     }
 
     @Test
+    void anOwnReferenceFileIsAsked() throws IOException {
+        write("a.txt", "In March 2021, Ulmby Mayor Ilse Brandvik opened the bridge.");
+        write("mayors.csv", "person,role,body,from,to\nAnna Lindqvist,mayor,Ulmby,2019-03-01,2022-06-30\n");
+
+        Answer named = check("--reference", folder.resolve("mayors.csv").toString());
+        write("crossfact.yml", "references: [mayors.csv]\n");
+        Answer configured = check();
+
+        assertThat(named.out()).contains("people/office-holder", "Anna Lindqvist");
+        assertThat(configured.out()).isEqualTo(named.out());
+        assertThat(named.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aMistakeInAReferenceFileIsAnsweredWithItsPlace() throws IOException {
+        write("a.txt", CLEAN);
+        write("mayors.csv", "person,role,body,from,to\nAnna Lindqvist,mayor,Ulmby,2022-03-01,2019-06-30\n");
+
+        Answer answer = check("--reference", folder.resolve("mayors.csv").toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("mayors.csv:2:39: the term would end before it begins");
+        assertThat(check("--reference", "nowhere.csv").err()).contains("there is no reference file 'nowhere.csv'");
+    }
+
+    @Test
     void claimsArePrintedAsJsonLines() throws IOException {
         write("a.txt", "In 20 14, they met. On 8 November 2003, they had parted.");
 

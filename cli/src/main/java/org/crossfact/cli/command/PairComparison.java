@@ -13,7 +13,7 @@ import org.crossfact.core.compare.Gate;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.extract.page.Understanding;
-import org.crossfact.core.extract.people.PersonNames;
+import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.DateValue;

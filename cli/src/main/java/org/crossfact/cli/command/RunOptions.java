@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.corpus.ReferenceFiles;
 import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
@@ -33,6 +34,12 @@ public final class RunOptions {
             description = "Further rules: YAML files, or folders of them. May be given several times.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--reference",
+            paramLabel = "FILE",
+            description = "Terms of office as comma-separated values, asked besides those that Crossfact knows.")
+    private List<Path> references = new ArrayList<>();
+
     /** The rules that Crossfact brings, and those of the configuration and the options. */
     public List<Rule> rules(Config config) {
         List<Path> places = new ArrayList<>(config.rules());
@@ -43,6 +50,6 @@ public final class RunOptions {
     /** What the options say, and the configuration where they say nothing. */
     public CheckOptions over(Config config) {
         boolean byFolder = stories == null ? config.storiesByFolder() : stories == Stories.BY_FOLDER;
-        return new CheckOptions(byFolder, Math.max(1, threads));
+        return new CheckOptions(byFolder, Math.max(1, threads), ReferenceFiles.read(config, references));
     }
 }

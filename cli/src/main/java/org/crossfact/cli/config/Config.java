@@ -16,6 +16,7 @@ import org.crossfact.core.read.Fields;
  * @param storiesByFolder whether articles of different first-level folders never meet
  * @param exclude what is not read
  * @param fields under which names JSON records state what
+ * @param references files with terms of office
  * @param sources what is known of articles beside their text; the first fitting entry holds
  * @param baseline the file of known findings
  * @param rules files and folders of rules in YAML, beside the rules that Crossfact brings
@@ -29,6 +30,7 @@ public record Config(
         boolean storiesByFolder,
         List<PathMatcher> exclude,
         Fields fields,
+        List<Path> references,
         List<SourceEntry> sources,
         Optional<Path> baseline,
         List<Path> rules,
@@ -43,6 +45,7 @@ public record Config(
 
     public Config {
         exclude = List.copyOf(exclude);
+        references = List.copyOf(references);
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
         overrides = List.copyOf(overrides);

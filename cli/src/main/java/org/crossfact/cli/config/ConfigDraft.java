@@ -17,6 +17,7 @@ final class ConfigDraft {
     private final Map<SettingKey, Setting> settings = new EnumMap<>(SettingKey.class);
     private final List<PathMatcher> exclude = new ArrayList<>();
     private final List<SourceEntry> sources = new ArrayList<>();
+    private final List<Path> references = new ArrayList<>();
     private final List<RuleOverride> overrides = new ArrayList<>();
     private final List<Path> rules = new ArrayList<>();
     private final List<PathMatcher> trustInline = new ArrayList<>();
@@ -59,6 +60,10 @@ final class ConfigDraft {
         outputs = files;
     }
 
+    void reference(Path file) {
+        references.add(file);
+    }
+
     void exclude(PathMatcher pattern) {
         exclude.add(pattern);
     }
@@ -86,6 +91,7 @@ final class ConfigDraft {
                 storiesByFolder,
                 exclude,
                 fields,
+                references,
                 sources,
                 Optional.ofNullable(baseline),
                 rules,

@@ -67,6 +67,7 @@ final class ConfigParser {
             case OUTPUTS -> draft.outputs(outputs(value));
             case EXCLUDE -> value.items().forEach(item -> draft.exclude(glob(item)));
             case SOURCES -> draft.sources(new SourcesParser(value).entries());
+            case REFERENCES -> value.texts().forEach(words -> draft.reference(path(value, words)));
             case FIELDS -> draft.fields(fields(value));
             case RULES -> value.texts().forEach(folder -> draft.rules(path(value, folder)));
             case OVERRIDES -> value.items().forEach(item -> draft.override(OverrideParser.parse(item)));

@@ -16,6 +16,7 @@ public enum SettingKey {
     SOURCES("sources", "[]"),
     FIELDS("fields", "the usual names"),
     RULES("rules", "[]"),
+    REFERENCES("references", "the terms of office that Crossfact knows"),
     OVERRIDES("overrides", "[]"),
     TRUST_INLINE("trustInline", "[]");
 

@@ -9,6 +9,7 @@ import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Restatement;
@@ -41,6 +42,9 @@ public final class Kinds {
     public static final Kind<Telling> TELLING = new Kind<>("telling", Telling.class, new TellingCodec());
     public static final Kind<Elapsed> ELAPSED = new Kind<>("elapsed", Elapsed.class, new ElapsedCodec());
 
+    public static final Kind<Organisation> ORGANISATION =
+            new Kind<>("organisation", Organisation.class, new OrganisationCodec());
+
     public static final List<Kind<?>> BUILT_IN = List.of(
             DATE,
             FIGURE,
@@ -53,7 +57,8 @@ public final class Kinds {
             BREAKDOWN,
             NAME,
             TELLING,
-            ELAPSED);
+            ELAPSED,
+            ORGANISATION);
 
     private Kinds() {}
 

@@ -1,5 +1,6 @@
 package org.crossfact.core.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Claim;
@@ -15,13 +16,22 @@ import org.crossfact.core.value.Reason;
 
 /**
  * Compares who holds an office. Statements meet on surname and office; other holders of the same office come to other
- * meetings and are not seen here, so nearness in time is all that keeps two terms apart.
+ * meetings and are not seen here, so nearness in time and what is known of its history keep two terms apart.
  */
 public final class HoldingComparer implements Comparer<Holding> {
 
     private static final Lexicon SEVERAL_HOLDERS = Lexicon.load(HoldingComparer.class, "several-holders.txt");
 
     private final NameComparer names = new NameComparer();
+    private final HolderHistory history;
+
+    public HoldingComparer() {
+        this(HolderHistory.UNKNOWN);
+    }
+
+    public HoldingComparer(HolderHistory history) {
+        this.history = history;
+    }
 
     @Override
     public Kind<Holding> kind() {
@@ -60,7 +70,31 @@ public final class HoldingComparer implements Comparer<Holding> {
         if (tellsKin(left.claim()) || tellsKin(right.claim()) || !canBeOnePerson(one.get(), other.get())) {
             return Optional.of(Reason.OTHER_PERSON);
         }
-        return HoldingTime.obstacle(left, right);
+        return HoldingTime.obstacle(left, right).or(() -> otherHolder(left, right));
+    }
+
+    /** Two terms of one surname with somebody else's between them are those of two holders, however near they lie. */
+    private Optional<Reason> otherHolder(Statement<Holding> left, Statement<Holding> right) {
+        Holding office = office(left, right);
+        return HoldingTime.of(left)
+                .flatMap(one -> HoldingTime.of(right)
+                        .filter(other -> history.otherHolderBetween(
+                                office, earlier(one.to(), other.to()), later(one.from(), other.from()))))
+                .map(between -> Reason.OTHER_TIME);
+    }
+
+    /** The statement that names the body. */
+    private static Holding office(Statement<Holding> left, Statement<Holding> right) {
+        Holding one = left.claim().value().orElseThrow();
+        return one.of().isEmpty() ? right.claim().value().orElseThrow() : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** "He is not the mayor" tells no mayor; but "Mayor X will not come" does. */
@@ -72,7 +106,7 @@ public final class HoldingComparer implements Comparer<Holding> {
     private static boolean isOneOffice(Holding one, Holding other, boolean oneArticle) {
         boolean vague = one.of().isEmpty() || other.of().isEmpty();
         return one.role().equals(other.role())
-                && HoldingBody.agree(one.of(), other.of())
+                && OrganisationNames.agree(one.of(), other.of())
                 && (!vague || oneArticle || !NameSurnames.isCommon(one.person().family()));
     }
 

@@ -14,7 +14,7 @@ import org.crossfact.core.value.Reason;
  * @param from the first day it may mean
  * @param to the last one
  */
-record HoldingTime(LocalDate from, LocalDate to) {
+public record HoldingTime(LocalDate from, LocalDate to) {
 
     /**
      * How far apart two statements may lie to be about one term. Half of the usual term of four years: over that
@@ -32,18 +32,26 @@ record HoldingTime(LocalDate from, LocalDate to) {
         return one.get().isNear(other.get()) ? Optional.empty() : Optional.of(Reason.OTHER_TIME);
     }
 
-    /** Two statements of one article that both leave the time open leave the same time open. */
+    /** Two statements of one article, or of one story, that both leave the time open leave the same time open. */
     private static boolean isOneTime(Statement<Holding> left, Statement<Holding> right) {
-        return left.claim().article().equals(right.claim().article())
-                && told(left).isEmpty()
-                && told(right).isEmpty();
+        boolean together = left.claim().article().equals(right.claim().article())
+                || (left.from().sharesStoryWith(right.from())
+                        && ofWriting(left).isEmpty()
+                        && ofWriting(right).isEmpty());
+        return together && told(left).isEmpty() && told(right).isEmpty();
     }
 
-    private static Optional<HoldingTime> of(Statement<Holding> statement) {
+    /** When a statement says that the office was held; empty when nothing tells. */
+    public static Optional<HoldingTime> of(Statement<Holding> statement) {
         Optional<PartialDate> told = told(statement);
         if (isPast(statement.claim()) || told.isPresent()) {
             return told.flatMap(HoldingTime::of);
         }
+        return ofWriting(statement);
+    }
+
+    /** When the article of a statement appeared, whatever time its sentence tells of. */
+    public static Optional<HoldingTime> ofWriting(Statement<Holding> statement) {
         return statement.from().published().flatMap(HoldingTime::of);
     }
 

@@ -2,6 +2,7 @@ package org.crossfact.core.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
@@ -14,6 +15,7 @@ import org.crossfact.core.value.Reason;
  */
 public final class NameComparer {
 
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]+");
 
     /**
@@ -37,6 +39,12 @@ public final class NameComparer {
                     : straight;
         }
         return turned(left, right);
+    }
+
+    /** Whether the given names can be readings of one written name, in either order of the two, and the surnames are one. */
+    public boolean areReadings(PersonName left, PersonName right) {
+        return compare(left, right).equals(Comparison.compatible(Reason.MISREAD))
+                && (NameGivenNames.areReadings(left, right) || NameGivenNames.areReadings(left.turned(), right));
     }
 
     /** One of them is taken as family name first: certain when all parts fit, otherwise only for names that have that order. */
@@ -66,6 +74,9 @@ public final class NameComparer {
             return Comparison.incomparable(Reason.OTHER_PERSON);
         }
         NameMatch given = NameGivenNames.compare(left, right);
+        if (family == NameMatch.MISREAD && given != NameMatch.APART) {
+            return comparison(family); // the lists have few of the ways to read a given name in another language
+        }
         boolean onlyAlike = family == NameMatch.TYPO || family == NameMatch.SHORT;
         if (given == NameMatch.APART || (onlyAlike && given.compareTo(NameMatch.SHORT) > 0)) {
             return Comparison.incomparable(Reason.OTHER_PERSON);
@@ -78,7 +89,7 @@ public final class NameComparer {
             case EQUAL -> Comparison.same();
             case SPELLING, TYPO -> Comparison.compatible(Reason.VARIANT);
             case SHORT -> Comparison.compatible(Reason.SHORT_FORM);
-            case MISREAD -> Comparison.compatible(Reason.MISREAD);
+            case MISREAD, ALIKE -> Comparison.compatible(Reason.MISREAD);
             case NONE -> Comparison.different();
             case APART -> Comparison.incomparable(Reason.OTHER_PERSON);
         };
@@ -86,9 +97,18 @@ public final class NameComparer {
 
     /** Father and son: "Jr" and "Sr", "III" and "IV"; one without a suffix fits both. */
     private static boolean suffixesExclude(PersonName left, PersonName right) {
-        return !left.suffix().isEmpty()
-                && !right.suffix().isEmpty()
-                && !NameSpelling.plain(left.suffix()).equals(NameSpelling.plain(right.suffix()));
+        String one = generation(left);
+        String other = generation(right);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    /** "Jr" of "Jr, MD". */
+    private static String generation(PersonName name) {
+        return Arrays.stream(name.suffix().split(", ", -1))
+                .map(NameSpelling::plain)
+                .filter(GENERATIONS::contains)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isSingle(PersonName name) {
@@ -98,13 +118,17 @@ public final class NameComparer {
     private static Comparison single(PersonName left, PersonName right) {
         if (isSingle(left) && isSingle(right)) {
             NameMatch match = NameSurnames.compare(only(left), only(right));
-            return match == NameMatch.NONE ? Comparison.incomparable(Reason.OTHER_PERSON) : comparison(match);
+            return isOne(match) ? comparison(match) : Comparison.incomparable(Reason.OTHER_PERSON);
         }
         String part = only(isSingle(left) ? left : right);
         PersonName whole = isSingle(left) ? right : left;
-        boolean fits = NameSurnames.compare(part, whole.family()) != NameMatch.NONE
+        boolean fits = isOne(NameSurnames.compare(part, whole.family()))
                 || NameSurnames.compare(part, whole.given()) == NameMatch.EQUAL;
         return fits ? Comparison.compatible(Reason.SHORT_FORM) : Comparison.incomparable(Reason.OTHER_PERSON);
+    }
+
+    private static boolean isOne(NameMatch surnames) {
+        return surnames.compareTo(NameMatch.MISREAD) < 0;
     }
 
     private static String only(PersonName name) {

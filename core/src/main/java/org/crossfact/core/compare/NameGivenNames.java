@@ -36,6 +36,11 @@ final class NameGivenNames {
                 : better(first, word(leftAll, rightAll));
     }
 
+    /** Whether some written name has both given names as its readings. */
+    static boolean areReadings(PersonName left, PersonName right) {
+        return NameReadings.ofOneWrittenName(NameSpelling.japanese(left.given()), NameSpelling.japanese(right.given()));
+    }
+
     private static NameMatch better(NameMatch one, NameMatch other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
@@ -90,7 +95,10 @@ final class NameGivenNames {
         if (NameReadings.ofOneWrittenName(NameSpelling.japanese(one), NameSpelling.japanese(other))) {
             return NameMatch.MISREAD;
         }
-        return isMisspelling(one, other) ? NameMatch.TYPO : NameMatch.NONE;
+        if (isMisspelling(one, other)) {
+            return NameMatch.TYPO;
+        }
+        return mayBeginAlike(one, other) ? NameMatch.ALIKE : NameMatch.NONE;
     }
 
     private static boolean isSpelling(String one, String other) {
@@ -102,6 +110,12 @@ final class NameGivenNames {
                 ? NameSpelling.japanese(one).equals(NameSpelling.japanese(other))
                 : NameSpelling.transliterated(one).equals(NameSpelling.transliterated(other))
                         || NameSpelling.korean(one).equals(NameSpelling.korean(other));
+    }
+
+    private static boolean mayBeginAlike(String one, String other) {
+        return NameSpelling.looksJapanese(one)
+                && NameSpelling.looksJapanese(other)
+                && NameReadings.beginAlike(NameSpelling.japanese(one), NameSpelling.japanese(other));
     }
 
     /** Two names that lists know are two names, however alike. */

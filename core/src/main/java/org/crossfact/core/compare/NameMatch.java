@@ -11,6 +11,8 @@ enum NameMatch {
     TYPO,
     /** Both can be readings of one written name. */
     MISREAD,
+    /** Both can be readings of written names that begin with the same character. */
+    ALIKE,
     /** Nothing in common. */
     NONE,
     /** Parts that exclude each other and tell two persons apart, as "George W." and "George H. W." do. */

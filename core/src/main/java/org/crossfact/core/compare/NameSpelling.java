@@ -145,7 +145,7 @@ public final class NameSpelling {
         };
     }
 
-    private static boolean isVowel(char letter) {
+    static boolean isVowel(char letter) {
         return "aeiou".indexOf(letter) >= 0;
     }
 

@@ -32,7 +32,12 @@ final class NameSurnames {
         if (isSpelling(left, right, one, other)) {
             return NameMatch.SPELLING;
         }
-        return isMisspelling(one, other) ? NameMatch.TYPO : NameMatch.NONE;
+        if (isMisspelling(one, other)) {
+            return NameMatch.TYPO;
+        }
+        return NameReadings.ofOneWrittenSurname(NameSpelling.japanese(left), NameSpelling.japanese(right))
+                ? NameMatch.MISREAD
+                : NameMatch.NONE;
     }
 
     /** Whether very many people have it. */

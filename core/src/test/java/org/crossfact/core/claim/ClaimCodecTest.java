@@ -23,6 +23,7 @@ import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Restatement;
@@ -116,6 +117,8 @@ final class ClaimCodecTest {
                                 Optional.of(Figure.exact(BigDecimal.ONE, Unit.PERCENT, BigDecimal.ONE)),
                                 Optional.empty())),
                 printed(Kinds.ENUMERATION, new Enumeration(3, "town", List.of("Ulm", "Bath"))),
+                printed(Kinds.ORGANISATION, new Organisation("Lake Fishery Board", "", "chairman", "Holm")),
+                printed(Kinds.ORGANISATION, new Organisation("Lake Fishery Board", "LFB", "", "")),
                 printed(Kinds.RESTATEMENT, new Restatement(count("mile", 10), count("kilometre", 16))),
                 printed(
                         Kinds.BREAKDOWN,

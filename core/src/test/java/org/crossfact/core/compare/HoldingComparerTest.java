@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class HoldingComparerTest {
 
-    private final HoldingComparer comparer = new HoldingComparer();
+    private final HoldingComparer comparer = new HoldingComparer(HolderHistory.UNKNOWN);
 
     @Test
     void keysAreSortedAndHoldNoGivenName() {

@@ -8,7 +8,7 @@ import org.crossfact.core.finding.RuleCard;
  * A rule: what it looks at (its subjects) and what it says of one of them (its judgement). A rule holds no state, does
  * no input or output and throws no checked exception.
  */
-public sealed interface Rule permits TextRule, ArticleRule, MeetingRule {
+public sealed interface Rule permits TextRule, ArticleRule, MeetingRule, ReferenceRule {
 
     /** What the rule tells of itself. */
     RuleCard card();

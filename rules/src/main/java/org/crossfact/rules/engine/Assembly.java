@@ -8,6 +8,7 @@ import org.crossfact.core.compare.DateComparer;
 import org.crossfact.core.compare.DateWitnesses;
 import org.crossfact.core.compare.FigureComparer;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.compare.HolderHistory;
 import org.crossfact.core.compare.HoldingComparer;
 import org.crossfact.core.compare.MentionComparer;
 import org.crossfact.core.compare.OriginWitnesses;
@@ -57,10 +58,14 @@ public final class Assembly {
 
     /** All comparers. */
     public static Gate gate() {
+        return gate(HolderHistory.UNKNOWN);
+    }
+
+    private static Gate gate(HolderHistory history) {
         return new Gate(List.of(
                 new DateComparer(),
                 new FigureComparer(),
-                new HoldingComparer(),
+                new HoldingComparer(history),
                 new MentionComparer(),
                 new ProperNameComparer()));
     }
@@ -85,6 +90,7 @@ public final class Assembly {
      * @param version the version of the tool, for the report
      */
     public static Checker checker(List<Rule> rules, CheckOptions options, String version) {
-        return new Checker(extraction(), witnesses(), gate(), rules, Kinds.BUILT_IN, options, version);
+        return new Checker(
+                extraction(), witnesses(), gate(options.references()), rules, Kinds.BUILT_IN, options, version);
     }
 }

@@ -1,12 +1,21 @@
 package org.crossfact.rules.engine;
 
+import org.crossfact.core.reference.References;
+import org.crossfact.core.reference.ShippedReferences;
+
 /**
  * How a check is run.
  *
  * @param storiesByFolder whether articles of different first-level folders never meet
  * @param threads how many articles are read at once; the report does not depend on it
+ * @param references what reference packs attest
  */
-public record CheckOptions(boolean storiesByFolder, int threads) {
+public record CheckOptions(boolean storiesByFolder, int threads, References references) {
 
     public static final CheckOptions DEFAULT = new CheckOptions(false, 1);
+
+    /** With the reference pack in the jar. */
+    public CheckOptions(boolean storiesByFolder, int threads) {
+        this(storiesByFolder, threads, new References(ShippedReferences.terms()));
+    }
 }

@@ -17,6 +17,7 @@ import org.crossfact.rules.api.Rule;
  * per article     file → article → page → fact sheet      text rules; the text is let go
  * first meeting   clues meet → rulings
  * per article     fact sheet + rulings → settled sheet    article rules
+ *                 settled sheet + reference packs → conflicts  reference rules
  * second meeting  claims meet → gate → conflicts          meeting rules
  *                 articles of one topic, sentence beside sentence → conflicts
  *                 mentions of one name → persons
@@ -64,7 +65,7 @@ public final class Checker {
         ReadingStage reading = new ReadingStage(run, extraction, witnesses);
         Workers.forEach(files, options.threads(), reading::read);
         each(run, run.clues(), new ClueStage(run, witnesses)::meet);
-        SettlingStage settling = new SettlingStage(run, gate, witnesses);
+        SettlingStage settling = new SettlingStage(run, gate, witnesses, new ReferenceStage(run, options.references()));
         each(run, run.sheets(), settling::settle);
         MeetingStage meeting = new MeetingStage(run, gate);
         each(run, run.statements(), meeting::meet);

@@ -24,11 +24,13 @@ final class SettlingStage {
     private final Run run;
     private final Gate gate;
     private final List<Witnesses> witnesses;
+    private final ReferenceStage references;
 
-    SettlingStage(Run run, Gate gate, List<Witnesses> witnesses) {
+    SettlingStage(Run run, Gate gate, List<Witnesses> witnesses, ReferenceStage references) {
         this.run = run;
         this.gate = gate;
         this.witnesses = witnesses;
+        this.references = references;
     }
 
     void settle(Gathering.Group group) {
@@ -48,6 +50,7 @@ final class SettlingStage {
                 judge(runner, rule, sheet, boilerplate);
             }
         }
+        references.check(sheet);
         sheet.claims().forEach(claim -> {
             send(sheet, claim);
             mention(sheet, claim);

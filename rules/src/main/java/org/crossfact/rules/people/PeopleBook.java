@@ -9,6 +9,12 @@ public final class PeopleBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new GivenNameAgrees());
+        return List.of(
+                new AcronymFits(),
+                new GivenNameAgrees(),
+                new NameOrderVaries(),
+                new OfficeAgrees(),
+                new OfficeHolder(),
+                new OrganisationName());
     }
 }

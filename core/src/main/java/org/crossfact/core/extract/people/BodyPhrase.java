@@ -3,6 +3,7 @@ package org.crossfact.core.extract.people;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
 
 /**
  * The body that an office belongs to, as it is written before or after the office.
@@ -17,6 +18,20 @@ record BodyPhrase(int from, int to, String name) {
     private static final Set<String> LINKS = Set.of("of", "at", "for", "to", "in");
     private static final Set<String> JOINS = Set.of("of", "for", "and", "on", "the");
 
+    /** No body, at token {@code at}. */
+    static BodyPhrase none(int at) {
+        return new BodyPhrase(at, at, "");
+    }
+
+    /** The number of the first token of the name itself, without the "of the" that leads to it. */
+    int nameFrom(Scan scan) {
+        int at = from;
+        while (at < to && !scan.token(at).isCapitalised()) {
+            at++;
+        }
+        return at;
+    }
+
     /** The body directly before token {@code end}: "Japanese", "NATO", "Taiwan Oasis Foundation", "Japan's". */
     static BodyPhrase endingAt(Scan scan, int end) {
         int to = isPossessive(scan, end) ? end - 2 : end;
@@ -24,9 +39,7 @@ record BodyPhrase(int from, int to, String name) {
         for (int next = before(scan, from); to - from < MOST_TOKENS && next < from; next = before(scan, from)) {
             from = next;
         }
-        return from == to
-                ? new BodyPhrase(end, end, "")
-                : new BodyPhrase(from, end, Bodies.canonical(scan.text(from, to)));
+        return from == to ? none(end) : new BodyPhrase(from, end, Bodies.canonical(scan.text(from, to)));
     }
 
     private static boolean isPossessive(Scan scan, int end) {
@@ -73,14 +86,14 @@ record BodyPhrase(int from, int to, String name) {
     /** The body after "of", "at", "for" or "to" at token {@code at}. */
     static BodyPhrase afterLink(Scan scan, int at) {
         if (!LINKS.contains(scan.token(at).lower())) {
-            return new BodyPhrase(at, at, "");
+            return none(at);
         }
         int from = scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1;
         int to = from;
         for (int next = after(scan, from, to); to - from < MOST_TOKENS && next > to; next = after(scan, from, to)) {
             to = next;
         }
-        return to == from ? new BodyPhrase(at, at, "") : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
+        return to == from ? none(at) : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
     }
 
     /** One past the next part of the body that goes on at {@code to}; a person's name ends it. */

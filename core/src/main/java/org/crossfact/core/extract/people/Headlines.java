@@ -16,6 +16,9 @@ final class Headlines {
 
     /** Whether nearly all longer words around token {@code at} in its sentence are capitalised. */
     static boolean isAround(Scan scan, int at) {
+        if (at < 0 || at >= scan.size() || endsWithStop(scan, at)) {
+            return false;
+        }
         int sentence = scan.sentenceStart(at);
         int capitals = 0;
         int words = 0;
@@ -30,5 +33,17 @@ final class Headlines {
             }
         }
         return words >= FEWEST_WORDS && capitals * 7 >= words * 6;
+    }
+
+    /** A sentence full of names has its full stop, a headline has none. */
+    private static boolean endsWithStop(Scan scan, int at) {
+        int last = scan.sentenceEnd(at) - 1;
+        while (last > at
+                && !scan.token(last).is('.')
+                && !scan.token(last).isWord()
+                && !scan.token(last).isNumber()) {
+            last--;
+        }
+        return scan.token(last).is('.');
     }
 }

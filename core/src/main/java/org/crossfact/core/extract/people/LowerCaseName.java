@@ -6,6 +6,8 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
+import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.value.PersonName;
 
 /** "kishida fumio": a Japanese name that machine translation left without capitals. */

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.people;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
 
 /**
  * A run of tokens that is written like a name: capitalised words, initials, particles, a nickname in quotation marks.
@@ -28,7 +29,7 @@ record NamePhrase(int from, int to, int words) {
         int end = from;
         int words = 0;
         while (words < most && at - from < MOST_TOKENS) {
-            int next = afterWord(scan, at);
+            int next = at > from && isSurnameMay(scan, at) ? at + 1 : afterWord(scan, at);
             if (next > at) {
                 words++;
                 end = next;
@@ -49,11 +50,11 @@ record NamePhrase(int from, int to, int words) {
         for (int at = to - 1; at >= 0 && to - at <= MOST_TOKENS; at--) {
             Token token = scan.token(at);
             boolean inside = (token.isWord() && NameLists.isParticle(token.lower())) || token.is('.') || token.is('-');
-            if (token.isCapitalised() && !scan.token(at - 1).is('-') && afterWord(scan, at) > at) {
+            if (token.isCapitalised() && !scan.token(at - 1).is('-') && isWordOfName(scan, at)) {
                 from = at;
             } else if (!inside && !token.isCapitalised()) {
                 break;
-            } else if (token.isCapitalised() && afterWord(scan, at) == at) {
+            } else if (token.isCapitalised() && !isWordOfName(scan, at)) {
                 break;
             }
         }
@@ -78,6 +79,18 @@ record NamePhrase(int from, int to, int words) {
             end += 2;
         }
         return end;
+    }
+
+    private static boolean isWordOfName(Scan scan, int at) {
+        return isSurnameMay(scan, at) || afterWord(scan, at) > at;
+    }
+
+    /** The one month that is a frequent surname: "Theresa May", but not "Theresa, May 2017" or "Theresa May 5". */
+    private static boolean isSurnameMay(Scan scan, int at) {
+        return scan.token(at).text().equals("May")
+                && NameLists.isGiven(scan.token(at - 1).lower())
+                && scan.oneSpaceBefore(at)
+                && !scan.token(at + 1).isNumber();
     }
 
     static boolean isNameWord(Scan scan, int at) {

@@ -30,6 +30,11 @@ record Office(int from, int to, String role, boolean elect) {
         }
     }
 
+    /** The office in its one form that the words, in lower case and without hyphens, mean. */
+    static Optional<String> roleOf(String words) {
+        return LIST.value(words);
+    }
+
     /** Whether an office may begin with the word. */
     static boolean isFirstWord(String lower) {
         return FIRST_WORDS.contains(lower);

@@ -30,6 +30,9 @@ final class OfficeBeforeName implements Recogniser {
 
     private static Optional<NamePhrase> heldBy(Scan scan, OfficePhrase office) {
         Token next = scan.token(office.to());
+        if (next.lower().equals("and")) {
+            return OfficePhrase.afterAnd(scan, office.to()).flatMap(second -> heldBy(scan, second));
+        }
         return next.is(',') ? afterComma(scan, office) : PersonPhrase.afterOffice(scan, office.to());
     }
 

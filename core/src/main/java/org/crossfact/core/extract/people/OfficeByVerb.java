@@ -56,8 +56,6 @@ final class OfficeByVerb implements Recogniser {
     private static OfficePhrase inTime(Scan scan, int verb, OfficePhrase office) {
         boolean past = scan.token(verb).lower().equals("was")
                 || scan.token(verb).lower().equals("remained");
-        return past && office.state() == Holding.State.CURRENT
-                ? new OfficePhrase(office.from(), office.to(), office.role(), office.body(), Holding.State.FORMER)
-                : office;
+        return past && office.state() == Holding.State.CURRENT ? office.inState(Holding.State.FORMER) : office;
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,8 @@ import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
-import org.crossfact.core.value.Reason;
 
 /**
  * Gives a bare name the office of the one person of its surname in the article, when its given name can be another
@@ -56,7 +55,7 @@ final class OfficeOfMisreadName implements Refiner {
         PersonName name = PersonFinds.value(mention);
         return holdings.stream()
                 .filter(holding -> isMisread(name, holding.person()))
-                .findFirst()
+                .max(Comparator.comparingInt(holding -> count(holdings, holding.role())))
                 .map(holding -> new Find<>(
                         Kinds.HOLDING,
                         mention.from(),
@@ -69,7 +68,13 @@ final class OfficeOfMisreadName implements Refiner {
                         Optional.empty()));
     }
 
+    /** Of the offices that the surname has in the article, the one told most often ties best. */
+    private static int count(List<Holding> holdings, String role) {
+        return (int)
+                holdings.stream().filter(holding -> holding.role().equals(role)).count();
+    }
+
     private static boolean isMisread(PersonName name, PersonName holder) {
-        return !name.given().isEmpty() && NAMES.compare(name, holder).equals(Comparison.compatible(Reason.MISREAD));
+        return !name.given().isEmpty() && NAMES.areReadings(name, holder);
     }
 }

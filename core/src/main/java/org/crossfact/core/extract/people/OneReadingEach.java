@@ -1,57 +1,37 @@
 package org.crossfact.core.extract.people;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Refiner;
-import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.Holding;
 
-/**
- * Lets one name have one reading: a name with an office is no bare mention too, and the longer name wins; but one person
- * may have several offices.
- */
-final class OneReadingEach implements Refiner {
+/** Lets one name have one reading: who holds an office is told as that alone; but one person may have several offices. */
+final class OneReadingEach {
 
-    private static final Comparator<Find<?>> STRONGEST_FIRST = Comparator.<Find<?>>comparingInt(
-                    find -> find.kind() == (Object) Kinds.HOLDING ? 0 : 1)
-            .thenComparing(Find::length, Comparator.reverseOrder())
-            .thenComparing(Find::from);
+    private static final int OFFICE = 0;
+    private static final int ORGANISATION = 1;
+    private static final int BARE_NAME = 2;
 
-    @Override
-    public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
-        List<Find<?>> ordered = new ArrayList<>(finds);
-        ordered.sort(STRONGEST_FIRST);
-        Find<?>[] owners = new Find<?>[scan.size()];
-        List<Find<?>> kept = new ArrayList<>();
-        for (Find<?> find : ordered) {
-            if (isFree(owners, find)) {
-                Arrays.fill(owners, find.from(), find.to(), find);
-                kept.add(find);
-            }
-        }
-        kept.sort(Comparator.comparingInt(Find::from));
-        return kept;
+    private OneReadingEach() {}
+
+    static Refiner refiner() {
+        return new Overlaps(OneReadingEach::rank, OneReadingEach::isOtherOffice);
     }
 
-    private static boolean isFree(Find<?>[] owners, Find<?> find) {
-        for (int i = find.from(); i < find.to(); i++) {
-            if (owners[i] != null && !isOtherOffice(owners[i], find)) {
-                return false;
-            }
+    private static int rank(Find<?> find) {
+        if (find.kind() == (Object) Kinds.HOLDING) {
+            return OFFICE;
         }
-        return true;
+        return find.kind() == (Object) Kinds.ORGANISATION ? ORGANISATION : BARE_NAME;
     }
 
-    private static boolean isOtherOffice(Find<?> one, Find<?> other) {
-        return one.from() == other.from()
-                && one.to() == other.to()
-                && PersonFinds.holding(one)
+    private static boolean isOtherOffice(Find<?> kept, Find<?> find) {
+        return kept.from() == find.from()
+                && kept.to() == find.to()
+                && PersonFinds.holding(kept)
                         .map(Holding::role)
-                        .filter(role -> PersonFinds.holding(other)
+                        .filter(role -> PersonFinds.holding(find)
                                 .map(Holding::role)
                                 .filter(second -> !second.equals(role))
                                 .isPresent())

@@ -11,10 +11,11 @@ public final class PeopleRefiners {
     /** All of them in their order; they take the place of a general choice between overlapping finds. */
     public static List<Refiner> all() {
         return List.of(
-                new OneReadingEach(),
+                OneReadingEach.refiner(),
                 new OrderFromArticle(),
                 new BodyFromArticle(),
                 new OfficeOfMisreadName(),
-                new ShortForms());
+                new ShortForms(),
+                new HoldersOfOrganisations());
     }
 }

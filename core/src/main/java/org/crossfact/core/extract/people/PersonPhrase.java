@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
+import org.crossfact.core.extract.people.name.NameOrder;
+import org.crossfact.core.extract.people.name.PersonNames;
 
 /** Decides which runs of capitals are persons. */
 final class PersonPhrase {

@@ -11,6 +11,7 @@ import org.crossfact.core.value.Holding;
 final class SecondOffice implements Recogniser {
 
     private static final int FARTHEST_COMMA = 24;
+    private static final int LONGEST_FIELD = 6;
 
     @Override
     public String name() {
@@ -24,13 +25,7 @@ final class SecondOffice implements Recogniser {
 
     @Override
     public Optional<Find<Holding>> read(Scan scan, int at) {
-        int from = scan.token(at + 1).isWord()
-                        && Office.isFirstWord(scan.token(at + 1).lower())
-                ? at + 1
-                : at + 2;
-        return Office.startingAt(scan, from)
-                .map(office -> OfficePhrase.around(scan, office))
-                .filter(second -> second.from() > at)
+        return OfficePhrase.afterAnd(scan, at)
                 .flatMap(second -> first(scan, at).map(first -> second.heldBy(scan, first.person(), name())));
     }
 
@@ -39,9 +34,26 @@ final class SecondOffice implements Recogniser {
         for (int comma = at - 1; comma >= Math.max(scan.sentenceStart(at), at - FARTHEST_COMMA); comma--) {
             if (scan.token(comma).is(',')) {
                 return Apposition.around(scan, comma)
-                        .filter(found -> found.office().to() == at);
+                        .filter(found -> goesOn(scan, found.office().to(), at));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but the field of the first office stands before the second: "an expert on harbour law and". */
+    private static boolean goesOn(Scan scan, int from, int to) {
+        boolean field = to - from <= LONGEST_FIELD
+                && (scan.token(from).lower().equals("on")
+                        || scan.token(from).lower().equals("in"));
+        return from == to || (field && isWords(scan, from, to));
+    }
+
+    private static boolean isWords(Scan scan, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!scan.token(at).isWord() && !scan.token(at).is('-')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,6 +13,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.value.PersonName;
 
 /** Finds surnames that stand alone and belong to the one person whom the article names in full. */

@@ -1,10 +1,10 @@
-package org.crossfact.core.extract.people;
+package org.crossfact.core.extract.people.name;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Decides which end of a name the surname stands at, from the lists alone; western order where they are silent. */
-final class NameOrder {
+public final class NameOrder {
 
     /** Longer given names of Korean and Vietnamese persons are written in several words. */
     private static final int LONGEST_SYLLABLE = 6;
@@ -12,7 +12,7 @@ final class NameOrder {
     private NameOrder() {}
 
     /** Whether the first of the words, which are those of one name without title, is the surname. */
-    static boolean isFamilyFirst(List<String> words) {
+    public static boolean isFamilyFirst(List<String> words) {
         if (words.size() < 2 || words.size() > 4) {
             return false;
         }
@@ -27,13 +27,16 @@ final class NameOrder {
         if (words.size() == 2 && isJapanese(last, first)) {
             return false;
         }
+        if (NameLists.isHungarianGiven(last) && !NameLists.isGiven(first) && !NameLists.isHungarianGiven(first)) {
+            return true;
+        }
         return NameLists.familyFirst(first)
                 .filter(language -> isGivenOf(language, words, last))
                 .isPresent();
     }
 
     /** Press agencies print the surname in capitals where the order is in doubt. */
-    static boolean isAllCapitals(String word) {
+    public static boolean isAllCapitals(String word) {
         return word.length() > 2
                 && word.codePoints().allMatch(Character::isUpperCase)
                 && NameLists.suffix(word.toLowerCase(Locale.ROOT)).isEmpty();

@@ -1,4 +1,4 @@
-package org.crossfact.core.extract.people;
+package org.crossfact.core.extract.people.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** The name lists of this package; each is loaded when it is first asked. All words are in lower case. */
-final class NameLists {
+public final class NameLists {
 
     private static final String JAPANESE_ENDINGS = "aiueonh";
     /** No romanisation has them and no folding takes them away. */
@@ -28,6 +28,7 @@ final class NameLists {
 
     private static final class FamilyFirst {
         private static final Lexicon SURNAMES = Lexicon.load(NameLists.class, "family-first-surnames.txt");
+        private static final Lexicon HUNGARIAN = Lexicon.load(NameLists.class, "hungarian-given-names.txt");
         private static final Lexicon PINYIN = Lexicon.load(NameLists.class, "pinyin.txt");
     }
 
@@ -39,15 +40,15 @@ final class NameLists {
     }
 
     /** Whether it is a given name of a language that puts the given name first. */
-    static boolean isGiven(String lower) {
+    public static boolean isGiven(String lower) {
         return Given.LIST.contains(lower);
     }
 
-    static boolean isJapaneseGiven(String lower) {
+    public static boolean isJapaneseGiven(String lower) {
         return isListed(Japanese.GIVEN, lower);
     }
 
-    static boolean isJapaneseSurname(String lower) {
+    public static boolean isJapaneseSurname(String lower) {
         return isListed(Japanese.SURNAMES, lower);
     }
 
@@ -82,12 +83,17 @@ final class NameLists {
     }
 
     /** The language ("chinese", "korean", "vietnamese") in which it is a surname that stands first. */
-    static Optional<String> familyFirst(String lower) {
+    public static Optional<String> familyFirst(String lower) {
         return FamilyFirst.SURNAMES.value(lower);
     }
 
+    /** Whether it is a given name of Hungarian, which puts it after the surname. */
+    static boolean isHungarianGiven(String lower) {
+        return FamilyFirst.HUNGARIAN.contains(lower);
+    }
+
     /** Whether it is one or two Mandarin syllables, as a Chinese given name is. */
-    static boolean isPinyin(String lower) {
+    public static boolean isPinyin(String lower) {
         Lexicon syllables = FamilyFirst.PINYIN;
         if (syllables.contains(lower)) {
             return true;
@@ -101,30 +107,30 @@ final class NameLists {
     }
 
     /** Why a capitalised word is no name: {@code time}, {@code word} or {@code body}; empty when it may be one. */
-    static Optional<String> notName(String lower) {
+    public static Optional<String> notName(String lower) {
         return Small.NOT_NAMES.value(lower);
     }
 
-    static boolean isBodyWord(String lower) {
+    public static boolean isBodyWord(String lower) {
         return notName(lower).filter("body"::equals).isPresent();
     }
 
     /** Whether a capitalised word belongs neither to a name nor to a body. */
-    static boolean isCommonWord(String lower) {
+    public static boolean isCommonWord(String lower) {
         return notName(lower).filter(why -> !why.equals("body")).isPresent();
     }
 
-    static boolean isParticle(String lower) {
+    public static boolean isParticle(String lower) {
         return Small.PARTICLES.contains(lower);
     }
 
     /** A suffix as claims write it. */
-    static Optional<String> suffix(String lower) {
+    public static Optional<String> suffix(String lower) {
         return Small.SUFFIXES.value(lower);
     }
 
     /** A title as claims write it. */
-    static Optional<String> honorific(String lower) {
+    public static Optional<String> honorific(String lower) {
         return Small.HONORIFICS.value(lower);
     }
 }

@@ -1,0 +1,86 @@
+package org.crossfact.core.compare;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares the names of organisations, which texts write in many ways. */
+public final class OrganisationNames {
+
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the", "of", "for", "and", "on", "at", "in", "inc", "ltd", "co", "corp", "plc", "llc", "group", "company");
+
+    /** Names that share less of their words are not likely to mean one organisation. */
+    private static final double ALIKE = 0.6;
+
+    private static final int FEWEST_SHARED = 3;
+
+    private OrganisationNames() {}
+
+    /**
+     * Whether two names can mean one organisation: not told, the same words in any order, or the longer name of one. A
+     * single word is no short name, for a country is not its central bank.
+     */
+    public static boolean agree(String left, String right) {
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+            return true;
+        }
+        Set<String> one = words(left);
+        Set<String> other = words(right);
+        return one.equals(other) || isShort(one, other) || isShort(other, one);
+    }
+
+    /**
+     * Whether two names are so alike that one may be a rendering of the other, and are neither the same words nor one
+     * the short form of the other.
+     */
+    public static boolean areRenderings(String left, String right) {
+        Set<String> one = words(left);
+        Set<String> other = words(right);
+        long shared = one.stream().filter(other::contains).count();
+        return shared >= FEWEST_SHARED
+                && shared >= ALIKE * (one.size() + other.size() - shared)
+                && !one.equals(other)
+                && !isInOrder(one, other)
+                && !isInOrder(other, one);
+    }
+
+    /** A short form leaves words out and keeps the order of the others. */
+    private static boolean isInOrder(Set<String> part, Set<String> whole) {
+        Iterator<String> next = part.iterator();
+        String wanted = next.next();
+        for (String word : whole) {
+            if (word.equals(wanted)) {
+                if (!next.hasNext()) {
+                    return true;
+                }
+                wanted = next.next();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShort(Set<String> part, Set<String> whole) {
+        return part.size() > 1 && whole.containsAll(part);
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT)
+                        .replace("defense", "defence")
+                        .split("[ -]+", -1))
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .map(OrganisationNames::stem)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Singular and plural are one name: "Security Strategy", "Security Strategies". */
+    private static String stem(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

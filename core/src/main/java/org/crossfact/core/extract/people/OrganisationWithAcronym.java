@@ -1,0 +1,71 @@
+package org.crossfact.core.extract.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
+import org.crossfact.core.value.Organisation;
+
+/** A name in capitals with its acronym in brackets: "North Atlantic Treaty Organization (NATO)". */
+final class OrganisationWithAcronym implements Recogniser {
+
+    private static final int MOST_TOKENS = 16;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 10;
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "in", "to", "at", "s", "de");
+
+    @Override
+    public String name() {
+        return "people/organisation-with-acronym";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.is('(');
+    }
+
+    @Override
+    public Optional<Find<Organisation>> read(Scan scan, int at) {
+        String letters = scan.token(at + 1).text();
+        if (!isAcronym(letters) || !scan.token(at + 2).is(')')) {
+            return Optional.empty();
+        }
+        int from = start(scan, at);
+        return at - from < 2
+                ? Optional.empty()
+                : Optional.of(Find.printed(
+                        Kinds.ORGANISATION,
+                        from,
+                        at + 3,
+                        name(),
+                        new Organisation(scan.text(from, at), letters, "", "")));
+    }
+
+    private static boolean isAcronym(String letters) {
+        return letters.length() >= SHORTEST
+                && letters.length() <= LONGEST
+                && letters.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    }
+
+    /** The number of the first capitalised word of the run that ends before token {@code end}. */
+    private static int start(Scan scan, int end) {
+        int from = end;
+        for (int at = end - 1; at >= Math.max(scan.sentenceStart(end), end - MOST_TOKENS); at--) {
+            Token token = scan.token(at);
+            if (token.isCapitalised()) {
+                from = NameLists.isCommonWord(token.lower()) ? from : at;
+            } else if (!isLink(token)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isLink(Token token) {
+        return LINKS.contains(token.lower()) || token.is('-') || token.is('&') || token.is('\'') || token.is('’');
+    }
+}

@@ -1,0 +1,85 @@
+package org.crossfact.rules.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.crossfact.core.value.Organisation;
+
+/**
+ * How the letters of an acronym stand to the words before it. They fit when they occur in the words one after the other,
+ * the first of them at the start of a word (A. Schwartz, M. Hearst, "A simple algorithm for identifying abbreviation
+ * definitions", 2003); they nearly fit when the initials are one letter away from them.
+ */
+final class AcronymFit {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_ACRONYM_INSIDE = 4;
+
+    private final String letters;
+    private final List<String> words;
+
+    AcronymFit(Organisation organisation) {
+        letters = organisation.acronym().toLowerCase(Locale.ROOT);
+        words = Arrays.stream(organisation.name().split("[ -]", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Whether the letters can be found in some of the words. */
+    boolean fits() {
+        for (int from = 0; from < words.size(); from++) {
+            if (isFoundIn(String.join(" ", words.subList(from, words.size())).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFoundIn(String text) {
+        int found = text.charAt(0) == letters.charAt(0) ? 1 : 0;
+        for (int i = 1; found > 0 && found < letters.length() && i < text.length(); i++) {
+            found += text.charAt(i) == letters.charAt(found) ? 1 : 0;
+        }
+        return found == letters.length();
+    }
+
+    /** Whether the initials of the last words are the letters with one of them missing, added or changed. */
+    boolean nearlyFits() {
+        for (int from = 0; from + FEWEST_WORDS <= words.size(); from++) {
+            List<String> last = words.subList(from, words.size());
+            if (isOneApart(initials(last, true)) || isOneApart(initials(last, false))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An acronym among the words gives all its letters. */
+    private static String initials(List<String> words, boolean withSmall) {
+        List<String> initials = new ArrayList<>();
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            boolean acronym =
+                    word.length() <= LONGEST_ACRONYM_INSIDE && word.chars().allMatch(Character::isUpperCase);
+            if (capital || withSmall) {
+                initials.add(acronym ? word : word.substring(0, 1));
+            }
+        }
+        return String.join("", initials).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isOneApart(String initials) {
+        int start = 0;
+        int shorter = Math.min(letters.length(), initials.length());
+        while (start < shorter && letters.charAt(start) == initials.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && letters.charAt(letters.length() - 1 - end) == initials.charAt(initials.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(letters.length(), initials.length()) - start - end == 1;
+    }
+}

@@ -1,0 +1,153 @@
+package org.crossfact.rules.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Modality;
+import org.crossfact.core.compare.HoldingMarks;
+import org.crossfact.core.compare.OrganisationNames;
+import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
+import org.crossfact.core.finding.SupportedValue;
+import org.crossfact.core.lexicon.WordGroups;
+import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.Organisation;
+import org.crossfact.core.value.PersonName;
+import org.crossfact.rules.api.ArticleRule;
+import org.crossfact.rules.api.Evidences;
+
+/** At one time a person has one of those offices of a body that exclude each other. */
+public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
+
+    private static final RuleCard CARD = RuleCard.of(
+            "people/office-agrees",
+            Severity.WARNING,
+            "Office differs for one person",
+            "An article gives one person two offices of which a body gives a person only one at a time, so one of the two "
+                    + "is wrong, or of another time and not marked as such.",
+            "The person may have changed office in the course of the story, or really hold both.");
+
+    private static final WordGroups EXCLUSIVE = WordGroups.withoutNames(OfficeAgrees.class, "exclusive-offices.txt");
+
+    private record Person(String given, String family) {}
+
+    /** The offices that an article gives one person, and the organisations that it names with them. */
+    record Offices(List<Claim<Holding>> claims, List<Claim<Organisation>> organisations) {
+
+        private List<Claim<Holding>> like(Holding holding) {
+            return claims.stream()
+                    .filter(claim -> value(claim).office().equals(holding.office()))
+                    .toList();
+        }
+
+        private Stream<Claim<Organisation>> organisations(String role) {
+            return organisations.stream()
+                    .filter(claim -> claim.value().orElseThrow().role().equals(role));
+        }
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    /** What an article tells of the present offices of each person who has several. */
+    @Override
+    public Stream<Offices> subjects(FactSheet sheet) {
+        Map<Person, List<Claim<Holding>>> byPerson = sheet.claims(Kinds.HOLDING)
+                .filter(OfficeAgrees::isTold)
+                .collect(Collectors.groupingBy(OfficeAgrees::person, LinkedHashMap::new, Collectors.toList()));
+        return byPerson.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new Offices(
+                        entry.getValue(),
+                        sheet.claims(Kinds.ORGANISATION)
+                                .filter(claim -> isHeldBy(claim, entry.getKey()))
+                                .toList()));
+    }
+
+    private static boolean isTold(Claim<Holding> claim) {
+        return !claim.isBoilerplate()
+                && claim.at().isEmpty()
+                && claim.modality() == Modality.ASSERTED
+                && !claim.recogniser().equals(HoldingMarks.STATED_BY)
+                && value(claim).state() == Holding.State.CURRENT
+                && !value(claim).person().given().isEmpty()
+                && !value(claim).of().isEmpty();
+    }
+
+    private static boolean isHeldBy(Claim<Organisation> claim, Person person) {
+        return claim.value().orElseThrow().holder().equals(person.family());
+    }
+
+    private static Person person(Claim<Holding> claim) {
+        PersonName name = value(claim).person();
+        return new Person(name.given(), name.family());
+    }
+
+    private static Holding value(Claim<Holding> claim) {
+        return claim.value().orElseThrow();
+    }
+
+    /** Offices told in one breath are held together. */
+    @Override
+    public Optional<Judgement> judge(Offices told) {
+        for (Claim<Holding> claim : told.claims()) {
+            List<Claim<Holding>> others = told.claims().stream()
+                    .filter(other -> excludes(value(claim), value(other)))
+                    .toList();
+            boolean inOneBreath = others.stream()
+                    .anyMatch(other -> other.span().start() == claim.span().start());
+            if (!others.isEmpty() && !inOneBreath) {
+                return Optional.of(judgement(told, told.like(value(claim)), others));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean excludes(Holding one, Holding other) {
+        return !one.role().equals(other.role())
+                && EXCLUSIVE.share(one.role(), other.role())
+                && OrganisationNames.agree(one.of(), other.of());
+    }
+
+    private static Judgement judgement(Offices told, List<Claim<Holding>> ones, List<Claim<Holding>> others) {
+        boolean onesAreFewer = ones.size() < others.size();
+        List<Claim<Holding>> suspects = onesAreFewer ? ones : others;
+        List<Claim<Holding>> rest = onesAreFewer ? others : ones;
+        Holding suspect = value(suspects.get(0));
+        Holding best = value(rest.get(0));
+        List<Evidence> evidence = Stream.of(
+                        suspects.stream(),
+                        rest.stream(),
+                        told.organisations(suspect.role()),
+                        told.organisations(best.role()))
+                .flatMap(claims -> claims)
+                .<Evidence>map(Evidences::of)
+                .toList();
+        String message = suspect.person().name() + " is " + OfficeLabel.of(suspect) + " here, " + OfficeLabel.of(best)
+                + " elsewhere in the article";
+        return Judgement.of(message, Confidence.LOW, evidence)
+                .withValues(List.of(supported(rest), supported(suspects)))
+                .withSuggestions(List.of(Suggestion.of(
+                        "find out which office it is, or say when: " + best.role() + ", " + suspect.role())))
+                .withReasons(List.of("one person does not have both offices of one body at a time"));
+    }
+
+    private static SupportedValue supported(List<Claim<Holding>> claims) {
+        return new SupportedValue(
+                OfficeLabel.of(value(claims.get(0))),
+                claims.size(),
+                List.of(claims.get(0).article()));
+    }
+}
