@@ -93,12 +93,12 @@ class HoldingComparerTest {
 
     @Test
     void bodiesOfOneName() {
-        assertThat(HoldingBody.agree(
+        assertThat(OrganisationNames.agree(
                         "japan institute for security strategies", "japan security strategy research institute"))
                 .isTrue();
-        assertThat(HoldingBody.agree("foreign ministry", "china foreign ministry"))
+        assertThat(OrganisationNames.agree("foreign ministry", "china foreign ministry"))
                 .isTrue();
-        assertThat(HoldingBody.agree("china", "bank of china")).isFalse();
+        assertThat(OrganisationNames.agree("china", "bank of china")).isFalse();
     }
 
     @Test

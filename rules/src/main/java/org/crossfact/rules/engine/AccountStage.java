@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
@@ -82,8 +83,8 @@ final class AccountStage {
         }
         Disputes<V> disputes = new Disputes<>(statements.stream().map(List::of).toList());
         for (Alignment<V> one : alignments) {
-            int left = numbers.get(one.left().claim());
-            int right = numbers.get(one.right().claim());
+            int left = Objects.requireNonNull(numbers.get(one.left().claim()));
+            int right = Objects.requireNonNull(numbers.get(one.right().claim()));
             disputes.add(left, right, one.comparison(), one.ground());
         }
         List<Conflict<V>> conflicts = disputes.conflicts(key);

@@ -74,7 +74,7 @@ final class Breakdowns {
             return Optional.empty();
         }
         boolean adjacent = opening == whole.to();
-        boolean complete = comma ? adjacent && arePeople(whole) : true;
+        boolean complete = !comma || (adjacent && arePeople(whole));
         boolean partly = comma && (adjacent ? areSharedOut() : areOfThem());
         return complete || partly
                 ? Optional.of(find(whole, closing.is(')') ? end + 1 : end, complete))

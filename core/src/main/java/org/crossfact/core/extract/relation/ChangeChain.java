@@ -144,10 +144,9 @@ final class ChangeChain {
 
     /** "by a third" is a share, and a rough one; "by half a point" is none. */
     private boolean takeFraction(Find<Figure> find) {
-        boolean share = scan.token(find.from() - 1).lower().equals("by")
-                && !told.has(Role.SHARE)
-                && !scan.token(find.to()).lower().equals("of")
-                && !scan.token(find.to()).lower().equals("a");
+        String after = scan.token(find.to()).lower();
+        boolean alone = !after.equals("of") && !after.equals("a") && !told.has(Role.SHARE);
+        boolean share = scan.token(find.from() - 1).lower().equals("by") && alone;
         if (share) {
             BigDecimal percent = Found.value(find).amount().movePointRight(2);
             told.put(

@@ -64,9 +64,7 @@ final class Remainders {
 
     /** "19 agreed, five did not and | three abstained". */
     private boolean isLast(Find<Figure> figure) {
-        int next = found.figures().higherKey(figure.from()) == null
-                ? scan.size()
-                : found.figures().higherKey(figure.from());
+        int next = Optional.ofNullable(found.figures().higherKey(figure.from())).orElse(scan.size());
         return scan.token(figure.from() - 1).lower().equals("and")
                 && Found.value(figure).unit().equals(Unit.NONE)
                 && next >= scan.sentenceEnd(figure.from());
