@@ -9,7 +9,11 @@ public final class Outcome {
 
     private Outcome() {}
 
-    /** @param stale whether decisions that decide nothing any more stop a build, too, and there are some */
+    /**
+     * The exit code of a run.
+     *
+     * @param stale whether decisions that decide nothing any more stop a build, too, and there are some
+     */
     public static ExitCode of(Report report, Limits limits, boolean stale) {
         if (!report.incomplete().isEmpty()) {
             return ExitCode.INCOMPLETE;

@@ -20,7 +20,11 @@ public final class Outputs {
 
     private Outputs() {}
 
-    /** @throws UserError when two reports go to one place, or one to a file that is read */
+    /**
+     * Refuses what would be written over.
+     *
+     * @throws UserError when two reports go to one place, or one to a file that is read
+     */
     public static void refuseClashes(List<Output> outputs, Corpus corpus) {
         Set<Path> articles = new HashSet<>();
         for (ArticleFile file : corpus.files()) {

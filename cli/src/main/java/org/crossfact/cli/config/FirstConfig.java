@@ -1,5 +1,6 @@
 package org.crossfact.cli.config;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,7 @@ public final class FirstConfig {
     private FirstConfig() {}
 
     public static String of(FolderContent content) {
-        return """
+        return String.format(Locale.ROOT, """
                 # What Crossfact should know of the articles below this folder%s.
                 # 'crossfact config --schema' prints the JSON Schema of this file, for editors.
 
@@ -32,7 +33,7 @@ public final class FirstConfig {
                 # overrides:
                 #   - {rules: ["text/*"], severity: note}
                 #   - {rules: [dates/weekday-matches-date], files: ["archive/**"], severity: off, reason: "not corrected any more"}
-                """.formatted(counts(content), excluded(content), sources(content));
+                """, counts(content), excluded(content), sources(content));
     }
 
     private static String counts(FolderContent content) {

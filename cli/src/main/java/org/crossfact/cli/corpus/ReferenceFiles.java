@@ -42,7 +42,7 @@ public final class ReferenceFiles {
         try {
             return ReferenceFile.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (BadReferenceException broken) {
-            throw new UserError(broken.getMessage());
+            throw new UserError(String.valueOf(broken.getMessage()));
         } catch (CharacterCodingException notUtf8) {
             throw new UserError(file + ": not UTF-8; save it so");
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
@@ -28,9 +29,9 @@ class TwoNewsroomsTest {
 
         static Text of(Map<?, ?> fields) {
             return new Text(
-                    fields.get("source").toString(),
-                    fields.get("date").toString(),
-                    fields.get("text").toString());
+                    field(fields, "source").toString(),
+                    field(fields, "date").toString(),
+                    field(fields, "text").toString());
         }
     }
 
@@ -40,9 +41,10 @@ class TwoNewsroomsTest {
     static Stream<SameEvent> sameEvents() {
         return rows("same-event.yaml").stream().map(row -> {
             Map<?, ?> fields = (Map<?, ?>) row;
-            List<String> slips = ((List<?>) fields.get("slips"))
+            List<String> slips = ((List<?>) field(fields, "slips"))
                     .stream().map(Object::toString).toList();
-            return new SameEvent(Text.of((Map<?, ?>) fields.get("a")), Text.of((Map<?, ?>) fields.get("b")), slips);
+            return new SameEvent(
+                    Text.of((Map<?, ?>) field(fields, "a")), Text.of((Map<?, ?>) field(fields, "b")), slips);
         });
     }
 
@@ -50,6 +52,10 @@ class TwoNewsroomsTest {
         return rows("other-events.yaml").stream()
                 .map(row -> ((List<?>) row)
                         .stream().map(article -> Text.of((Map<?, ?>) article)).toList());
+    }
+
+    private static Object field(Map<?, ?> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     private static List<?> rows(String file) {
