@@ -83,10 +83,13 @@ class BaselineCommandTest {
     void equalWordsAreToldApartByWhatStandsAroundThem() throws IOException {
         write("a.txt", "The first was on June 31, 2021 at noon.\n\nThe second was on June 31, 2021 at night.\n");
         baseline("create");
-        write(
-                "a.txt",
-                "One more was on June 31, 2021 at dawn.\n\nThe first was on June 31, 2021 at noon.\n\n"
-                        + "The second was on June 31, 2021 at night.\n");
+        write("a.txt", """
+                One more was on June 31, 2021 at dawn.
+
+                The first was on June 31, 2021 at noon.
+
+                The second was on June 31, 2021 at night.
+                """);
 
         Answer answer = check();
 
