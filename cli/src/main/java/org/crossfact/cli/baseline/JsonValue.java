@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.crossfact.cli.exit.DidYouMean;
 import org.crossfact.cli.exit.UserError;
+import org.crossfact.core.lexicon.DidYouMean;
 
 /**
  * A value of a JSON file that knows where it stands, so that every complaint can say so.

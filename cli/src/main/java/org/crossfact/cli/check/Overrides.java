@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.crossfact.cli.config.Config;
 import org.crossfact.cli.config.RuleOverride;
 import org.crossfact.cli.config.RulePattern;
-import org.crossfact.cli.exit.DidYouMean;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.rules.api.Rule;
 
 /** Lays the {@code overrides} of a configuration over rules and findings; of several that fit, the last holds. */

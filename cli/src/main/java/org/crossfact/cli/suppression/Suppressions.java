@@ -15,13 +15,13 @@ import org.crossfact.cli.config.Config;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.cli.corpus.CorpusTexts;
-import org.crossfact.cli.exit.DidYouMean;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.Decision.Origin;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.core.read.RecordReader;
 import org.crossfact.rules.engine.ArticleFile;
 

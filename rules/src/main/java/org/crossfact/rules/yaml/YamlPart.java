@@ -4,9 +4,8 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossfact.core.lexicon.DidYouMean;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,9 +26,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param node the value
  */
 public record YamlPart(String file, Node node) {
-
-    /** More edits than these make a word another word, not a slip. */
-    private static final int FARTHEST = 3;
 
     /** A key with its value. */
     public record Field(String key, YamlPart value) {}
@@ -67,7 +63,7 @@ public record YamlPart(String file, Node node) {
             YamlPart key = new YamlPart(file, tuple.getKeyNode());
             String name = key.text();
             if (!known.contains(name)) {
-                throw key.fault("unknown key '" + name + "'" + didYouMean(name, known) + "; known: "
+                throw key.fault("unknown key '" + name + "'" + DidYouMean.hint(name, known) + "; known: "
                         + String.join(", ", known));
             }
             if (fields.stream().anyMatch(field -> field.key().equals(name))) {
@@ -122,7 +118,8 @@ public record YamlPart(String file, Node node) {
     public String oneOf(Collection<String> words) {
         String word = text();
         if (!words.contains(word)) {
-            throw fault("expected " + String.join(", ", words) + ", found '" + word + "'" + didYouMean(word, words));
+            throw fault(
+                    "expected " + String.join(", ", words) + ", found '" + word + "'" + DidYouMean.hint(word, words));
         }
         return word;
     }
@@ -134,18 +131,6 @@ public record YamlPart(String file, Node node) {
 
     private static String place(@Nullable Mark mark) {
         return mark == null ? "" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
-    }
-
-    private static String didYouMean(String word, Collection<String> known) {
-        return known.stream()
-                .filter(other -> distance(word, other) <= FARTHEST)
-                .min(Comparator.comparingInt(other -> distance(word, other)))
-                .map(nearest -> " (did you mean '" + nearest + "'?)")
-                .orElse("");
-    }
-
-    private static int distance(String word, String other) {
-        return LevenshteinDistance.getDefaultInstance().apply(word, other);
     }
 
     private String kind() {

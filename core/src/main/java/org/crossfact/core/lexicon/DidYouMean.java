@@ -1,4 +1,4 @@
-package org.crossfact.cli.exit;
+package org.crossfact.core.lexicon;
 
 import java.util.Collection;
 import java.util.Comparator;
