@@ -35,9 +35,9 @@ final class Speech {
     }
 
     private Optional<Span> speaker(Span quotation) {
-        int behind = tokenAt(quotation.end());
+        int behind = Token.firstFrom(tokens, quotation.end());
         Optional<Span> after = speakerBehind(behind);
-        return after.isPresent() ? after : speakerBefore(tokenAt(quotation.start()) - 1);
+        return after.isPresent() ? after : speakerBefore(Token.firstFrom(tokens, quotation.start()) - 1);
     }
 
     /** "…," said Anna Berg. "…," Berg said. */
@@ -90,19 +90,5 @@ final class Speech {
 
     private Optional<Span> span(int from, int to) {
         return Optional.of(new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
-    }
-
-    private int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
