@@ -29,18 +29,28 @@ public final class CorpusCheck {
      */
     public static Report report(
             Corpus corpus, CheckOptions options, List<Rule> rules, Progress progress, Consumer<String> complaints) {
+        Overrides overrides = Overrides.of(corpus.config(), rules);
+        Suppressions suppressions = Suppressions.of(corpus, ids(rules));
+        Report report = overrides.over(plain(corpus, options, overrides.on(rules), progress));
+        SilencedReport silenced = suppressions.over(report);
+        silenced.complaints().forEach(complaints);
+        return silenced.report();
+    }
+
+    /**
+     * Checks with these rules as they are: no override, no suppression.
+     *
+     * @param progress is told of each file that is taken up
+     */
+    public static Report plain(Corpus corpus, CheckOptions options, List<Rule> rules, Progress progress) {
         try (Shuffle shuffle = Shuffles.fitting(corpus)) {
-            Overrides overrides = Overrides.of(corpus.config(), rules);
-            Suppressions suppressions = Suppressions.of(corpus, ids(rules));
-            Report report = overrides.over(Assembly.checker(overrides.on(rules), options, Version.number())
-                    .check(corpus.files().stream().peek(file -> progress.step()), shuffle));
+            Report report = Assembly.checker(rules, options, Version.number())
+                    .check(corpus.files().stream().peek(file -> progress.step()), shuffle);
             progress.end();
             List<Incomplete> incomplete = new ArrayList<>(report.incomplete());
             incomplete.addAll(corpus.skipped());
             incomplete.sort(null);
-            SilencedReport silenced = suppressions.over(report.withIncomplete(incomplete));
-            silenced.complaints().forEach(complaints);
-            return silenced.report();
+            return report.withIncomplete(incomplete);
         }
     }
 

@@ -11,11 +11,11 @@ import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.engine.ArticleFile;
 
 /** Hands on the articles of a corpus, one after the other, and says of the others why they could not be read. */
-final class ArticleWalk implements Intake {
+public final class ArticleWalk implements Intake {
 
     /** Takes the articles. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         void visit(Article article) throws IOException;
     }
 
@@ -23,13 +23,13 @@ final class ArticleWalk implements Intake {
     private final PrintWriter err;
     private boolean complete = true;
 
-    ArticleWalk(Visitor visitor, PrintWriter err) {
+    public ArticleWalk(Visitor visitor, PrintWriter err) {
         this.visitor = visitor;
         this.err = err;
     }
 
     /** Walks once through all files. */
-    ExitCode walk(Corpus corpus) throws IOException {
+    public ExitCode walk(Corpus corpus) throws IOException {
         corpus.skipped().forEach(skipped -> missing(skipped.subject(), skipped.reason()));
         try {
             for (ArticleFile file : corpus.files()) {

@@ -9,8 +9,8 @@ import org.crossfact.cli.output.Terminal;
 import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.reports.catalogue.RuleExplanation;
 import org.crossfact.rules.api.Rule;
-import org.crossfact.rules.engine.Assembly;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,9 +28,12 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", description = "The id of a rule, as 'crossfact rules' lists it.")
     private String id = "";
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
     @Override
     public Integer call() throws IOException {
-        List<Rule> rules = Assembly.rules();
+        List<Rule> rules = ruleOptions.rules();
         Rule rule = rules.stream()
                 .filter(known -> known.card().id().id().equals(id))
                 .findFirst()

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.cli.config.Config;
 import org.crossfact.cli.corpus.ReferenceFiles;
-import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.rules.api.Rule;
-import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are checked, as every command that checks takes it. */
@@ -28,11 +27,8 @@ public final class RunOptions {
             description = "How many articles are read at once; the report does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description = "Further rules: YAML files, or folders of them. May be given several times.")
-    private List<Path> rules = new ArrayList<>();
+    @Mixin
+    private RuleOptions ruleOptions;
 
     @Option(
             names = "--reference",
@@ -42,9 +38,7 @@ public final class RunOptions {
 
     /** The rules that Crossfact brings, and those of the configuration and the options. */
     public List<Rule> rules(Config config) {
-        List<Path> places = new ArrayList<>(config.rules());
-        places.addAll(rules);
-        return RuleFolder.beside(Assembly.rules(), places);
+        return ruleOptions.rules(config);
     }
 
     /** What the options say, and the configuration where they say nothing. */

@@ -1,6 +1,7 @@
 package org.crossfact.core.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.document.ArticleKey;
 
@@ -29,6 +30,23 @@ public record FactSheet(
     /** The claims of one kind, in reading order. */
     public <V> Stream<Claim<V>> claims(Kind<V> kind) {
         return claims.stream().flatMap(claim -> claim.as(kind).stream());
+    }
+
+    /** The sentence that a claim stands in; empty outside of headline, body and quotations. */
+    public Optional<Sentence> sentenceOf(Claim<?> claim) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= claim.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean holds = low < sentences.size()
+                && sentences.get(low).span().start() <= claim.span().start();
+        return holds ? Optional.of(sentences.get(low)) : Optional.empty();
     }
 
     /** The same sheet as part of a story. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Comparer;
@@ -61,9 +62,9 @@ record AgreementRule<V>(
     }
 
     @Override
-    public Optional<String> key(Statement<V> statement) {
-        return selection.selects(statement.claim(), statement.from())
-                ? Optional.of(key.stream().map(part -> part.of(statement)).collect(Collectors.joining("|")))
+    public Optional<String> key(FactSheet sheet, Claim<V> claim) {
+        return selection.selects(sheet, claim)
+                ? Optional.of(key.stream().map(part -> part.of(sheet, claim)).collect(Collectors.joining("|")))
                 : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ record ClaimRule<V>(Declaration declaration, Selection<V> selection, Expected ex
 
     @Override
     public Stream<Claim<V>> subjects(FactSheet sheet) {
-        return sheet.claims(selection.kind()).filter(claim -> selection.selects(claim, sheet.from()));
+        return sheet.claims(selection.kind()).filter(claim -> selection.selects(sheet, claim));
     }
 
     @Override

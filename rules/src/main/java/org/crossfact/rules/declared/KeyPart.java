@@ -3,7 +3,8 @@ package org.crossfact.rules.declared;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.crossfact.core.claim.Statement;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PartialDate;
@@ -37,17 +38,17 @@ enum KeyPart {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** This part of what a statement says; empty when it says none. */
-    <V> String of(Statement<V> statement) {
-        V value = statement.claim().value().orElseThrow();
+    /** This part of what a claim says; empty when it says none. */
+    <V> String of(FactSheet sheet, Claim<V> claim) {
+        V value = claim.value().orElseThrow();
         return switch (this) {
             case UNIT -> value instanceof Figure figure ? figure.unit().symbol() : "";
-            case THING -> statement.claim().about().head();
-            case SAID_OF_IT -> statement.claim().about().measure();
-            case NAMES -> String.join(",", statement.claim().about().participants());
+            case THING -> claim.about().head();
+            case SAID_OF_IT -> claim.about().measure();
+            case NAMES -> String.join(",", claim.about().participants());
             case OFFICE -> value instanceof Holding holding ? holding.office() : "";
-            case TIME -> statement.claim().at().map(PartialDate::edtf).orElse("");
-            case PUBLISHED -> statement.from().publishedText();
+            case TIME -> claim.at().map(PartialDate::edtf).orElse("");
+            case PUBLISHED -> sheet.from().publishedText();
         };
     }
 }

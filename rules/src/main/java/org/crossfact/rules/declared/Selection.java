@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Modality;
-import org.crossfact.core.claim.Provenance;
+import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Subject;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 
@@ -18,7 +20,7 @@ import org.crossfact.core.value.Holding;
  * Which claims a declared rule looks at.
  *
  * @param kind of which kind
- * @param about words all of which stand in what the claim is about or in the claim itself
+ * @param about words all of which stand in the clause of the claim, or in its sentence where no clause is told
  * @param office of a holding: words all of which stand in the office and its body
  * @param unit of a figure: its unit as claims are listed; empty for any
  * @param place in which parts of which articles
@@ -53,13 +55,13 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
     }
 
     /** Whether a claim is one of them; only what is asserted and can be read is. */
-    boolean selects(Claim<V> claim, Provenance from) {
+    boolean selects(FactSheet sheet, Claim<V> claim) {
         return claim.modality() == Modality.ASSERTED
                 && !claim.isFlawed()
                 && claim.value().filter(this::fits).isPresent()
                 && place.holds(claim.zone())
-                && place.isBy(from.source())
-                && isAbout(claim);
+                && place.isBy(sheet.from().source())
+                && isAbout(sheet, claim);
     }
 
     private boolean fits(V value) {
@@ -72,11 +74,20 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
         return words(holding.office()).toList().containsAll(office);
     }
 
-    private boolean isAbout(Claim<V> claim) {
+    private boolean isAbout(FactSheet sheet, Claim<V> claim) {
         return about.isEmpty()
-                || Stream.concat(words(claim.quote()), words(claim.about()))
+                || Stream.concat(words(claim.quote()), around(sheet, claim))
                         .toList()
                         .containsAll(about);
+    }
+
+    /** The words of the clause where they are known, else those of the sentence: dates and names tell no clause. */
+    private Stream<String> around(FactSheet sheet, Claim<V> claim) {
+        Subject told = claim.about();
+        boolean hasClause = !told.head().isEmpty() || !told.words().isEmpty();
+        return hasClause
+                ? words(told)
+                : sheet.sentenceOf(claim).map(Sentence::text).stream().flatMap(Selection::words);
     }
 
     private static Stream<String> words(Subject about) {
@@ -86,7 +97,7 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
                 .flatMap(Selection::words);
     }
 
-    /** The words of a text in lower case and, roughly, in the singular. */
+    /** The words of a text in lower case and in their base form. */
     static Stream<String> words(String text) {
         return Stream.of(text.split("[^\\p{L}\\p{N}]+", 0))
                 .filter(Predicate.not(String::isEmpty))
@@ -94,7 +105,6 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
     }
 
     private static String base(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() > 3 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return Lemmas.content(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -41,7 +41,7 @@ record SumRule(Declaration declaration, Selection<Figure> selection, BigDecimal 
     @Override
     public Stream<List<Claim<Figure>>> subjects(FactSheet sheet) {
         List<Claim<Figure>> parts = sheet.claims(selection.kind())
-                .filter(claim -> selection.selects(claim, sheet.from()))
+                .filter(claim -> selection.selects(sheet, claim))
                 .toList();
         return parts.size() < 2 ? Stream.empty() : Stream.of(parts);
     }

@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
-import org.crossfact.core.claim.Statement;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.rules.api.KeyedRule;
@@ -91,16 +92,15 @@ final class RuleRunner {
                 && meeting.kind() == (Object) kind;
     }
 
-    /** The key on which a statement meets others for this rule alone, with the rule told in it. */
-    <V> Optional<String> ownKey(Statement<V> statement) {
-        if (!(rule instanceof KeyedRule<?> keyed)
-                || keyed.kind() != (Object) statement.claim().kind()) {
+    /** The key on which a claim meets others for this rule alone, with the rule told in it. */
+    <V> Optional<String> ownKey(FactSheet sheet, Claim<V> claim) {
+        if (!(rule instanceof KeyedRule<?> keyed) || keyed.kind() != (Object) claim.kind()) {
             return Optional.empty();
         }
         try {
-            return RuleRunner.<V>typed(keyed).key(statement).map(key -> ownMeetings() + key);
+            return RuleRunner.<V>typed(keyed).key(sheet, claim).map(key -> ownMeetings() + key);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            failed(statement.claim().article().path(), failure);
+            failed(sheet.article().path(), failure);
             return Optional.empty();
         }
     }

@@ -106,18 +106,17 @@ final class SettlingStage {
     }
 
     private <V> void send(FactSheet sheet, Claim<V> claim) {
-        Statement<V> statement = new Statement<>(claim, sheet.from());
         List<String> keys =
-                Stream.concat(gate.keys(claim).stream(), ownKeys(statement)).toList();
+                Stream.concat(gate.keys(claim).stream(), ownKeys(sheet, claim)).toList();
         if (!keys.isEmpty()) {
-            String record = run.records().of(statement);
+            String record = run.records().of(new Statement<>(claim, sheet.from()));
             String head = run.story(sheet.article()) + claim.kind().name() + Meetings.KIND_END;
             keys.forEach(key -> run.statements().add(head + key, record));
         }
     }
 
     /** The keys of rules that call their own meetings. */
-    private <V> Stream<String> ownKeys(Statement<V> statement) {
-        return run.runners().stream().flatMap(runner -> runner.ownKey(statement).stream());
+    private <V> Stream<String> ownKeys(FactSheet sheet, Claim<V> claim) {
+        return run.runners().stream().flatMap(runner -> runner.ownKey(sheet, claim).stream());
     }
 }

@@ -3,6 +3,7 @@ package org.crossfact.cli.command.rules;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crossfact.cli.command.RuleOptions;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.output.Terminal;
@@ -10,18 +11,18 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.reports.catalogue.RuleMarkdown;
 import org.crossfact.reports.catalogue.RuleTable;
 import org.crossfact.rules.api.Rule;
-import org.crossfact.rules.engine.Assembly;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code crossfact rules}: lists the rules. */
+/** {@code crossfact rules}: lists the rules; what is done with rules lies below it. */
 @Command(
         name = "rules",
-        description = "List the rules; a command below it proves them.",
+        description = "List the rules; the commands below it write, prove, try, score and document them.",
         mixinStandardHelpOptions = true,
-        subcommands = TestCommand.class)
+        subcommands = {NewCommand.class, TestCommand.class, TryCommand.class, ScoreCommand.class})
 public final class RulesCommand implements Callable<Integer> {
 
     @Spec
@@ -30,9 +31,12 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or markdown. Default: ${DEFAULT-VALUE}.")
     private String format = "table";
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
     @Override
     public Integer call() throws IOException {
-        List<RuleCard> cards = Assembly.rules().stream().map(Rule::card).toList();
+        List<RuleCard> cards = ruleOptions.rules().stream().map(Rule::card).toList();
         Appendable out = spec.commandLine().getOut();
         switch (format) {
             case "table" -> RuleTable.write(cards, Terminal.style().width(), out);
