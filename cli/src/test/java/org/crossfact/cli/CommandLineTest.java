@@ -90,6 +90,44 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCannotBeReadMayBeTolerated() throws IOException {
+        write("a.txt", CLEAN);
+        Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2, 0});
+
+        assertThat(check("--tolerate-errors").code()).isZero();
+        assertThat(check("--tolerate-errors").out()).contains("binary.txt", "NUL bytes");
+        write("b.txt", SPLIT);
+        assertThat(check("--tolerate-errors").code()).isEqualTo(1);
+    }
+
+    @Test
+    void colourIsWrittenOnRequest() throws IOException {
+        write("a.txt", SPLIT);
+
+        assertThat(check().out()).doesNotContain("\u001b");
+        assertThat(check("--color=never").out()).doesNotContain("\u001b");
+        assertThat(check("--color=always").out()).contains("\u001b[");
+        assertThat(check("--color=sometimes").code()).isEqualTo(2);
+        assertThat(check("--color=sometimes").err()).contains("--color", "AUTO, ALWAYS, NEVER");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldBeforeTheCheck() throws IOException {
+        write("a.txt", SPLIT);
+        Path file = write("file", "");
+
+        Answer below = run("check", folder.toString(), "-o", "json=" + file.resolve("report.json"), "-o", "text=-");
+        Answer at = run("check", folder.toString(), "-o", "json=" + folder, "-o", "text=-");
+
+        assertThat(below.code()).isEqualTo(2);
+        assertThat(below.out()).isEmpty();
+        assertThat(below.err()).contains("cannot write", "is no folder");
+        assertThat(at.code()).isEqualTo(2);
+        assertThat(at.out()).isEmpty();
+        assertThat(at.err()).contains("it is a folder; name a file in it");
+    }
+
+    @Test
     void standardInputIsChecked() {
         Answer answer = runWith(SPLIT, "check", "-", "-o", "text=-");
 

@@ -72,9 +72,9 @@ class ConfigCommandTest {
                         "a.txt  read",
                         "crossfact.yml  not read: no ending that is read",
                         "deep/keep.bak.txt  read",
-                        "deep/old.bak.txt  not read: left out by 'exclude' or .crossfactignore",
-                        "drafts  not read: left out by 'exclude' or .crossfactignore",
-                        "notes.txt  not read: left out by 'exclude' or .crossfactignore",
+                        "deep/old.bak.txt  not read: left out by .crossfactignore:3",
+                        "drafts  not read: left out by .crossfactignore:2",
+                        "notes.txt  not read: left out by 'exclude'",
                         "picture.png  not read: no ending that is read");
     }
 

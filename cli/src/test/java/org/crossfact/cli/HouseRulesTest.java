@@ -2,6 +2,8 @@ package org.crossfact.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +46,52 @@ class HouseRulesTest {
                     .toList();
             assertThat(snippets).hasSizeGreaterThan(3).isSubsetOf(rules);
         }
+    }
+
+    @Test
+    void aRenamedRuleIsStillKnownWhereItWasWrittenDown() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("house-rules/house"));
+        String rule = Files.readString(EXAMPLES.resolve("house/council-seats.yml"));
+        Files.writeString(rules.resolve("seats.yml"), rule);
+        Files.writeString(folder.resolve("a.txt"), "The council of Norbury has 47 seats.\n");
+        Files.writeString(folder.resolve("b.txt"), "The council of Norbury has 46 seats.\n");
+        Files.writeString(folder.resolve("b.txt.crossfact"), "- {rule: house/seats, reason: as it was in 1990}\n");
+        Files.writeString(folder.resolve("crossfact.yml"), """
+                rules: [house-rules]
+                overrides:
+                  - {rules: [house/seats], severity: warning}
+                  - {rules: [figures/sources-agree], severity: off}
+                """);
+        Commands.run("", "baseline", "create", folder.toString());
+
+        Files.delete(rules.resolve("seats.yml"));
+        Files.writeString(rules.resolve("council-seats.yml"), "formerly: house/seats\n" + rule);
+        Answer answer = Commands.run("", "check", folder.toString(), "-o", "json=-");
+
+        assertThat(answer.err()).isEmpty();
+        JsonNode report = new ObjectMapper().readTree(answer.out());
+        assertThat(report.path("findings")).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.path("rule").asText()).isEqualTo("house/council-seats");
+            assertThat(finding.path("severity").asText()).isEqualTo("warning");
+            assertThat(finding.path("decision").path("verdict").asText()).isNotEmpty();
+        });
+        Commands.run("", "baseline", "update", folder.toString());
+        assertThat(Files.readString(folder.resolve("crossfact-baseline.json")))
+                .contains("\"rule\":\"house/council-seats\"")
+                .doesNotContain("house/seats");
+    }
+
+    @Test
+    void aFormerNameIsAnId() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("house-rules/house"));
+        String rule = Files.readString(EXAMPLES.resolve("house/council-seats.yml"));
+        Files.writeString(rules.resolve("seats.yml"), "formerly: seats\n" + rule);
+
+        Answer answer =
+                Commands.run("", "rules", "test", folder.resolve("house-rules").toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("seats.yml:1:11", "expected the id that the rule had", "found 'seats'");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crossfact.cli.config.RuleNames;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusTexts;
 import org.crossfact.core.finding.BaselineOutcome;
@@ -16,6 +17,7 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.RuleRun;
 import org.crossfact.core.finding.Standing;
 import org.crossfact.core.finding.Standing.State;
 
@@ -31,7 +33,9 @@ public final class BaselineComparison {
         this.report = report;
         this.scope = new BaselineScope(corpus, report);
         this.surroundings = new Surroundings(new CorpusTexts(corpus, report)::article);
-        this.match = BaselineMatcher.match(report.findings(), baseline, scope::isGone, surroundings);
+        RuleNames names =
+                RuleNames.of(report.rules().stream().map(RuleRun::card).toList());
+        this.match = BaselineMatcher.match(report.findings(), baseline.today(names), scope::isGone, surroundings);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.cli.config.RuleNames;
 import org.crossfact.core.finding.Decision.Verdict;
 import org.crossfact.core.finding.FindingId;
 
@@ -57,6 +58,12 @@ public record BaselineEntry(
         }
         boolean splitsPair = Character.isHighSurrogate(normalised.charAt(LONGEST_QUOTE - 1));
         return normalised.substring(0, splitsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
+    }
+
+    /** The same with the name that its rule has today; its id is made from the first one. */
+    BaselineEntry today(RuleNames names) {
+        return new BaselineEntry(
+                id, names.today(rule), article, quote, verdict, reason, expires, text, before, after, with);
     }
 
     /** Whether the decision held no longer than a day before {@code day}. */

@@ -3,6 +3,7 @@ package org.crossfact.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.crossfact.cli.config.RuleNames;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.output.Progress;
 import org.crossfact.cli.spill.Shuffles;
@@ -29,8 +30,9 @@ public final class CorpusCheck {
      */
     public static Report report(
             Corpus corpus, CheckOptions options, List<Rule> rules, Progress progress, Consumer<String> complaints) {
-        Overrides overrides = Overrides.of(corpus.config(), rules);
-        Suppressions suppressions = Suppressions.of(corpus, ids(rules));
+        RuleNames names = RuleNames.of(rules.stream().map(Rule::card).toList());
+        Overrides overrides = Overrides.of(corpus, names);
+        Suppressions suppressions = Suppressions.of(corpus, names);
         Report report = overrides.over(plain(corpus, options, overrides.on(rules), progress));
         SilencedReport silenced = suppressions.over(report);
         silenced.complaints().forEach(complaints);
@@ -52,9 +54,5 @@ public final class CorpusCheck {
             incomplete.sort(null);
             return report.withIncomplete(incomplete);
         }
-    }
-
-    private static List<String> ids(List<Rule> rules) {
-        return rules.stream().map(rule -> rule.card().id().id()).toList();
     }
 }

@@ -13,9 +13,10 @@ public final class Outcome {
      * The exit code of a run.
      *
      * @param stale whether decisions that decide nothing any more stop a build, too, and there are some
+     * @param tolerant whether what could not be checked does not matter
      */
-    public static ExitCode of(Report report, Limits limits, boolean stale) {
-        if (!report.incomplete().isEmpty()) {
+    public static ExitCode of(Report report, Limits limits, boolean stale, boolean tolerant) {
+        if (!report.incomplete().isEmpty() && !tolerant) {
             return ExitCode.INCOMPLETE;
         }
         boolean reached = report.open().stream().anyMatch(limits::isReachedBy);

@@ -12,6 +12,7 @@ import org.crossfact.cli.config.Config;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.files.AtomicFile;
 import org.crossfact.cli.output.Output;
 import org.crossfact.rules.engine.ArticleFile;
 
@@ -21,11 +22,18 @@ public final class Outputs {
     private Outputs() {}
 
     /**
-     * Refuses what would be written over.
+     * Refuses what would be written over, and what cannot be written.
      *
-     * @throws UserError when two reports go to one place, or one to a file that is read
+     * @throws UserError when two reports go to one place, or one to a file that is read or where nothing can be written
      */
-    public static void refuseClashes(List<Output> outputs, Corpus corpus) {
+    public static void lookOver(List<Output> outputs, Corpus corpus) {
+        refuseClashes(outputs, corpus);
+        outputs.stream()
+                .filter(output -> !output.isStandardOutput())
+                .forEach(output -> AtomicFile.expectWritable(Path.of(output.file())));
+    }
+
+    private static void refuseClashes(List<Output> outputs, Corpus corpus) {
         Set<Path> articles = new HashSet<>();
         for (ArticleFile file : corpus.files()) {
             if (file instanceof CorpusFile onDisk) {

@@ -5,36 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.config.RuleNames;
 import org.crossfact.cli.config.RuleOverride;
 import org.crossfact.cli.config.RulePattern;
+import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
-import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.rules.api.Rule;
 
 /** Lays the {@code overrides} of a configuration over rules and findings; of several that fit, the last holds. */
 final class Overrides {
 
+    private final Corpus corpus;
     private final List<RuleOverride> overrides;
 
-    private Overrides(List<RuleOverride> overrides) {
+    private Overrides(Corpus corpus, List<RuleOverride> overrides) {
+        this.corpus = corpus;
         this.overrides = overrides;
     }
 
     /** @throws UserError when one names no rule that there is */
-    static Overrides of(Config config, List<Rule> rules) {
-        List<String> known = rules.stream().map(rule -> rule.card().id().id()).toList();
+    static Overrides of(Corpus corpus, RuleNames rules) {
+        Config config = corpus.config();
         for (RuleOverride override : config.overrides()) {
             for (RulePattern pattern : override.rules()) {
-                if (!pattern.isKnown(known)) {
-                    throw new UserError(pattern.place() + ": there is no rule '" + pattern.words() + "'"
-                            + DidYouMean.hint(pattern.words(), known) + "; 'crossfact rules' lists them all");
+                if (!rules.know(pattern)) {
+                    throw rules.unknown(pattern);
                 }
             }
         }
-        return new Overrides(config.overrides());
+        return new Overrides(
+                corpus,
+                config.overrides().stream()
+                        .map(override -> override.today(rules))
+                        .toList());
     }
 
     /** The rules that need to run. */
@@ -76,10 +82,13 @@ final class Overrides {
         return Optional.of(result);
     }
 
-    private static Finding over(RuleOverride override, Finding finding) {
+    private Finding over(RuleOverride override, Finding finding) {
         if (override.off()) {
             Decision silenced = new Decision(
-                    Decision.Verdict.SUPPRESSED, override.reason(), Decision.Origin.CONFIGURATION, override.place());
+                    Decision.Verdict.SUPPRESSED,
+                    override.reason(),
+                    Decision.Origin.CONFIGURATION,
+                    corpus.reported(override.place()));
             return finding.withStanding(finding.standing().decided(silenced));
         }
         return override.severity()

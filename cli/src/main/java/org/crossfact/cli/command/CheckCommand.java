@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  crossfact check articles/",
             "  crossfact check articles/ -o sarif=facts.sarif -o html=facts.html --fail-on warning",
+            "  crossfact check 'wire/**/*.txt' --color=always | less -R",
             "  crossfact check . --changed-since origin/main     findings that touch what changed",
             "  crossfact check . --list-files                    which files are read, and why",
             "",
@@ -71,6 +72,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baselineOptions;
 
+    @Mixin
+    private ColourOption colourOption;
+
+    @Option(
+            names = "--tolerate-errors",
+            description = "What could not be checked is told, but does not make the exit code 3.")
+    private boolean tolerateErrors;
+
     @Option(names = "--fail-on-stale", description = "Exit code 1 also when the baseline has entries that are fixed.")
     private boolean failOnStale;
 
@@ -91,12 +100,12 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCode.CLEAN.code();
         }
         Limits limits = limitOptions.over(corpus.config().limits());
-        Deliveries deliveries = Deliveries.of(outputs, corpus);
+        Deliveries deliveries = Deliveries.of(outputs, corpus, colourOption.style());
         Report report = check(corpus);
         deliveries.write(report, new CorpusPages(corpus, report), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());
         boolean stale = (failOnStale && Outcome.isStale(report)) || (failOnUnused && unusedSuppressions > 0);
-        return Outcome.of(report, limits, stale).code();
+        return Outcome.of(report, limits, stale, tolerateErrors).code();
     }
 
     private void complain(String sentence) {

@@ -37,9 +37,7 @@ public final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ClaimWriter writer = List.<ClaimWriter>of(
-                        new ClaimLines(), new ClaimTable(Terminal.style().width()))
-                .stream()
+        ClaimWriter writer = List.<ClaimWriter>of(new ClaimLines(), new ClaimTable(Terminal.width())).stream()
                 .filter(known -> known.format().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new UserError("unknown format '" + format + "'; known: jsonl, table"));

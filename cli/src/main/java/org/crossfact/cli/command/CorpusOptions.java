@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crossfact.cli.corpus.ConfigChoice;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusRequest;
+import org.crossfact.cli.corpus.PathList;
 import org.crossfact.cli.corpus.StandardInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,8 +18,16 @@ public final class CorpusOptions {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files or folders of articles; - for standard input, @FILE for a file that lists them.")
+            description = "Files, folders or path patterns ('articles/**/*.txt'); - for standard input, @FILE for a"
+                    + " file that lists them.")
     private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--files0-from",
+            paramLabel = "FILE",
+            description = "Read further paths from a file in which a NUL ends each, as 'find -print0' and"
+                    + " 'git ls-files -z' write them; - is standard input.")
+    private @Nullable String list;
 
     @Option(names = "--allow-empty", description = "No article is no error.")
     private boolean allowEmpty;
@@ -27,6 +36,11 @@ public final class CorpusOptions {
             names = "--force-exclude",
             description = "Leave out what is excluded even where it is named; for hooks that name files.")
     private boolean forceExclude;
+
+    @Option(
+            names = "--respect-gitignore",
+            description = "Leave out what Git ignores; a corpus is often not in Git, so that is not done otherwise.")
+    private boolean respectGitignore;
 
     @Option(
             names = "--config",
@@ -48,6 +62,13 @@ public final class CorpusOptions {
     /** The articles that were named. */
     public Corpus corpus() {
         ConfigChoice choice = new ConfigChoice(Optional.ofNullable(config), noConfig);
-        return Corpus.find(new CorpusRequest(paths, standardInputName, allowEmpty, forceExclude, choice));
+        return Corpus.find(
+                new CorpusRequest(named(), standardInputName, allowEmpty, forceExclude, respectGitignore, choice));
+    }
+
+    private List<String> named() {
+        List<String> named = new ArrayList<>(paths);
+        Optional.ofNullable(list).map(file -> PathList.read(file, paths)).ifPresent(named::addAll);
+        return named;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.exit.UserError;
-import org.crossfact.cli.output.Terminal;
 import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.reports.catalogue.RuleExplanation;
 import org.crossfact.rules.api.Rule;
@@ -25,6 +24,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ColourOption colourOption;
+
     @Parameters(paramLabel = "RULE", description = "The id of a rule, as 'crossfact rules' lists it.")
     private String id = "";
 
@@ -38,7 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .filter(known -> known.card().id().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(rules));
-        new RuleExplanation(Terminal.style())
+        new RuleExplanation(colourOption.style())
                 .write(
                         rule.card().withExamples(rule.examples()),
                         spec.commandLine().getOut());

@@ -46,6 +46,9 @@ public final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ColourOption colourOption;
+
+    @Mixin
     private CorpusOptions corpusOptions;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl. Default: ${DEFAULT-VALUE}.")
@@ -81,7 +84,7 @@ public final class ReadCommand implements Callable<Integer> {
             return new ZoneText(wanted, Terminal.isTerminal() ? TerminalText::safe : text -> text);
         }
         return switch (format) {
-            case "text" -> new PageText(Terminal.style());
+            case "text" -> new PageText(colourOption.style());
             case "jsonl" -> new PageLines();
             default -> throw new UserError("unknown format '" + format + "'; known: text, jsonl");
         };

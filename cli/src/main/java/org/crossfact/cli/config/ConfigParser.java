@@ -1,6 +1,5 @@
 package org.crossfact.cli.config;
 
-import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.crossfact.cli.files.PathPattern;
 import org.crossfact.cli.output.Format;
 import org.crossfact.cli.output.Output;
 import org.crossfact.core.read.Field;
@@ -116,7 +116,7 @@ final class ConfigParser {
 
     static PathMatcher glob(YamlValue value) {
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + value.text());
+            return PathPattern.of(value.text());
         } catch (IllegalArgumentException malformed) {
             throw value.error("'" + value.text() + "' is no path pattern: " + malformed.getMessage());
         }

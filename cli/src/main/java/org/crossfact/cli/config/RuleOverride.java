@@ -53,6 +53,12 @@ public record RuleOverride(
         return confidence.isPresent() && finding.judgement().confidence().compareTo(confidence.get()) > 0;
     }
 
+    /** The same with the names that the rules have today. */
+    public RuleOverride today(RuleNames names) {
+        List<RulePattern> today = rules.stream().map(rule -> rule.today(names)).toList();
+        return new RuleOverride(today, files, off, severity, confidence, reason, place);
+    }
+
     private boolean namesRule(String rule) {
         return rules.stream().anyMatch(pattern -> pattern.matches(rule));
     }

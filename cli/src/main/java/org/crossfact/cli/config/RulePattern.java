@@ -1,7 +1,5 @@
 package org.crossfact.cli.config;
 
-import java.util.Collection;
-
 /**
  * Names one rule, {@code dates/garbled}, or all of a family, {@code dates/*}.
  *
@@ -16,8 +14,8 @@ public record RulePattern(String words, String place) {
         return words.endsWith(ALL) ? rule.startsWith(words.substring(0, words.length() - 1)) : rule.equals(words);
     }
 
-    /** Whether it names any of the rules that there are. */
-    public boolean isKnown(Collection<String> rules) {
-        return rules.stream().anyMatch(this::matches);
+    /** The same with the name that the rule has today. */
+    public RulePattern today(RuleNames names) {
+        return new RulePattern(names.today(words), place);
     }
 }

@@ -1,11 +1,9 @@
 package org.crossfact.cli.corpus;
 
 import java.io.BufferedInputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.io.File;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,6 @@ public record Corpus(
         PassedOver passedOver,
         List<LeftOut> leftOut) {
 
-    private static final String STANDARD_INPUT = "-";
     private static final int HEAD = 8192;
 
     /**
@@ -44,32 +41,20 @@ public record Corpus(
      * @throws UserError when nothing or something missing was named
      */
     public static Corpus find(CorpusRequest request) {
-        List<String> named = request.named();
-        if (named.isEmpty()) {
-            throw new UserError("name a folder, a file, or - for standard input, as in 'crossfact check articles/'");
-        }
-        List<Path> paths = new ArrayList<>();
-        boolean standardInput = false;
-        for (String name : named) {
-            if (name.equals(STANDARD_INPUT)) {
-                standardInput = true;
-            } else {
-                paths.add(existing(name));
-            }
-        }
-        Path folder = paths.isEmpty() ? Path.of("") : commonFolder(paths);
+        NamedPlaces named = NamedPlaces.of(request.named(), request.allowEmpty());
+        Path folder = named.folder();
         Optional<Path> configFile = request.config().file(folder);
         Config config = ConfigFile.read(configFile, System.getenv());
-        Path root = root(configFile, folder.toAbsolutePath().normalize());
-        FileSearch search = new FileSearch(root, config, request.forceExclude());
-        paths.forEach(search::add);
+        Path root = root(configFile, folder);
+        FileSearch search = new FileSearch(root, config, request.forceExclude(), request.respectGitignore());
+        named.places().forEach(search::add);
         Map<String, ArticleFile> files = new TreeMap<>(search.files());
-        if (standardInput) {
+        if (named.standardInput()) {
             ArticleFile input = standardInput(request.standardInputName(), config);
             files.put(input.key(), input);
         }
         if (files.isEmpty() && search.skipped().isEmpty() && !request.allowEmpty()) {
-            throw new UserError("no article in " + String.join(", ", named) + ": files ending in "
+            throw new UserError("no article in " + String.join(", ", request.named()) + ": files ending in "
                     + String.join(", ", Formats.USUAL.endings()) + " are read; --allow-empty makes this no error");
         }
         return new Corpus(
@@ -92,47 +77,21 @@ public record Corpus(
                         .map(ending -> given + "." + ending)
                         .orElse(given)
                 : given;
-        Path path = path(name);
+        Path path = NamedPlaces.path(name);
         String key = Normalizer.normalize(path.normalize().toString().replace('\\', '/'), Normalizer.Form.NFC);
         return StandardInput.read(input, key, new Formats(config.fields()).readerOrText(name), config.metadata(path));
     }
 
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException malformed) {
-            throw new UserError("'" + name + "' is no path: " + malformed.getReason());
+    /**
+     * A place in a file as reports tell it: from the root of the corpus, so that no report tells whose disk it was; of a
+     * file that lies elsewhere, with its name alone.
+     */
+    public String reported(String place) {
+        String below = root + File.separator;
+        if (place.startsWith(below)) {
+            return place.substring(below.length()).replace(File.separatorChar, '/');
         }
-    }
-
-    private static Path existing(String name) {
-        if (name.isBlank()) {
-            throw new UserError("a path is empty");
-        }
-        Path path = path(name).toAbsolutePath().normalize();
-        if (!Files.exists(path)) {
-            throw new UserError("there is no file or folder '" + name + "'");
-        }
-        return path;
-    }
-
-    private static Path commonFolder(List<Path> paths) {
-        Path common = folderOf(paths.get(0));
-        for (Path path : paths) {
-            while (!path.startsWith(common)) {
-                Path parent = common.getParent();
-                if (parent == null) {
-                    return common;
-                }
-                common = parent;
-            }
-        }
-        return common;
-    }
-
-    private static Path folderOf(Path path) {
-        Path parent = path.getParent();
-        return Files.isDirectory(path) || parent == null ? path : parent;
+        return new File(place).isAbsolute() ? place.substring(place.lastIndexOf(File.separatorChar) + 1) : place;
     }
 
     /** The stable name of a file below {@code root}. */

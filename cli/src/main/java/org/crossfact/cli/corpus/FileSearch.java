@@ -26,24 +26,28 @@ final class FileSearch {
     private static final String LINK_TO_FOLDER =
             "it is a link to a folder, which is not followed; name the folder, or leave the link out by 'exclude'";
 
-    private static final String EXCLUDED = "left out by 'exclude' or " + IgnoreFiles.NAME;
     private static final String HIDDEN = "hidden";
 
     private final Path root;
     private final Config config;
     private final boolean forceExclude;
-    private final IgnoreFiles ignored;
+    private final LeavingOut leavingOut;
     private final Formats formats;
     private final Map<String, ArticleFile> files = new TreeMap<>();
     private final List<Incomplete> skipped = new ArrayList<>();
     private final PassedOver passedOver = PassedOver.ofFolders();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    /** @param forceExclude whether what is excluded stays out although it was named */
-    FileSearch(Path root, Config config, boolean forceExclude) {
+    /**
+     * Searches what lies below {@code root}.
+     *
+     * @param forceExclude whether what is excluded stays out although it was named
+     * @param respectGitignore whether what Git ignores is excluded
+     */
+    FileSearch(Path root, Config config, boolean forceExclude, boolean respectGitignore) {
         this.root = root;
         this.forceExclude = forceExclude;
-        this.ignored = new IgnoreFiles(root);
+        this.leavingOut = new LeavingOut(root, config, respectGitignore);
         this.config = config;
         formats = new Formats(config.fields());
     }
@@ -69,26 +73,25 @@ final class FileSearch {
         leftOut.add(new LeftOut(Corpus.key(root, path), reason));
     }
 
-    /** Adds a file named outright, whatever its ending, or the articles below a folder. */
-    void add(Path named) {
-        if (!Files.isDirectory(named)) {
-            if (forceExclude && isOut(named)) {
-                leaveOut(named, EXCLUDED);
-                return;
-            }
-            put(named, formats.readerOrText(name(named)), PassedOver.nothing());
+    /** Adds a file named outright, whatever its ending, or the articles below a folder that are meant. */
+    void add(NamedPlace named) {
+        if (!named.isFolder()) {
+            addFile(named.path());
             return;
         }
         try {
             // a named folder may itself be a link; the visitor keeps out of those below it
-            Files.walkFileTree(named, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(named));
+            Files.walkFileTree(
+                    named.path(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(named));
         } catch (IOException failure) {
-            skip(named, failure);
+            skip(named.path(), failure);
         }
     }
 
-    private boolean isOut(Path path) {
-        return config.excludes(root.relativize(path)) || ignored.holds(path);
+    private void addFile(Path file) {
+        Optional<String> reason = forceExclude ? leavingOut.reasonForAnyPart(file) : Optional.empty();
+        reason.ifPresentOrElse(
+                why -> leaveOut(file, why), () -> put(file, formats.readerOrText(name(file)), PassedOver.nothing()));
     }
 
     private void put(Path file, ArticleReader reader, PassedOver mayTakeIt) {
@@ -115,34 +118,32 @@ final class FileSearch {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
 
-        private final Path start;
+        private final NamedPlace start;
 
-        Visitor(Path start) {
+        Visitor(NamedPlace start) {
             this.start = start;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (folder.equals(start)) {
+            if (folder.equals(start.path())) {
                 return FileVisitResult.CONTINUE;
             }
-            if (isHidden(folder) || isOut(folder)) {
-                leaveOut(folder, isHidden(folder) ? HIDDEN : EXCLUDED);
+            if (isLeftOut(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (Files.isSymbolicLink(folder)) {
                 skip(folder, LINK_TO_FOLDER);
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            Optional<ArticleReader> reader = reader(folder);
+            Optional<ArticleReader> reader = start.means(folder) ? reader(folder) : Optional.empty();
             reader.ifPresent(found -> put(folder, found, passedOver));
             return reader.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file) || isOut(file)) {
-                leaveOut(file, isHidden(file) ? HIDDEN : EXCLUDED);
+            if (!start.means(file) || isLeftOut(file)) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
@@ -164,7 +165,8 @@ final class FileSearch {
         }
 
         private void visitArticle(Path file) {
-            Optional<ArticleReader> reader = reader(file);
+            Optional<ArticleReader> reader =
+                    start.anyEnding() ? Optional.of(formats.readerOrText(name(file))) : reader(file);
             if (reader.isEmpty()) {
                 leaveOut(file, "no ending that is read");
             } else if (OwnReport.is(file)) {
@@ -174,8 +176,10 @@ final class FileSearch {
             }
         }
 
-        private boolean isHidden(Path path) {
-            return name(path).startsWith(".");
+        private boolean isLeftOut(Path path) {
+            Optional<String> reason = name(path).startsWith(".") ? Optional.of(HIDDEN) : leavingOut.reason(path);
+            reason.ifPresent(why -> leaveOut(path, why));
+            return reason.isPresent();
         }
     }
 }

@@ -22,7 +22,12 @@ public final class FolderSurvey {
     /** Counts the articles by ending and by first folder, and names the files that look like none. */
     public static FolderContent of(Path folder) {
         Corpus corpus = Corpus.find(new CorpusRequest(
-                List.of(folder.toString()), StandardInput.NAME, true, false, new ConfigChoice(Optional.empty(), true)));
+                List.of(folder.toString()),
+                StandardInput.NAME,
+                true,
+                false,
+                false,
+                new ConfigChoice(Optional.empty(), true)));
         Map<String, Integer> endings = new TreeMap<>();
         Map<String, Integer> folders = new TreeMap<>();
         List<String> others = corpus.files().stream()

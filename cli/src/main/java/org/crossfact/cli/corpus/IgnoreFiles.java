@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.files.AtomicFile;
 
@@ -23,17 +24,17 @@ final class IgnoreFiles {
         this.root = root;
     }
 
-    /** Whether a path is ignored. */
-    boolean holds(Path path) {
-        boolean ignored = false;
+    /** The place of the line that says that a path is ignored; empty when none does, or a later one takes it back. */
+    Optional<String> line(Path path) {
+        Optional<IgnoreLine> last = Optional.empty();
         for (Path folder : foldersTo(path)) {
-            for (IgnoreLine line : files.computeIfAbsent(folder, IgnoreFiles::read)) {
+            for (IgnoreLine line : files.computeIfAbsent(folder, this::read)) {
                 if (line.matches(folder.relativize(path), Files.isDirectory(path))) {
-                    ignored = !line.takesBack();
+                    last = Optional.of(line);
                 }
             }
         }
-        return ignored;
+        return last.filter(line -> !line.takesBack()).map(IgnoreLine::place);
     }
 
     /** The folders from the root down to the one that holds the path. */
@@ -45,7 +46,7 @@ final class IgnoreFiles {
         return folders;
     }
 
-    private static List<IgnoreLine> read(Path folder) {
+    private List<IgnoreLine> read(Path folder) {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return List.of();
@@ -54,7 +55,8 @@ final class IgnoreFiles {
             List<IgnoreLine> lines = new ArrayList<>();
             List<String> written = Files.readAllLines(file, StandardCharsets.UTF_8);
             for (int i = 0; i < written.size(); i++) {
-                IgnoreLine.parse(written.get(i), file + ":" + (i + 1)).ifPresent(lines::add);
+                IgnoreLine.parse(written.get(i), root.relativize(file) + ":" + (i + 1))
+                        .ifPresent(lines::add);
             }
             return lines;
         } catch (IOException unreadable) {

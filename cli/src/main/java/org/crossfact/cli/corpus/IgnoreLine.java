@@ -1,21 +1,21 @@
 package org.crossfact.cli.corpus;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.files.PathPattern;
 
 /**
  * A line of an ignore file, in the manner of Git: {@code drafts/} for folders of that name anywhere below, {@code /old} for
  * that place alone, {@code !keep.txt} to take it back.
  *
- * @param patterns a path is meant that fits one of them
+ * @param pattern what a path must fit to be meant
  * @param foldersOnly whether files of that name are not meant
  * @param takesBack whether what an earlier line ignores is read after all
+ * @param place where it is written
  */
-record IgnoreLine(List<PathMatcher> patterns, boolean foldersOnly, boolean takesBack) {
+record IgnoreLine(PathMatcher pattern, boolean foldersOnly, boolean takesBack, String place) {
 
     /** Reads a line; empty for blank ones and comments. */
     static Optional<IgnoreLine> parse(String line, String place) {
@@ -32,18 +32,17 @@ record IgnoreLine(List<PathMatcher> patterns, boolean foldersOnly, boolean takes
         if (pattern.isEmpty()) {
             throw new UserError(place + ": expected a path pattern, found '" + line + "'");
         }
-        List<PathMatcher> patterns =
-                anchored ? List.of(glob(pattern, place)) : List.of(glob(pattern, place), glob("**/" + pattern, place));
-        return Optional.of(new IgnoreLine(patterns, foldersOnly, takesBack));
+        PathMatcher matcher = glob(anchored ? pattern : "**/" + pattern, place);
+        return Optional.of(new IgnoreLine(matcher, foldersOnly, takesBack, place));
     }
 
     boolean matches(Path relative, boolean isFolder) {
-        return (isFolder || !foldersOnly) && patterns.stream().anyMatch(pattern -> pattern.matches(relative));
+        return (isFolder || !foldersOnly) && pattern.matches(relative);
     }
 
     private static PathMatcher glob(String pattern, String place) {
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            return PathPattern.of(pattern.replace("{", "\\{").replace("}", "\\}")); // Git knows no alternatives
         } catch (IllegalArgumentException malformed) {
             throw new UserError(place + ": '" + pattern + "' is no path pattern: " + malformed.getMessage());
         }

@@ -1,15 +1,13 @@
 package org.crossfact.cli.files;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.crossfact.cli.exit.UserError;
 
 /** Writes a file that is there as a whole or not at all, whatever happens meanwhile. */
@@ -31,20 +29,65 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) {
         try {
-            Path target = Files.exists(file)
-                    ? file.toRealPath()
-                    : file.toAbsolutePath().normalize();
-            if (Files.isDirectory(target)) {
-                throw new UserError("cannot write '" + file + "': it is a folder");
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Path target = target(file);
+            if (isDevice(target)) {
                 writeThrough(target, content);
             } else {
                 writeBeside(target, content);
             }
         } catch (IOException failure) {
-            throw new UserError("cannot write '" + file + "': " + reason(failure) + "; name another place with -o");
+            throw unwritable(file, reason(failure));
         }
+    }
+
+    /**
+     * Refuses a place that can be seen not to take a file, so that what is to be written is not made in vain.
+     *
+     * @throws UserError when it is a folder, or lies in none that can be written to
+     */
+    public static void expectWritable(Path file) {
+        try {
+            Path target = target(file);
+            Path place = isDevice(target) ? target : existing(folder(target));
+            if (!isDevice(target) && !Files.isDirectory(place)) {
+                throw new UserError("cannot write '" + file + "': '" + place + "' is no folder");
+            }
+            if (!Files.isWritable(place)) {
+                throw unwritable(file, "no permission for '" + place + "'");
+            }
+        } catch (IOException failure) {
+            throw unwritable(file, reason(failure));
+        }
+    }
+
+    /** Where a file is written: a link leads on. */
+    private static Path target(Path file) throws IOException {
+        Path target =
+                Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw new UserError("cannot write '" + file + "': it is a folder; name a file in it");
+        }
+        return target;
+    }
+
+    private static boolean isDevice(Path target) {
+        return Files.exists(target) && !Files.isRegularFile(target);
+    }
+
+    private static Path folder(Path target) {
+        return Objects.requireNonNull(target.getParent(), "only the root of a disk has no parent, and it is a folder");
+    }
+
+    private static Path existing(Path folder) {
+        Path at = folder;
+        while (!Files.exists(at)) {
+            at = folder(at);
+        }
+        return at;
+    }
+
+    private static UserError unwritable(Path file, String reason) {
+        return new UserError("cannot write '" + file + "': " + reason + "; name another place with -o");
     }
 
     private static void writeThrough(Path target, Content content) throws IOException {
@@ -54,29 +97,14 @@ public final class AtomicFile {
     }
 
     private static void writeBeside(Path target, Content content) throws IOException {
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new UserError("cannot write '" + target + "': it is a folder");
-        }
+        Path folder = folder(target);
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".crossfact-", ".tmp", readableByAll());
-        draft.toFile().deleteOnExit();
-        try {
-            writeThrough(draft, content);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        try (Draft draft = Draft.in(folder)) {
+            Writer out = new BufferedWriter(draft.writer());
+            content.writeTo(out);
+            out.flush();
+            draft.become(target);
         }
-    }
-
-    /** Temporary files are private by default, but reports are for others too; the umask still counts. */
-    private static FileAttribute<?>[] readableByAll() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-r--"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** What went wrong, in words; exceptions of the file system often have nothing but the path for a message. */

@@ -26,7 +26,7 @@ public record ChangedFiles(String since, Set<Path> paths) {
      * @throws UserError when there is no git, no repository or no such commit; nothing else is taken instead
      */
     public static ChangedFiles since(String commit, Path folder) {
-        Git git = new Git(folder);
+        Git git = new Git(folder, "--changed-since");
         Path top = git.ask("rev-parse", "--show-toplevel")
                 .map(Path::of)
                 .orElseThrow(() -> new UserError("--changed-since: '" + folder + "' lies in no Git repository"));

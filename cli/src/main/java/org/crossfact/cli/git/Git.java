@@ -14,9 +14,12 @@ import org.crossfact.cli.exit.UserError;
 final class Git {
 
     private final Path folder;
+    private final String option;
 
-    Git(Path folder) {
+    /** @param option the option that makes it necessary, for complaints */
+    Git(Path folder, String option) {
         this.folder = folder;
+        this.option = option;
     }
 
     /** What git prints, without the last line end; empty when it refuses. */
@@ -33,8 +36,8 @@ final class Git {
                 return process.waitFor() == 0 ? Optional.of(answer.stripTrailing()) : Optional.empty();
             }
         } catch (IOException absent) {
-            throw new UserError("--changed-since needs the git program, which is not on the PATH: install it, or leave"
-                    + " the option out to see all findings");
+            throw new UserError(
+                    option + " needs the git program, which is not on the PATH: install it, or leave the option out");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UserError("interrupted while waiting for git");

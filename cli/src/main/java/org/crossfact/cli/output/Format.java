@@ -34,12 +34,13 @@ public enum Format {
      * What writes this format.
      *
      * @param failOn the least severity that fails the run; empty when none does
+     * @param style how lines for people are written
      */
-    public Reporter reporter(Optional<Severity> failOn) {
+    public Reporter reporter(Optional<Severity> failOn, Style style) {
         return switch (this) {
             case HTML -> new HtmlReporter();
             case JSON -> new JsonReporter();
-            case TEXT -> new TextReporter(Style.PLAIN);
+            case TEXT -> new TextReporter(style);
             case MARKDOWN -> new MarkdownReporter();
             case CSV -> new CsvReporter();
             case SARIF -> new SarifReporter(SarifProfile.FULL);

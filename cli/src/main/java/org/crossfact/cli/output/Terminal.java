@@ -10,12 +10,9 @@ public final class Terminal {
 
     private Terminal() {}
 
-    /** Colour only on a terminal, and never against {@code NO_COLOR} or on a dumb one. */
-    public static Style style() {
-        boolean terminal = isTerminal();
-        boolean refused = isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
-        boolean forced = isSet("FORCE_COLOR");
-        return new Style((terminal || forced) && !refused, width());
+    /** What can be shown, with colour as wanted. */
+    public static Style style(Colour colour) {
+        return new Style(colour.isWanted(), width());
     }
 
     /** Whether a person looks at standard output. */
@@ -37,7 +34,8 @@ public final class Terminal {
         return value != null && !value.isEmpty();
     }
 
-    private static int width() {
+    /** How many cells a line has. */
+    public static int width() {
         String columns = System.getenv("COLUMNS");
         try {
             return columns == null ? USUAL_WIDTH : Integer.parseInt(columns.strip());

@@ -1,6 +1,8 @@
 package org.crossfact.cli.suppression;
 
+import org.crossfact.cli.config.RuleNames;
 import org.crossfact.cli.config.RulePattern;
+import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.FindingId;
@@ -37,7 +39,12 @@ record Suppression(
                 && (words.isEmpty() || FindingId.normalised(quote).contains(FindingId.normalised(words)));
     }
 
-    Decision decision() {
-        return new Decision(Decision.Verdict.SUPPRESSED, reason, origin, place);
+    /** The same with the name that the rule has today. */
+    Suppression today(RuleNames names) {
+        return new Suppression(rule.today(names), file, lines, words, reason, origin, place);
+    }
+
+    Decision decision(Corpus corpus) {
+        return new Decision(Decision.Verdict.SUPPRESSED, reason, origin, corpus.reported(place));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.config.RuleNames;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.cli.corpus.CorpusTexts;
@@ -21,7 +22,6 @@ import org.crossfact.core.finding.Decision.Origin;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
-import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.core.read.RecordReader;
 import org.crossfact.rules.engine.ArticleFile;
 
@@ -32,13 +32,13 @@ public final class Suppressions {
     private static final long LARGEST = 8L << 20;
 
     private final Corpus corpus;
-    private final List<String> rules;
+    private final RuleNames rules;
     private final Map<String, List<Suppression>> byFile = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<Silencing> hostile = new ArrayList<>();
     private int scanned;
 
-    private Suppressions(Corpus corpus, List<String> rules) {
+    private Suppressions(Corpus corpus, RuleNames rules) {
         this.corpus = corpus;
         this.rules = rules;
     }
@@ -46,10 +46,10 @@ public final class Suppressions {
     /**
      * Reads what stands beside the articles and in them.
      *
-     * @param rules the ids of all rules
+     * @param rules what all rules are called
      * @throws UserError when a file beside an article is malformed or names an unknown rule
      */
-    public static Suppressions of(Corpus corpus, List<String> rules) {
+    public static Suppressions of(Corpus corpus, RuleNames rules) {
         Suppressions suppressions = new Suppressions(corpus, rules);
         for (ArticleFile file : corpus.files()) {
             if (file instanceof CorpusFile onDisk && !onDisk.isCopy()) {
@@ -92,18 +92,16 @@ public final class Suppressions {
     }
 
     private void add(Suppression suppression) {
-        if (suppression.rule().isKnown(rules)) {
+        if (rules.know(suppression.rule())) {
             byFile.computeIfAbsent(suppression.file(), file -> new ArrayList<>())
-                    .add(suppression);
+                    .add(suppression.today(rules));
             return;
         }
-        String words = suppression.rule().words();
-        String complaint = suppression.rule().place() + ": there is no rule '" + words + "'"
-                + DidYouMean.hint(words, rules) + "; 'crossfact rules' lists them all";
+        UserError unknown = rules.unknown(suppression.rule());
         if (suppression.origin() == Origin.SIDECAR) {
-            throw new UserError(complaint);
+            throw unknown;
         }
-        complaints.add(complaint);
+        complaints.add(String.valueOf(unknown.getMessage()));
     }
 
     /** The report with what is silenced marked so, and with what articles do to silence rules without being trusted. */
@@ -115,7 +113,7 @@ public final class Suppressions {
             Optional<Suppression> fitting = fitting(finding, texts);
             fitting.ifPresent(used::add);
             findings.add(
-                    fitting.map(one -> finding.withStanding(finding.standing().decided(one.decision())))
+                    fitting.map(one -> finding.withStanding(finding.standing().decided(one.decision(corpus))))
                             .orElse(finding));
         }
         byFile.values().stream()

@@ -22,6 +22,7 @@ public final class RuleFile {
     public static final String ENDING = ".yml";
 
     private static final List<String> KEYS = List.of(
+            "formerly",
             "severity",
             "title",
             "why",
@@ -36,10 +37,12 @@ public final class RuleFile {
 
     private static final List<String> SEVERITIES = List.of("error", "warning", "note");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern ID = Pattern.compile(NAME + "/" + NAME);
 
     private final YamlPart whole;
     private final String id;
     private final List<Example> examples = new ArrayList<>();
+    private List<String> formerly = List.of();
     private Optional<YamlPart> severity = Optional.empty();
     private Optional<YamlPart> title = Optional.empty();
     private Optional<YamlPart> why = Optional.empty();
@@ -81,6 +84,7 @@ public final class RuleFile {
     private void take(YamlPart.Field field) {
         Optional<YamlPart> value = Optional.of(field.value());
         switch (field.key()) {
+            case "formerly" -> formerly = names(field.value());
             case "severity" -> severity = value;
             case "title" -> title = value;
             case "why" -> why = value;
@@ -101,12 +105,24 @@ public final class RuleFile {
             }
         }
         RuleCard card = RuleCard.of(
-                id,
-                Severity.valueOf(needed(severity, "severity").oneOf(SEVERITIES).toUpperCase(Locale.ROOT)),
-                needed(title, "title").text(),
-                needed(why, "why").text(),
-                mayBeWrong.map(YamlPart::text).orElse(""));
+                        id,
+                        Severity.valueOf(
+                                needed(severity, "severity").oneOf(SEVERITIES).toUpperCase(Locale.ROOT)),
+                        needed(title, "title").text(),
+                        needed(why, "why").text(),
+                        mayBeWrong.map(YamlPart::text).orElse(""))
+                .formerly(formerly);
         return new Declaration(card, examples, Wording.of(needed(message, "message")), suggest.map(Wording::of));
+    }
+
+    private static List<String> names(YamlPart formerly) {
+        for (YamlPart name : formerly.oneOrMore()) {
+            if (!ID.matcher(name.text()).matches()) {
+                throw name.fault(
+                        "expected the id that the rule had, as in house/council-seats, found '" + name.text() + "'");
+            }
+        }
+        return formerly.oneOrMore().stream().map(YamlPart::text).toList();
     }
 
     private YamlPart needed(Optional<YamlPart> part, String key) {

@@ -173,12 +173,12 @@ final class Run {
         if (one.conflictKey().isEmpty()) {
             String same = card.id() + "\u001e" + place.article() + "\u001e" + FindingId.normalised(place.quote());
             int ordinal = ordinals.merge(same, 1, Integer::sum);
-            id = FindingId.inArticle(card.id(), place.article().path(), place.quote(), ordinal);
+            id = FindingId.inArticle(card.firstId(), place.article().path(), place.quote(), ordinal);
         } else {
             List<String> values =
                     judgement.values().stream().map(value -> value.value()).toList();
             String same = card.id() + "\u001e" + one.conflictKey() + "\u001e" + values;
-            id = FindingId.ofConflict(card.id(), one.conflictKey(), values, ordinals.merge(same, 1, Integer::sum));
+            id = FindingId.ofConflict(card.firstId(), one.conflictKey(), values, ordinals.merge(same, 1, Integer::sum));
         }
         boolean oneArticle =
                 judgement.evidence().stream().map(Evidence::article).distinct().count() == 1;

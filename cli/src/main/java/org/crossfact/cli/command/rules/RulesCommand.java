@@ -39,7 +39,7 @@ public final class RulesCommand implements Callable<Integer> {
         List<RuleCard> cards = ruleOptions.rules().stream().map(Rule::card).toList();
         Appendable out = spec.commandLine().getOut();
         switch (format) {
-            case "table" -> RuleTable.write(cards, Terminal.style().width(), out);
+            case "table" -> RuleTable.write(cards, Terminal.width(), out);
             case "markdown" -> RuleMarkdown.write(cards, out);
             default -> throw new UserError("unknown format '" + format + "'; known: table, markdown");
         }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossfact.cli.check.CorpusCheck;
+import org.crossfact.cli.command.ColourOption;
 import org.crossfact.cli.command.RunOptions;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.corpus.CorpusRequest;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.output.Progress;
-import org.crossfact.cli.output.Terminal;
 import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.core.finding.Difference;
 import org.crossfact.core.finding.Report;
@@ -64,6 +64,9 @@ public final class TryCommand implements Callable<Integer> {
     @Mixin
     private RunOptions runOptions;
 
+    @Mixin
+    private ColourOption colourOption;
+
     @Override
     public Integer call() throws IOException {
         List<Rule> rules = RuleFolder.read(files);
@@ -74,7 +77,7 @@ public final class TryCommand implements Callable<Integer> {
         Corpus corpus = Corpus.find(CorpusRequest.of(articles));
         Report earlier = report(corpus, known);
         Report later = report(corpus, rules);
-        new DifferenceText(Terminal.style(), new CorpusPages(corpus, later))
+        new DifferenceText(colourOption.style(), new CorpusPages(corpus, later))
                 .write(
                         Difference.between(earlier.findings(), later.findings()),
                         spec.commandLine().getOut());
