@@ -73,7 +73,8 @@ public final class NameSpelling {
 
     /** Lower case without diacritics, apostrophes, full stops, hyphens and spaces: "Ken'ichi" is "kenichi". */
     public static String plain(String name) {
-        String split = Normalizer.normalize(name, Normalizer.Form.NFD);
+        boolean composed = !Normalizer.isNormalized(name, Normalizer.Form.NFD);
+        String split = composed ? Normalizer.normalize(name, Normalizer.Form.NFD) : name;
         StringBuilder letters = new StringBuilder(name.length());
         split.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
         return letters.toString()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
@@ -54,14 +55,14 @@ public final class ProperNameComparer implements Comparer<ProperName> {
         if (one.equals(other)) {
             return Comparison.compatible(Reason.VARIANT);
         }
-        if (isPart(one, other) || isPart(other, one) || isInitials(left, right) || isInitials(right, left)) {
+        if (isPart(one, other) || isPart(other, one) || isInitials(left, other) || isInitials(right, one)) {
             return Comparison.compatible(Reason.SHORT_FORM);
         }
         return Comparison.different();
     }
 
     private static Set<String> words(ProperName name) {
-        return Arrays.stream(name.text().split("[ \\-]+", -1))
+        return Arrays.stream(StringUtils.split(name.text(), " -"))
                 .map(NameSpelling::plain)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -84,9 +85,11 @@ public final class ProperNameComparer implements Comparer<ProperName> {
     }
 
     /** "WHO" of "World Health Organization". */
-    private static boolean isInitials(ProperName initials, ProperName name) {
-        String letters = NameSpelling.plain(initials.text());
-        String first = words(name).stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        return letters.length() > 1 && letters.equals(first);
+    private static boolean isInitials(ProperName initials, Set<String> name) {
+        if (name.size() < 2 || initials.text().length() < name.size()) {
+            return false;
+        }
+        String first = name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return NameSpelling.plain(initials.text()).equals(first);
     }
 }

@@ -22,8 +22,8 @@ public enum Reason {
     OTHER_STATUS("one is a plan, a limit or an estimate and the other is not"),
     OTHER_PERSON("they are about different persons"),
     NOT_ASSERTED("one of them is not asserted as a fact"),
-    SAME_ORIGIN("both come from one origin"),
-    UNDECIDED("a damaged value has several readings");
+    UNDECIDED("a damaged value has several readings"),
+    TOO_MANY("so much came together that only what lies nearest in time was compared");
 
     private final String words;
 

@@ -1,9 +1,11 @@
 package org.crossfact.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.value.PartialDate;
@@ -14,9 +16,9 @@ import org.crossfact.core.value.PartialDate;
  *
  * @param representatives one statement of each fold
  * @param members all statements of each fold, in the same order
- * @param byValue the numbers of the folds that state one value, for each value
+ * @param byTime the numbers of the folds by the time for which they are stated
  */
-record Folding<V>(List<Statement<V>> representatives, List<List<Statement<V>>> members, List<List<Integer>> byValue) {
+record Folding<V>(List<Statement<V>> representatives, List<List<Statement<V>>> members, List<Integer> byTime) {
 
     static <V> Folding<V> of(List<Statement<V>> statements) {
         Map<Object, List<Statement<V>>> folds = new LinkedHashMap<>();
@@ -27,12 +29,21 @@ record Folding<V>(List<Statement<V>> representatives, List<List<Statement<V>>> m
         List<List<Statement<V>>> members = List.copyOf(folds.values());
         List<Statement<V>> representatives =
                 members.stream().map(fold -> fold.get(0)).toList();
-        Map<Object, List<Integer>> byValue = new LinkedHashMap<>();
-        for (int fold = 0; fold < representatives.size(); fold++) {
-            byValue.computeIfAbsent(values(representatives.get(fold).claim()), unseen -> new ArrayList<>())
-                    .add(fold);
-        }
-        return new Folding<>(representatives, members, List.copyOf(byValue.values()));
+        List<Integer> byTime = IntStream.range(0, members.size())
+                .boxed()
+                .sorted(Comparator.comparing(fold -> time(representatives.get(fold))))
+                .toList();
+        return new Folding<>(representatives, members, byTime);
+    }
+
+    /** The time told beside a statement, else that of its article; what tells none comes first. */
+    private static <V> String time(Statement<V> statement) {
+        return statement
+                .claim()
+                .at()
+                .or(() -> statement.from().published())
+                .map(PartialDate::edtf)
+                .orElse("");
     }
 
     private static <V> Object identity(Statement<V> statement) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 import org.crossfact.rules.api.MeetingRule;
@@ -56,17 +58,12 @@ final class MeetingStage {
 
     private <V> void meetAtGate(String key, Kind<V> kind, List<Statement<V>> statements) {
         Meetings<V> meetings = new Meetings<>(gate, key, statements);
-        if (meetings.cut() > 0) {
-            run.incomplete(
-                    "limit",
-                    Meetings.ownKey(key),
-                    meetings.cut() + " pairs of different values were not compared: too many came to one key");
-        }
         Meeting<V> meeting = meetings.meeting();
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof MeetingRule<?> rule && runner.attends(kind)) {
                 meetings.verdicts()
                         .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
+                run.tally().add(rule.card().id(), Comparison.incomparable(Reason.TOO_MANY), meetings.cut());
                 runner.considered(meetings.verdicts().size());
                 judge(run, runner, MeetingStage.<V>typed(rule), meeting);
             }

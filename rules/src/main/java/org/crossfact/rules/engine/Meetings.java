@@ -13,8 +13,11 @@ final class Meetings<V> {
     /** Ends the part of a group's key that tells story and kind. */
     static final char KIND_END = '\u0002';
 
-    /** Every pair costs a comparison, so their number is bounded; a real meeting has some hundred. */
+    /** So many pairs may be judged at any meeting; a real one has some hundred. */
     private static final int MOST_PAIRS = 1 << 14;
+
+    /** Where more would meet, each statement meets so many others that lie nearest to it in time. */
+    private static final int NEIGHBOURS = 32;
 
     private final Gate gate;
     private final String key;
@@ -22,8 +25,7 @@ final class Meetings<V> {
     private final List<Statement<V>> statements;
     private final Folding<V> folding;
     private final Disputes<V> disputes;
-    private int judged;
-    private long cut;
+    private long judged;
     private final List<Comparison> verdicts = new ArrayList<>();
 
     Meetings(Gate gate, String key, List<Statement<V>> statements) {
@@ -46,48 +48,28 @@ final class Meetings<V> {
         return verdicts;
     }
 
-    /** How many pairs of different values the limit left out. */
+    /** How many pairs the limit left out. */
     long cut() {
-        return cut;
+        long folds = folding.representatives().size();
+        return folds * (folds - 1) / 2 - judged;
     }
 
     Meeting<V> meeting() {
         return new Meeting<>(key, statements, disputes.conflicts(key));
     }
 
-    /** Different values first, for only they can conflict; what is left of the limit shows who agrees with whom. */
+    /** Every pair, or where that is too many, those that lie nearest to each other in time. */
     private void judgePairs() {
         List<List<String>> keys = folding.representatives().stream()
                 .map(fold -> gate.keys(fold.claim()))
                 .toList();
-        List<List<Integer>> values = folding.byValue();
-        for (int one = 0; one < values.size(); one++) {
-            for (int other = one + 1; other < values.size(); other++) {
-                cut += judgeAll(values.get(one), values.get(other), keys);
-            }
-        }
-        values.forEach(folds -> judgeWithin(folds, keys));
-    }
-
-    /** Judges every pair of two values and answers how many the limit left out. */
-    private long judgeAll(List<Integer> left, List<Integer> right, List<List<String>> keys) {
-        long pairs = (long) left.size() * right.size();
-        for (int i : left) {
-            for (int j : right) {
-                if (judged == MOST_PAIRS) {
-                    return pairs;
-                }
+        List<Integer> byTime = folding.byTime();
+        int farthest = Math.max(NEIGHBOURS, MOST_PAIRS / Math.max(1, byTime.size()));
+        for (int one = 0; one < byTime.size(); one++) {
+            for (int other = one + 1; other < Math.min(byTime.size(), one + 1 + farthest); other++) {
+                int i = byTime.get(one);
+                int j = byTime.get(other);
                 judgeIfFirst(Math.min(i, j), Math.max(i, j), keys);
-                pairs--;
-            }
-        }
-        return 0;
-    }
-
-    private void judgeWithin(List<Integer> folds, List<List<String>> keys) {
-        for (int i = 0; i < folds.size(); i++) {
-            for (int j = i + 1; j < folds.size() && judged < MOST_PAIRS; j++) {
-                judgeIfFirst(folds.get(i), folds.get(j), keys);
             }
         }
     }

@@ -27,8 +27,15 @@ final class Tally {
     private final Map<Line, LongAdder> counts = new ConcurrentSkipListMap<>();
 
     void add(RuleId rule, Comparison verdict) {
-        counts.computeIfAbsent(new Line(rule, verdict.agreement(), verdict.reason()), unseen -> new LongAdder())
-                .increment();
+        add(rule, verdict, 1);
+    }
+
+    /** Takes so many comparisons that ended alike. */
+    void add(RuleId rule, Comparison verdict, long times) {
+        if (times > 0) {
+            counts.computeIfAbsent(new Line(rule, verdict.agreement(), verdict.reason()), unseen -> new LongAdder())
+                    .add(times);
+        }
     }
 
     List<VerdictCount> counts() {

@@ -2,6 +2,7 @@ package org.crossfact.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
+import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Rule;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,29 @@ class CheckerTest {
                 .singleElement()
                 .extracting(Finding::severity)
                 .isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void whereTooManyMeetThoseNearestInTimeAreCompared() {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        List<Texts> articles = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            String given = i == 200 ? "Elke" : "Ilse";
+            articles.add(Texts.of(
+                    String.format("%03d.txt", i),
+                    "Mayor " + given + " Brandvoort opened a playground in Harnmouth.",
+                    "Paper " + i,
+                    first.plusDays(i).toString()));
+        }
+
+        Report report = check(articles, 1);
+
+        assertThat(report.incomplete()).isEmpty();
+        assertThat(rules(report)).containsExactly("200.txt people/given-name-agrees");
+        assertThat(report.verdicts())
+                .filteredOn(verdict -> verdict.reason() == Reason.TOO_MANY)
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.count()).isGreaterThan(50_000));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.crossfact.core.compare.alignment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Account {
     private final FactSheet sheet;
     private final List<Slot<?>> slots;
     private final Map<String, Integer> sentencesByWord = new HashMap<>();
+    private final Map<String, List<Integer>> slotsByWord = new HashMap<>();
 
     public Account(FactSheet sheet) {
         this.sheet = sheet;
@@ -28,6 +30,11 @@ public final class Account {
                 }
             }
         }
+        for (int i = 0; i < slots.size(); i++) {
+            for (String word : slots.get(i).around().keySet()) {
+                slotsByWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     Provenance from() {
@@ -36,6 +43,11 @@ public final class Account {
 
     List<Slot<?>> slots() {
         return slots;
+    }
+
+    /** The numbers of the slots that a word, or another value, stands around. */
+    Map<String, List<Integer>> slotsByWord() {
+        return slotsByWord;
     }
 
     /** In how many sentences a word, by its base form, or a number stands. */

@@ -24,7 +24,7 @@ public final class Aligner {
     /** Articles that may tell of two things must use nearly the same words. */
     private static final double CLOSE = 0.5;
     /** A few words in common are chance. */
-    private static final double ENOUGH = 0.8;
+    static final double ENOUGH = 0.8;
 
     /** Sentences that share so much are one, when nothing stands in them that the other lacks. */
     private static final double ALIKE = 0.75;

@@ -17,6 +17,9 @@ final class Pairing {
     /** A value stated elsewhere in words so close, measured by the closest, is repeated from there. */
     private static final double NEARLY = 0.6;
 
+    /** Slots that share less than nearly enough can neither be aligned nor keep others from it: most of all pairs. */
+    private static final double LEAST = NEARLY * Aligner.ENOUGH;
+
     private final Gate gate;
     private final Account left;
     private final Account right;
@@ -37,7 +40,7 @@ final class Pairing {
         rightRepeats = new Closest(right.slots().size());
         leftAdmits = new Closest(left.slots().size());
         rightAdmits = new Closest(right.slots().size());
-        Map<String, List<Integer>> index = index(right.slots());
+        Map<String, List<Integer>> index = right.slotsByWord();
         for (int i = 0; i < left.slots().size(); i++) {
             shared.add(sharedBy(left.slots().get(i), index));
             comparisons.add(comparisonsOf(i));
@@ -59,16 +62,6 @@ final class Pairing {
         }
     }
 
-    private static Map<String, List<Integer>> index(List<Slot<?>> slots) {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int j = 0; j < slots.size(); j++) {
-            for (String word : slots.get(j).around().keySet()) {
-                index.computeIfAbsent(word, unseen -> new ArrayList<>()).add(j);
-            }
-        }
-        return index;
-    }
-
     private Map<Integer, Double> sharedBy(Slot<?> slot, Map<String, List<Integer>> index) {
         Map<Integer, Double> sums = new HashMap<>();
         slot.around().forEach((word, near) -> {
@@ -80,6 +73,7 @@ final class Pairing {
                 }
             }
         });
+        sums.values().removeIf(sum -> sum < LEAST);
         return sums;
     }
 

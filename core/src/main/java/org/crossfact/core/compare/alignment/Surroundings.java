@@ -1,13 +1,14 @@
 package org.crossfact.core.compare.alignment;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The words of a sentence as they stand around one of its slots.
  *
- * @param nearness words and other values by how near they stand, 0 to 1
+ * @param nearness words and other values by how near they stand, 0 to 1, in an order that is the same in every run
  * @param beside words right beside the slot, no mark between
  * @param verbs words of its clause that may be verbs
  * @param clause all telling words of its clause
@@ -28,7 +29,7 @@ record Surroundings(
     private static final Set<String> ROLES = Set.of("by", "to", "from", "since", "until", "before", "after", "per");
 
     Surroundings {
-        nearness = Map.copyOf(nearness);
+        nearness = Collections.unmodifiableMap(new LinkedHashMap<>(nearness));
         beside = Set.copyOf(beside);
         verbs = Set.copyOf(verbs);
         clause = Set.copyOf(clause);
