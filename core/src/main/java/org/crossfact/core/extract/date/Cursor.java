@@ -1,15 +1,21 @@
 package org.crossfact.core.extract.date;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.figure.numeral.Numeral;
+import org.crossfact.core.extract.figure.numeral.Numerals;
+import org.crossfact.core.extract.figure.numeral.Ordinals;
+import org.crossfact.core.extract.figure.numeral.YearWords;
 
 /** Walks over the parts of one date; each method reads a part and moves on, or reads nothing and stays. */
 public final class Cursor {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int LAST_DAY = 31;
 
     private final Scan scan;
     private int at;
@@ -71,14 +77,22 @@ public final class Cursor {
         return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
     }
 
-    /** A day of the month in words: "fourth". */
+    /** A day of the month in words: "fourth", "thirty-first". */
     public OptionalInt dayInWords() {
-        var day = DateWords.ordinal(next());
-        if (day.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        at++;
-        return OptionalInt.of(day.get());
+        return go(Ordinals.at(scan, at).filter(number -> number.amount().intValue() <= LAST_DAY));
+    }
+
+    /** A day of the month that is counted in words: "twenty-five". */
+    public OptionalInt dayCountedInWords() {
+        Optional<Numeral> number = next().isWord() ? Numerals.at(scan, at) : Optional.empty();
+        return go(number.filter(day -> day.writing() == Numeral.Writing.WORDS && day.power() == 0)
+                .filter(day -> day.amount().intValue() > 0 && day.amount().intValue() <= LAST_DAY));
+    }
+
+    /** Moves behind a number, if there is one. */
+    private OptionalInt go(Optional<Numeral> number) {
+        number.ifPresent(read -> at = read.to());
+        return number.isPresent() ? OptionalInt.of(number.get().amount().intValue()) : OptionalInt.empty();
     }
 
     /** A year with the same mark before it as between the parts before: "Sep-23-2020". */
@@ -96,8 +110,11 @@ public final class Cursor {
         return DateWords.isOrdinalEnding(scan.token(at - 1));
     }
 
-    /** A year of four digits. */
+    /** A year of four digits, or in words that count nothing. */
     public OptionalInt year() {
+        if (YearWords.mayBegin(next())) {
+            return go(YearWords.at(scan, at).filter(year -> !DateWords.isCounted(scan.token(year.to()))));
+        }
         if (!next().isNumber() || next().text().length() != 4 || isPartOfLargerNumber(at)) {
             return OptionalInt.empty();
         }
@@ -165,8 +182,8 @@ public final class Cursor {
     /** A year that may stand after a comma or "of"; without the year these are left alone. */
     public OptionalInt yearAfterComma() {
         int before = at;
-        if (!skip(',')) {
-            skip("of");
+        if (!skip(',') && !skip("of")) {
+            skip("in");
         }
         OptionalInt year = year();
         if (year.isEmpty()) {

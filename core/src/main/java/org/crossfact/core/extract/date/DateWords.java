@@ -3,6 +3,8 @@ package org.crossfact.core.extract.date;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Lemmas;
+import org.crossfact.core.extract.figure.numeral.Ordinals;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** The words that dates are made of. */
@@ -12,13 +14,13 @@ public final class DateWords {
     public static final Lexicon WEEKDAYS = Lexicon.load(DateWords.class, "weekdays.txt");
     private static final Lexicon SHORT_WEEKDAYS = Lexicon.load(DateWords.class, "short-weekdays.txt");
     private static final Lexicon YEAR_LEADS = Lexicon.load(DateWords.class, "year-leads.txt");
-    private static final Lexicon ORDINALS = Lexicon.load(DateWords.class, "ordinal-words.txt");
     private static final Lexicon RANGE_WORDS = Lexicon.load(DateWords.class, "range-words.txt");
     public static final Lexicon PARTS_OF_YEAR = Lexicon.load(DateWords.class, "parts-of-year.txt");
 
     public static final Lexicon PARTS_OF_DAY = Lexicon.load(DateWords.class, "parts-of-day.txt");
     private static final Lexicon FUNCTION_WORDS = Lexicon.load(DateWords.class, "function-words.txt");
 
+    private static final int LAST_DAY = 31;
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";
 
     private DateWords() {}
@@ -86,7 +88,19 @@ public final class DateWords {
 
     /** The number that an ordinal word such as "fourth" gives a day of the month. */
     public static Optional<Integer> ordinal(Token token) {
-        return token.isWord() ? ORDINALS.value(token.lower()).map(Integer::valueOf) : Optional.empty();
+        return token.isWord()
+                ? Ordinals.value(token.lower()).filter(day -> day <= LAST_DAY).map(Long::intValue)
+                : Optional.empty();
+    }
+
+    /** Whether the word behind a number makes it a count: "in 2000 cases", "2012 m long", "two thousand of them". */
+    public static boolean isCounted(Token next) {
+        String word = next.lower();
+        if (!next.isWord() || next.isCapitalised() || isFunctionWord(next)) {
+            return word.equals("of");
+        }
+        boolean unit = word.length() == 1 && !word.equals("a");
+        return unit || !Lemmas.noun(word).equals(word);
     }
 
     public static boolean leadsToYear(Token token) {
@@ -97,8 +111,9 @@ public final class DateWords {
         return token.kind() == org.crossfact.core.document.TokenKind.MARK && DASHES.contains(token.text());
     }
 
+    /** Whether a dash, a tilde as in Chinese and Japanese texts, or a word makes what stands around it the ends of a range. */
     public static boolean joinsRange(Token token) {
-        return isDash(token) || RANGE_WORDS.contains(token.lower());
+        return isDash(token) || token.is('~') || token.is('\u301c') || RANGE_WORDS.contains(token.lower());
     }
 
     /** The EDTF number of the season that a word names. */

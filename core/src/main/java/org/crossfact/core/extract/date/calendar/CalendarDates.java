@@ -12,7 +12,10 @@ public final class CalendarDates {
     public static List<Recogniser> recognisers() {
         return List.of(
                 new NumericDate(),
+                new NumericMonth(),
+                new SlashedRange(),
                 new SlashedDay(),
+                new JoinedDate(),
                 new YearMonthDay(),
                 new MonthDayYear(),
                 new DayMonthYear(),
@@ -26,6 +29,8 @@ public final class CalendarDates {
                 new Decade(),
                 new Century(),
                 new YearAlone(),
+                new YearInWords(),
+                new FinancialYear(),
                 new ShortYear(),
                 new MonthAlone(),
                 new DayAlone());

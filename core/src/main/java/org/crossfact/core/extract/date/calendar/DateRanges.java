@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -34,14 +36,43 @@ public final class DateRanges implements Refiner {
         if (!sound || right.from() != afterThe(scan, left.to() + 1) || !isJoint(scan, left)) {
             return Optional.empty();
         }
-        Optional<PartialDate> first = single(left);
-        Optional<PartialDate> last = single(right);
-        if (first.isEmpty() || last.isEmpty() || !fit(first.get(), last.get())) {
+        List<Reading<When>> ranges = ranges(readings(left), readings(right));
+        return ranges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Find<>(Kinds.DATE, left.from(), right.to(), "date/range", ranges, Optional.empty()));
+    }
+
+    /** Ends that can be read in two orders of day and month stand in the same order. */
+    private static List<Reading<When>> ranges(List<Reading<When>> first, List<Reading<When>> last) {
+        List<Reading<When>> ranges = new ArrayList<>();
+        for (int i = 0; i < first.size() && first.size() == last.size(); i++) {
+            range(first.get(i).value(), last.get(i)).ifPresent(ranges::add);
+        }
+        return ranges;
+    }
+
+    private static Optional<Reading<When>> range(When first, Reading<When> last) {
+        Optional<PartialDate> start = first.single();
+        Optional<PartialDate> end = last.value().single();
+        if (start.isEmpty() || end.isEmpty() || !fit(start.get(), end.get())) {
             return Optional.empty();
         }
-        PartialDate end = last.get();
-        return (end.hasYear() ? first.get().inYear(end.year()) : first)
-                .flatMap(start -> DateFinds.range("date/range", left.from(), right.to(), start, end));
+        return inMonthOf(start.get(), end.get())
+                .flatMap(from -> end.get().hasYear() ? from.inYear(end.get().year()) : Optional.of(from))
+                .filter(from -> DateInterval.possible(from, end.get()))
+                .map(from ->
+                        new When(new DateInterval(from, end.get()), last.value().stated(), Optional.empty()))
+                .map(when -> new Reading<>(when, last.how(), last.reasons()));
+    }
+
+    /** "From the 3rd to the 5th of May": the first day takes the month of the last. */
+    private static Optional<PartialDate> inMonthOf(PartialDate start, PartialDate end) {
+        if (start.hasMonth() || !end.hasMonth() || !start.hasDay()) {
+            return Optional.of(start);
+        }
+        return start.day() < end.day() && PartialDate.possible(start.year(), end.month(), start.day())
+                ? Optional.of(PartialDate.ofDay(start.year(), end.month(), start.day()))
+                : Optional.empty();
     }
 
     /** Over "the" and "the end of" before the second date. */
@@ -65,9 +96,7 @@ public final class DateRanges implements Refiner {
         return between || DateWords.joinsRange(scan.token(left.to()));
     }
 
-    private static Optional<PartialDate> single(Find<?> find) {
-        return find.as(Kinds.DATE)
-                .filter(date -> date.readings().size() == 1)
-                .flatMap(date -> date.readings().get(0).value().single());
+    private static List<Reading<When>> readings(Find<?> find) {
+        return find.as(Kinds.DATE).map(Find::readings).orElse(List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.figure.numeral.Numerals;
 import org.crossfact.core.value.When;
 
 /** "13 June 2024", "the 4th of July", "27th July, 2023", "24. October 2016", "5-Mar-2015", "5 march 2015", "fourth of July 1995". */
@@ -24,7 +25,7 @@ final class DayMonthYear implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber() || DateWords.ordinal(token).isPresent();
+        return token.isNumber() || DateWords.ordinal(token).isPresent() || isNumeral(token);
     }
 
     @Override
@@ -32,6 +33,9 @@ final class DayMonthYear implements Recogniser {
         Cursor cursor = new Cursor(scan, at);
         boolean inWords = cursor.next().isWord();
         OptionalInt day = inWords ? cursor.dayInWords() : cursor.day();
+        if (inWords && day.isEmpty()) {
+            return counted(cursor, at);
+        }
         if (day.isEmpty() || (inWords && !cursor.next().lower().equals("of"))) {
             return Optional.empty();
         }
@@ -52,6 +56,21 @@ final class DayMonthYear implements Recogniser {
         return told
                 ? Optional.of(
                         DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** "Two" to "thirty-one"; "a" and "an" count no day. */
+    private static boolean isNumeral(Token token) {
+        return token.isWord() && token.text().length() > 2 && Numerals.mayBegin(token);
+    }
+
+    /** "Twenty-five January 1986": a number in words is a day only where the year follows too. */
+    private Optional<Find<When>> counted(Cursor cursor, int at) {
+        OptionalInt day = cursor.dayCountedInWords();
+        OptionalInt month = day.isPresent() ? cursor.month() : OptionalInt.empty();
+        OptionalInt year = month.isPresent() ? cursor.yearAfterComma() : OptionalInt.empty();
+        return year.isPresent()
+                ? Optional.of(DateFinds.day(name(), at, cursor.at(), year.getAsInt(), month.getAsInt(), day.getAsInt()))
                 : Optional.empty();
     }
 

@@ -54,7 +54,8 @@ final class MonthAlone implements Recogniser {
 
     private static boolean isLed(Scan scan, int at) {
         int lead = DateWords.isDash(scan.token(at - 1)) ? at - 2 : at - 1;
-        return LEADS.contains(scan.token(lead).lower());
+        boolean listed = scan.token(at - 1).is(',') && DateWords.isMonth(scan.token(at - 2));
+        return listed || LEADS.contains(scan.token(lead).lower());
     }
 
     /** "October sales", not "Red October". */

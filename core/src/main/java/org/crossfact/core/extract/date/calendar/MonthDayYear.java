@@ -13,11 +13,10 @@ import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "Sep-23-2020", "January first 2000". */
+/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "January first 2000". */
 final class MonthDayYear implements Recogniser {
 
     private static final int LAST_DAY = 31;
-    private static final char[] JOINTS = {'-', '/'};
 
     @Override
     public String name() {
@@ -34,7 +33,7 @@ final class MonthDayYear implements Recogniser {
         Cursor cursor = new Cursor(scan, at);
         boolean capital = cursor.next().isCapitalised();
         int month = (capital ? cursor.month() : cursor.lowerCaseMonth()).orElseThrow();
-        Optional<Find<When>> other = joined(scan, at, month).or(() -> inWords(scan, at, month));
+        Optional<Find<When>> other = inWords(scan, at, month);
         if (other.isPresent()) {
             return other;
         }
@@ -50,18 +49,6 @@ final class MonthDayYear implements Recogniser {
             return Optional.empty();
         }
         return Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()));
-    }
-
-    private Optional<Find<When>> joined(Scan scan, int at, int month) {
-        for (char mark : JOINTS) {
-            Cursor cursor = new Cursor(scan, at + 1);
-            OptionalInt day = cursor.skipJoint(mark) ? cursor.day() : OptionalInt.empty();
-            OptionalInt year = day.isPresent() ? cursor.yearAfterJoint(mark) : OptionalInt.empty();
-            if (year.isPresent()) {
-                return Optional.of(DateFinds.day(name(), at, cursor.at(), year.getAsInt(), month, day.getAsInt()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** A day in words needs its year: "in May first results came". */

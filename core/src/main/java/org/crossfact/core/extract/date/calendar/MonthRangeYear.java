@@ -1,5 +1,7 @@
 package org.crossfact.core.extract.date.calendar;
 
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
@@ -13,6 +15,9 @@ import org.crossfact.core.value.When;
 
 /** "Jan-Feb 2017", "May to July 2020", "November to February 2017": months of one year, or of two when they go over. */
 final class MonthRangeYear implements Recogniser {
+
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int FIRST_QUARTER = 33;
 
     @Override
     public String name() {
@@ -32,16 +37,39 @@ final class MonthRangeYear implements Recogniser {
             return Optional.empty();
         }
         OptionalInt last = cursor.month();
-        OptionalInt year = last.isPresent() ? cursor.yearAfterComma() : OptionalInt.empty();
-        if (year.isEmpty()) {
+        if (last.isEmpty()) {
             return Optional.empty();
         }
-        int firstYear = first > last.getAsInt() ? year.getAsInt() - 1 : year.getAsInt();
+        int beforeYear = cursor.at();
+        OptionalInt year = cursor.yearAfterComma();
+        return year.isPresent()
+                ? months(at, cursor.at(), year.getAsInt(), first, last.getAsInt())
+                : ofNearestYear(scan, at, beforeYear, first, last.getAsInt());
+    }
+
+    private Optional<Find<When>> months(int from, int to, int year, int first, int last) {
+        int firstYear = first > last ? year - 1 : year;
         return DateFinds.range(
-                name(),
-                at,
-                cursor.at(),
-                PartialDate.ofMonth(firstYear, first),
-                PartialDate.ofMonth(year.getAsInt(), last.getAsInt()));
+                name(), from, to, PartialDate.ofMonth(firstYear, first), PartialDate.ofMonth(year, last));
+    }
+
+    /** "The July-September quarter", "the January to March period": what the months make up tells them from names. */
+    private Optional<Find<When>> ofNearestYear(Scan scan, int from, int to, int first, int last) {
+        return switch (scan.token(to).lower()) {
+            case "quarter", "period", "half" ->
+                first % MONTHS_OF_QUARTER == 1 && last == first + 2
+                        ? Optional.of(DateFinds.date(
+                                name(),
+                                from,
+                                to + 1,
+                                PartialDate.ofMonth(UNKNOWN, FIRST_QUARTER + first / MONTHS_OF_QUARTER)))
+                        : DateFinds.range(
+                                name(),
+                                from,
+                                to + 1,
+                                PartialDate.ofMonth(UNKNOWN, first),
+                                PartialDate.ofMonth(UNKNOWN, last));
+            default -> Optional.empty();
+        };
     }
 }

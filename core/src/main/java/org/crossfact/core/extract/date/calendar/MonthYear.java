@@ -29,10 +29,12 @@ final class MonthYear implements Recogniser {
         Cursor cursor = new Cursor(scan, at);
         OptionalInt capital = cursor.month();
         int month = (capital.isPresent() ? capital : cursor.lowerCaseMonth()).orElseThrow();
-        if (!cursor.skip("of") && !cursor.skipJoint('-') && capital.isPresent()) {
+        boolean joined = cursor.skip("of") || cursor.skip("in") || cursor.skipJoint('-');
+        if (!joined && capital.isPresent()) {
             cursor.skip(',');
         }
-        OptionalInt year = cursor.year();
+        OptionalInt whole = cursor.year();
+        OptionalInt year = whole.isPresent() ? whole : ShortYear.behindOf(scan, cursor);
         return year.isPresent()
                 ? Optional.of(DateFinds.date(name(), at, cursor.at(), PartialDate.ofMonth(year.getAsInt(), month)))
                 : Optional.empty();

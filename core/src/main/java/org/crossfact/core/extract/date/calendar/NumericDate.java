@@ -9,6 +9,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -107,7 +108,28 @@ final class NumericDate implements Recogniser {
             case "version", "v", "release", "build" -> true;
             default -> false;
         };
-        return version || (scan.touchesPrevious(at) && !opens);
+        return version || (scan.touchesPrevious(at) && !opens && !endsRange(scan, at) && !isInFileName(scan, at));
+    }
+
+    /** "report-2002-10-09.xlsx": nothing but a date has four, two and two digits with dashes. */
+    private static boolean isInFileName(Scan scan, int at) {
+        Token mark = scan.token(at - 1);
+        boolean behindName = (mark.is('-') || mark.is('_'))
+                && !(scan.touchesPrevious(at - 1) && scan.token(at - 2).isNumber());
+        return behindName
+                && scan.token(at + 1).is('-')
+                && scan.token(at).text().length() == 4
+                && scan.token(at + 2).text().length() == 2
+                && scan.token(at + 4).text().length() == 2;
+    }
+
+    /** "10/1/2018-10/7/2018". */
+    private static boolean endsRange(Scan scan, int at) {
+        return DateWords.joinsRange(scan.token(at - 1))
+                && scan.touchesPrevious(at - 1)
+                && scan.token(at - 2).isNumber()
+                && scan.token(at + 1).is('/')
+                && scan.token(at - 3).is('/');
     }
 
     /** A fourth group makes it a version, an address or an id. */

@@ -40,11 +40,17 @@ final class PartOfYearDate implements Recogniser {
             to = at + 2;
             words += scan.touchesPrevious(at + 1) ? scan.token(at + 1).text() : "";
         } else if (words.equals("quarter") || words.equals("half")) {
-            from = ordinalBefore(scan, at);
-            words = scan.text(from, at).toLowerCase(java.util.Locale.ROOT) + " " + words;
+            int ordinal = isHyphenated(scan, at) ? at - 1 : at;
+            from = ordinalBefore(scan, ordinal);
+            words = scan.text(from, ordinal).toLowerCase(java.util.Locale.ROOT) + " " + words;
         }
         Optional<Integer> month = DateWords.PARTS_OF_YEAR.value(words).map(Integer::valueOf);
         return month.isEmpty() ? Optional.empty() : withYear(scan, from, to, month.get());
+    }
+
+    /** "Fourth-quarter profit". */
+    private static boolean isHyphenated(Scan scan, int at) {
+        return scan.touchesPrevious(at) && DateWords.isDash(scan.token(at - 1));
     }
 
     private static int ordinalBefore(Scan scan, int at) {
@@ -78,7 +84,7 @@ final class PartOfYearDate implements Recogniser {
         Token next = scan.token(to);
         boolean ends = !next.isWord() || DateWords.isFunctionWord(next);
         boolean inSeason = season && ends && (lead.equals("in") || lead.equals("during") || lead.equals("since"));
-        boolean quarter = PartOfYear.isQuarter(month) && the;
+        boolean quarter = PartOfYear.isQuarter(month) && (the || isHyphenated(scan, to - 1));
         return inSeason || quarter
                 ? Optional.of(DateFinds.date(name(), from, to, PartialDate.ofMonth(UNKNOWN, month)))
                 : Optional.empty();

@@ -3,10 +3,12 @@ package org.crossfact.core.extract.date.calendar;
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -21,6 +23,17 @@ final class ShortYear implements Recogniser {
     static int of(String digits) {
         int number = Integer.parseInt(digits);
         return (number > LAST_OF_THIS_CENTURY ? 1900 : 2000) + number;
+    }
+
+    /** The year of "April of 87", whose digits no day and no count can be; the cursor moves behind it. */
+    static OptionalInt behindOf(Scan scan, Cursor cursor) {
+        Token digits = cursor.next();
+        boolean year = scan.token(cursor.at() - 1).lower().equals("of")
+                && digits.isNumber()
+                && digits.text().length() == 2
+                && Integer.parseInt(digits.text()) > DateFinds.LAST_DAY
+                && closes(scan, cursor.at() + 1);
+        return year && cursor.skipNumber() ? OptionalInt.of(of(digits.text())) : OptionalInt.empty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
@@ -83,7 +82,7 @@ final class YearAlone implements Recogniser {
         Token before = scan.token(at - 1);
         Token next = scan.token(at + 1);
         if (before.lower().equals("the") && year >= FIRST_AFTER_THE && next.isWord()) {
-            return !isCounted(next);
+            return !DateWords.isCounted(next);
         }
         if (before.is('(') && next.is(')')) {
             return true;
@@ -91,7 +90,7 @@ final class YearAlone implements Recogniser {
         if (DateWords.isDash(before)) {
             return scan.token(at - 2).isNumber() && scan.token(at - 2).text().length() == 4;
         }
-        return !isCounted(next) && (DateWords.leadsToYear(before) || isUnled(scan, at, year));
+        return !DateWords.isCounted(next) && (DateWords.leadsToYear(before) || isUnled(scan, at, year));
     }
 
     /** "Its 2015 programme", "2009, 2010 and 2011", "compared with 2010", "2012 was": digits of our time. */
@@ -100,10 +99,12 @@ final class YearAlone implements Recogniser {
         boolean listed = before.is(',') && scan.token(at - 2).isNumber() && looksLikeYear(scan.token(at - 2));
         boolean compared =
                 before.lower().equals("with") && scan.token(at - 2).lower().equals("compared");
+        boolean told = isArticle(scan.token(at - 2)) && isPlainWord(before) && !isPlainWord(scan.token(at + 1));
+        boolean later = before.lower().equals("than") && isComparative(scan.token(at - 2));
         boolean subject = before.kind() != TokenKind.NUMBER && isVerb(scan.token(at + 1));
         return year >= FIRST_UNLED
                 && year <= LAST_UNLED
-                && (listed || compared || subject || BEFORE_YEAR.contains(before.lower()));
+                && (listed || compared || told || later || subject || BEFORE_YEAR.contains(before.lower()));
     }
 
     private static boolean looksLikeYear(Token token) {
@@ -111,20 +112,23 @@ final class YearAlone implements Recogniser {
                 && (token.text().startsWith("19") || token.text().startsWith("20"));
     }
 
+    /** "After a weak 2013". */
+    private static boolean isArticle(Token word) {
+        return word.lower().equals("a") || word.lower().equals("an");
+    }
+
+    private static boolean isPlainWord(Token word) {
+        return word.isWord() && !word.isCapitalised() && !DateWords.isFunctionWord(word);
+    }
+
+    private static boolean isComparative(Token word) {
+        return word.lower().equals("later") || word.lower().equals("earlier");
+    }
+
     private static boolean isVerb(Token verb) {
         return switch (verb.lower()) {
             case "was", "is", "saw", "will", "has", "brought" -> true;
             default -> false;
         };
-    }
-
-    /** "in 2000 cases", "2012 m long": a plural noun or a unit after the digits makes them a count. */
-    static boolean isCounted(Token next) {
-        String word = next.lower();
-        if (!next.isWord() || next.isCapitalised() || DateWords.isFunctionWord(next)) {
-            return word.equals("of");
-        }
-        boolean unit = word.length() == 1 && !word.equals("a");
-        return unit || !Lemmas.noun(word).equals(word);
     }
 }

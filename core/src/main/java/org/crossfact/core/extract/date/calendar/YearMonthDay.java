@@ -9,7 +9,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.value.When;
 
-/** "2015 March 5", "2015, March 5th", "2015-Mar-5": the order of Chinese, Japanese and Hungarian texts. */
+/** "2015 March 5", "2015, March 5th": the order of Chinese, Japanese and Hungarian texts. */
 final class YearMonthDay implements Recogniser {
 
     @Override
@@ -29,14 +29,8 @@ final class YearMonthDay implements Recogniser {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        boolean joined = cursor.skipJoint('-') || cursor.skipJoint('/');
-        if (!joined) {
-            cursor.skip(',');
-        }
-        OptionalInt month = joined && !cursor.next().isCapitalised() ? cursor.lowerCaseMonth() : cursor.month();
-        if (joined && !cursor.skipJoint('-') && !cursor.skipJoint('/')) {
-            return Optional.empty();
-        }
+        cursor.skip(',');
+        OptionalInt month = cursor.month();
         OptionalInt day = month.isPresent() ? cursor.day() : OptionalInt.empty();
         // "in 2015, March 5, 2016 was set": the month belongs to the year behind it
         boolean yearFollows = day.isPresent()

@@ -82,6 +82,6 @@ final class YearRange implements Recogniser {
                 && (DateWords.isDash(next) || next.is('%') || next.is('/') || next.is('.') || next.is(','))
                 && scan.touchesPrevious(to + 1)
                 && scan.token(to + 1).isNumber();
-        return number || YearAlone.isCounted(next) || (scan.touchesPrevious(to) && next.is('%'));
+        return number || DateWords.isCounted(next) || (scan.touchesPrevious(to) && next.is('%'));
     }
 }

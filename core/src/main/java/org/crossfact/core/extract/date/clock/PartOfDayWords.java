@@ -50,6 +50,9 @@ final class PartOfDayWords {
     }
 
     private static TimeOfDay part(Scan scan, int at, String sign) {
+        if (DateWords.isDash(scan.token(at - 1)) && scan.token(at - 2).lower().equals("mid")) {
+            return new TimeOfDay(at - 2, at + 1, sign, Standing.ALONE);
+        }
         String before = scan.token(at - 1).lower();
         return switch (before) {
             case "this" -> new TimeOfDay(at - 1, at + 1, sign, Standing.TODAY);

@@ -5,9 +5,12 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.date.calendar.CalendarDates;
 import org.crossfact.core.extract.date.calendar.DateRanges;
+import org.crossfact.core.extract.date.calendar.DayLists;
 import org.crossfact.core.extract.date.calendar.ImpliedYear;
+import org.crossfact.core.extract.date.calendar.SharedYear;
 import org.crossfact.core.extract.date.calendar.WeekdayBeside;
 import org.crossfact.core.extract.date.clock.TimesOfDay;
+import org.crossfact.core.extract.date.relative.CountedFromDate;
 import org.crossfact.core.extract.date.relative.RelativeDates;
 import org.crossfact.core.extract.date.relative.YearBehind;
 import org.crossfact.core.extract.date.undated.DatesFirst;
@@ -31,10 +34,13 @@ public final class DateRecognisers {
     /** What is done with the finds, in this order; relative dates may be the ends of ranges too. */
     public static List<Refiner> refiners() {
         return List.of(
+                new DayLists(),
                 new WeekdayBeside(),
+                new SharedYear(),
                 new YearBehind(),
                 new DateRanges(),
                 new ImpliedYear(),
+                new CountedFromDate(),
                 new RelativeDates(),
                 new DateRanges(),
                 new TimesOfDay());

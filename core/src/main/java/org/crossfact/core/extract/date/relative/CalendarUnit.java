@@ -64,19 +64,18 @@ enum CalendarUnit {
         return inCalendar(moved) ? Optional.of(PartialDate.of(moved)) : Optional.empty();
     }
 
-    /** The {@code count} units up to {@code day}, or those after it when the count is positive. */
+    /** The days of the {@code count} units up to {@code day}, or of those after it when the count is positive. */
     Optional<DateValue> stretch(LocalDate day, int count) {
         if (compareTo(YEAR) > 0) {
             return YEAR.stretch(day, (this == DECADE ? YEARS_OF_DECADE : YEARS_OF_CENTURY) * count);
         }
-        int beside = isCountedInDays() ? Integer.signum(count) : 0;
-        Optional<PartialDate> here = counted(day.plusDays(beside), 0).flatMap(CalendarUnit::date);
-        Optional<PartialDate> there = counted(day, count).flatMap(CalendarUnit::date);
-        if (here.isEmpty() || there.isEmpty()) {
+        LocalDate here = isCountedInDays() ? day.plusDays(Integer.signum(count)) : day;
+        LocalDate there = moved(day, count);
+        if (!inCalendar(here) || !inCalendar(there)) {
             return Optional.empty();
         }
-        PartialDate from = count < 0 ? there.get() : here.get();
-        PartialDate to = count < 0 ? here.get() : there.get();
+        PartialDate from = PartialDate.of(count < 0 ? there : here);
+        PartialDate to = PartialDate.of(count < 0 ? here : there);
         return DateInterval.possible(from, to) ? Optional.of(new DateInterval(from, to)) : Optional.empty();
     }
 
@@ -97,10 +96,6 @@ enum CalendarUnit {
             case DAY, WEEK, WEEKEND, FORTNIGHT -> true;
             default -> false;
         };
-    }
-
-    private static Optional<PartialDate> date(DateValue value) {
-        return value instanceof PartialDate date ? Optional.of(date) : Optional.empty();
     }
 
     private LocalDate moved(LocalDate day, int steps) {

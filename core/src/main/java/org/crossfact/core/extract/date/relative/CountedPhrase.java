@@ -1,11 +1,13 @@
 package org.crossfact.core.extract.date.relative;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DateValue;
@@ -13,14 +15,6 @@ import org.crossfact.core.value.PartialDate;
 
 /** "two weeks ago", "a year earlier", "will end in three days", "a week from tomorrow", "two days after Christmas". */
 final class CountedPhrase implements PhraseReader {
-
-    /** So many of a unit, and one past the last token that tells it. */
-    private record Distance(int count, CalendarUnit unit, int to) {
-
-        Distance back() {
-            return new Distance(-count, unit, to);
-        }
-    }
 
     private final List<PhraseReader> namedDays;
 
@@ -41,19 +35,7 @@ final class CountedPhrase implements PhraseReader {
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
-        return distance(scan, at).flatMap(distance -> counted(scan, at, distance, anchors));
-    }
-
-    private static Optional<Distance> distance(Scan scan, int at) {
-        boolean couple =
-                scan.token(at).lower().equals("a") && scan.token(at + 1).lower().equals("couple");
-        int number = couple ? at + 1 : at;
-        OptionalInt count = RelativeWords.count(scan.token(number));
-        if (count.isEmpty()) {
-            return Optional.empty();
-        }
-        int word = scan.token(number + 1).lower().equals("of") ? number + 2 : number + 1;
-        return CalendarUnit.of(scan.token(word)).map(unit -> new Distance(count.getAsInt(), unit, word + 1));
+        return Distance.startingAt(scan, at).flatMap(distance -> counted(scan, at, distance, anchors));
     }
 
     private Optional<Phrase> counted(Scan scan, int at, Distance distance, Anchors anchors) {
@@ -91,10 +73,22 @@ final class CountedPhrase implements PhraseReader {
         if (scan.token(named).lower().equals("now")) {
             return from(at, named + 1, distance, anchors.ofPublication());
         }
+        Optional<DayOfWeek> weekday = DateWords.weekdayInFull(scan.token(named));
+        if (weekday.isPresent() && distance.unit() == CalendarUnit.WEEK && isFrom(scan, named - 1)) {
+            return anchors.published()
+                    .map(day -> day.with(TemporalAdjusters.next(weekday.get())))
+                    .map(day -> Phrase.counted(named, named + 1, PartialDate.of(day), RelativeWords.publication(day)))
+                    .flatMap(day -> fromDay(at, distance, day));
+        }
         return namedDays.stream()
                 .flatMap(reader -> reader.read(scan, named, anchors).stream())
                 .findFirst()
                 .flatMap(day -> fromDay(at, distance, day));
+    }
+
+    /** "A week from Saturday" looks ahead whatever the verb. */
+    private static boolean isFrom(Scan scan, int at) {
+        return scan.token(at).lower().equals("from");
     }
 
     /** From a day that is told to the day, months and years are counted to the day too. */

@@ -11,7 +11,7 @@ import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DateValue;
 
-/** "later in the year", "the end of the month", "over the weekend": the stretch that the text is in. */
+/** "later in the year", "the end of the month", "the year to date", "over the weekend": the stretch that the text is in. */
 final class CurrentUnitPhrase implements PhraseReader {
 
     @Override
@@ -27,12 +27,27 @@ final class CurrentUnitPhrase implements PhraseReader {
         int word = the ? at + 1 : at;
         Optional<CalendarUnit> unit =
                 the || bare ? CalendarUnit.of(scan.token(word)).filter(CurrentUnitPhrase::isOne) : Optional.empty();
+        int toDate = toDate(scan, word + 1);
+        if (toDate > word + 1) {
+            return CalendarUnit.of(scan.token(word))
+                    .filter(CurrentUnitPhrase::isOne)
+                    .flatMap(whole -> current(at, toDate, whole, new Anchors(anchors.published(), Optional.empty())));
+        }
         if (unit.isEmpty() || scan.token(word).lower().endsWith("s") || !ends(scan, word + 1)) {
             return Optional.empty();
         }
         return unit.get() == CalendarUnit.WEEKEND
                 ? anchors.published().flatMap(day -> weekend(scan, at, word + 1, day))
                 : current(at, word + 1, unit.get(), anchors);
+    }
+
+    /** One past "to date" or "-to-date" at token {@code at}; {@code at} where they do not stand. */
+    private static int toDate(Scan scan, int at) {
+        int to = DateWords.isDash(scan.token(at)) ? at + 1 : at;
+        int date = DateWords.isDash(scan.token(to + 1)) ? to + 2 : to + 1;
+        boolean written =
+                scan.token(to).lower().equals("to") && scan.token(date).lower().equals("date");
+        return written ? date + 1 : at;
     }
 
     private static boolean isOne(CalendarUnit unit) {

@@ -1,7 +1,9 @@
 package org.crossfact.core.extract.date.relative;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
 
 /** "Easter 2018", "Christmas Eve", "last Easter": days that have a name, in the year beside them or the nearest. */
@@ -22,6 +26,7 @@ final class HolidayPhrase implements PhraseReader {
 
     private static final Lexicon HOLIDAYS = Lexicon.load(HolidayPhrase.class, "holidays.txt");
     private static final Lexicon OF_ONE_COUNTRY = Lexicon.load(HolidayPhrase.class, "holidays-of-one-country.txt");
+    private static final String WEEKEND = "weekend";
     private static final int MOST_WORDS = HOLIDAYS.longestEntry() + 2;
     private static final Set<String> FIRST_WORDS =
             HOLIDAYS.words().stream().map(name -> name.split("[ ']", -1)[0]).collect(Collectors.toUnmodifiableSet());
@@ -53,25 +58,47 @@ final class HolidayPhrase implements PhraseReader {
             if (name.isPresent()) {
                 return direction.isPresent()
                         ? nearest(at, end, name.get(), anchors, direction.getAsInt())
-                        : inYear(scan, at, end, name.get()).or(() -> alone(scan, at, end, name.get(), anchors));
+                        : inYear(scan, at, end, name.get(), anchors)
+                                .or(() -> alone(scan, at, end, name.get(), anchors));
             }
         }
         return Optional.empty();
     }
 
     /** The parser is asked for the day in that year, told from the year's first day; another year is refused. */
-    private Optional<Phrase> inYear(Scan scan, int at, int end, String name) {
+    private Optional<Phrase> inYear(Scan scan, int at, int end, String name, Anchors anchors) {
         Cursor cursor = new Cursor(scan, end);
         if (!cursor.skip("of")) {
             cursor.skip(',');
         }
+        OptionalInt direction = RelativeWords.direction(cursor.next());
+        if (direction.isPresent()
+                && scan.token(cursor.at() + 1).lower().equals("year")
+                && anchors.published().isPresent()) {
+            LocalDate published = anchors.published().get();
+            return day(name, published.getYear() + direction.getAsInt())
+                    .map(day -> Phrase.counted(
+                            at, cursor.at() + 2, PartialDate.of(day), RelativeWords.publication(published)));
+        }
+        boolean weekend = cursor.skip(WEEKEND);
         OptionalInt year = cursor.year();
         if (year.isEmpty()) {
             return Optional.empty();
         }
+        boolean around = cursor.skip(WEEKEND) || weekend;
         return day(name, year.getAsInt())
                 .map(day -> Phrase.naming(
-                        DatePart.YEAR, at, cursor.at(), PartialDate.of(day), "the calendar of " + year.getAsInt()));
+                        DatePart.YEAR,
+                        at,
+                        cursor.at(),
+                        around ? weekendBy(day) : PartialDate.of(day),
+                        "the calendar of " + year.getAsInt()));
+    }
+
+    /** The weekend that holds the day, else the one that it lengthens. */
+    private static DateValue weekendBy(LocalDate day) {
+        LocalDate saturday = day.minusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        return new DateInterval(PartialDate.of(saturday), PartialDate.of(saturday.plusDays(1)));
     }
 
     private Optional<LocalDate> day(String name, int year) {

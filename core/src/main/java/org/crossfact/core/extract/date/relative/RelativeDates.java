@@ -25,14 +25,18 @@ public final class RelativeDates implements Refiner {
     private static final List<PhraseReader> NAMED_DAYS =
             List.of(new NamedDayPhrase(), new WeekdayPhrase(), new HolidayPhrase(new NattyPhrases()));
 
-    private static final PhraseIndex READERS = new PhraseIndex(Stream.concat(
+    private static final List<PhraseReader> STRETCHES =
+            List.of(new UnitPhrase(), new MonthPhrase(), new ToldPhrase(), new CurrentUnitPhrase());
+
+    private static final PhraseIndex READERS = new PhraseIndex(Stream.of(
                     NAMED_DAYS.stream(),
                     Stream.of(
                             new CountedPhrase(NAMED_DAYS),
-                            new UnitPhrase(),
-                            new MonthPhrase(),
-                            new ToldPhrase(),
-                            new CurrentUnitPhrase()))
+                            new PartOfUnitPhrase(STRETCHES),
+                            new SecondNextPhrase(),
+                            new NumberedWeekPhrase()),
+                    STRETCHES.stream())
+            .flatMap(readers -> readers)
             .toList());
 
     @Override

@@ -61,7 +61,8 @@ final class ToldPhrase implements PhraseReader {
 
     /** "That year" needs one that was told; "the following year" follows this one when none was. */
     private static Optional<Phrase> phrase(Scan scan, int at, int unitAt, int to, int steps, Anchors anchors) {
-        Optional<CalendarUnit> unit = CalendarUnit.of(scan.token(unitAt));
+        Optional<CalendarUnit> unit = CalendarUnit.of(scan.token(unitAt))
+                .filter(one -> !scan.token(unitAt).lower().endsWith("s"));
         Optional<Anchor> anchor = steps == 0 ? anchors.ofTold() : anchors.ofNarrative();
         return unit.flatMap(stretch -> anchor.filter(from -> CountedPhrase.isFineEnough(from.date(), stretch))
                 .flatMap(from -> from.date()

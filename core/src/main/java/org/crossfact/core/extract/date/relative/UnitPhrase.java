@@ -42,9 +42,11 @@ final class UnitPhrase implements PhraseReader {
             after = count.isPresent() ? after + 1 : after;
         }
         int named = isAdjective(scan.token(after).lower()) ? after + 1 : after;
-        boolean stretch = count.isPresent() || isStretch(scan, word, named);
+        boolean counted = count.isPresent();
+        boolean stretch = counted || isStretch(scan, word, named);
         return CalendarUnit.of(scan.token(named))
                 .filter(unit -> !goesOn(scan, named + 1) && (stretch || isNamed(scan, word, unit)))
+                .filter(unit -> counted || !scan.token(named).lower().endsWith("s"))
                 .flatMap(unit -> stretch
                         ? stretch(at, named + 1, unit, direction.getAsInt() * count(scan, named), anchors)
                         : one(at, named + 1, unit, direction.getAsInt(), anchors));

@@ -58,6 +58,7 @@ final class WeekdayPhrase implements PhraseReader {
             int day = scan.token(next + 1).lower().equals("on") ? next + 2 : next + 1;
             LocalDate monday = CalendarUnit.monday(published).plusWeeks(toward);
             return DateWords.weekdayInFull(scan.token(day))
+                    .or(() -> DateWords.weekday(scan.token(day)))
                     .flatMap(weekday -> phrase(at, day + 1, monday.with(weekday), published));
         }
         int to = next + 1;

@@ -1,13 +1,16 @@
 package org.crossfact.core.extract.figure.numeral;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.figure.numeral.Numeral.Writing;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Reads ordinal words, and tells where one ends a number, which then counts nothing: "one hundred and fifth". */
 public final class Ordinals {
 
     private static final Lexicon WORDS = Lexicon.load(Ordinals.class, "ordinals.txt");
+    private static final int TEN = 10;
     private static final int TWENTY = 20;
     private static final int HUNDRED = 100;
 
@@ -18,10 +21,27 @@ public final class Ordinals {
         return WORDS.value(word).map(Long::valueOf);
     }
 
+    /** The ordinal below a hundred that begins at token {@code at}, in one word or two: "sixth", "thirty-first". */
+    public static Optional<Numeral> at(Scan scan, int at) {
+        Optional<Long> one = value(scan.token(at).lower());
+        if (one.isPresent()) {
+            return one.filter(number -> number < HUNDRED).map(number -> numeral(at, at + 1, number));
+        }
+        Optional<Integer> tens = WholeWords.small(scan.token(at).lower()).filter(number -> number >= TWENTY);
+        int last = scan.token(at + 1).is('-') ? at + 2 : at + 1;
+        return tens.flatMap(number -> value(scan.token(last).lower())
+                .filter(units -> units < TEN)
+                .map(units -> numeral(at, last + 1, number + units)));
+    }
+
+    private static Numeral numeral(int from, int to, long number) {
+        return new Numeral(from, to, BigDecimal.valueOf(number), BigDecimal.ONE, 0, Writing.WORDS);
+    }
+
     /** The number of an ordinal below the tenth, in singular or plural: 5 for "fifths". */
     static Optional<Long> unit(String word) {
         Optional<Long> value = value(word);
-        return (value.isPresent() ? value : value(withoutPlural(word))).filter(number -> number < 10);
+        return (value.isPresent() ? value : value(withoutPlural(word))).filter(number -> number < TEN);
     }
 
     static String withoutPlural(String word) {

@@ -36,9 +36,9 @@ final class AgencyCorpusTest {
         }
     }
 
-    /** The floors lie a little under what is reached; the second half was looked at only when the first was done. */
+    /** The floors lie a little under what is reached; each part was written before the readers had seen its like. */
     @ParameterizedTest
-    @CsvSource({"first, 0.92, 0.85", "second, 0.92, 0.85"})
+    @CsvSource({"first, 0.92, 0.85", "second, 0.92, 0.85", "third, 0.95, 0.82"})
     void spansAndValuesAreRead(String half, double spans, double values) {
         Outcome outcome = read(half);
 
@@ -57,6 +57,10 @@ final class AgencyCorpusTest {
             String text = plain(row.text(), golds);
             List<Claim<When>> claims = Samples.dates(Samples.dated(text, PUBLISHED));
             marked += golds.size();
+            claims.stream()
+                    .filter(claim ->
+                            golds.stream().noneMatch(gold -> claim.span().overlaps(gold.span())))
+                    .forEach(claim -> misses.add("nobody marked " + claim.quote() + " in: " + text + "\n"));
             read += claims.size();
             for (Gold gold : golds) {
                 List<Claim<When>> over = claims.stream()
