@@ -13,9 +13,11 @@ import org.crossfact.core.value.PersonName;
 /** A name in full whose given name, or family name where that stands first, the lists know. */
 final class FullName implements Recogniser {
 
+    static final String NAME = "people/full-name";
+
     @Override
     public String name() {
-        return "people/full-name";
+        return NAME;
     }
 
     @Override
@@ -44,14 +46,15 @@ final class FullName implements Recogniser {
     }
 
     /** Whether the token before belongs to one run of capitals with it: then the run, or nothing, is the name. */
-    private static boolean followsName(Scan scan, int at) {
+    static boolean followsName(Scan scan, int at) {
         Token before = scan.token(at - 1);
-        boolean joined = (before.is('-') && scan.touchesPrevious(at)) || before.is('&');
+        boolean joined = ((before.is('-') || before.is('.')) && scan.touchesPrevious(at)) || before.is('&');
         boolean capital = before.isCapitalised()
                 && scan.oneSpaceBefore(at)
                 && !Bodies.isCountryWord(before.lower())
                 && !Office.isOfficeWord(before.lower())
                 && NameLists.honorific(before.lower()).isEmpty()
+                && !PersonWords.isNounInAnyNumber(before.lower())
                 && !NameLists.isCommonWord(before.lower());
         return joined || capital;
     }

@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people;
 
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -8,18 +9,20 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.extract.people.name.PersonNames;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.PersonName;
 
-/** A name in full that no list knows, where the words around it fit persons alone: an age, "who", a relative, a known person. */
+/** What is written like a name in full that no list knows; {@link PersonsOfArticle} decides whether a person bears it. */
 final class NameInContext implements Recogniser {
 
-    private static final Lexicon KIN = Lexicon.load(NameInContext.class, "kin.txt");
-    private static final int OLDEST = 110;
+    static final String NAME = "people/name-in-context";
+
+    private static final int LONGEST_SECOND_PART = 5;
+    private static final Set<String> PARTICIPLES =
+            Set.of("based", "born", "led", "run", "made", "owned", "bound", "era", "style");
 
     @Override
     public String name() {
-        return "people/name-in-context";
+        return NAME;
     }
 
     @Override
@@ -29,12 +32,16 @@ final class NameInContext implements Recogniser {
 
     @Override
     public Optional<Find<PersonName>> read(Scan scan, int at) {
-        if (scan.token(at - 1).isCapitalised() || scan.token(at - 1).is('-') || Headlines.isAround(scan, at)) {
+        if (!goesOn(scan.token(at + 1))
+                || opensWithNoun(scan, at)
+                || isCountry(scan, at)
+                || FullName.followsName(scan, at)
+                || Headlines.isAround(scan, at)) {
             return Optional.empty();
         }
         return NamePhrase.startingAt(scan, at)
-                .filter(name -> name.words() > 1 && !PersonPhrase.isFollowedByBody(scan, name))
-                .filter(name -> isTold(scan, name))
+                .filter(name ->
+                        name.words() > 1 && !PersonPhrase.isFollowedByBody(scan, name) && !isCutShort(scan, name))
                 .map(name -> Find.printed(
                         Kinds.MENTION,
                         name.from(),
@@ -43,38 +50,41 @@ final class NameInContext implements Recogniser {
                         PersonNames.parse(scan.text(name.from(), name.to()))));
     }
 
-    private static boolean isTold(Scan scan, NamePhrase name) {
-        return isExplained(scan, name.to()) || followsKin(scan, name.from()) || standsBesidePerson(scan, name);
+    /** Most words with a capital stand alone, which is seen at a glance. */
+    private static boolean goesOn(Token next) {
+        return next.isCapitalised()
+                || next.is('-')
+                || next.is('.')
+                || next.is('"')
+                || next.is('“')
+                || NameLists.isParticle(next.lower());
     }
 
-    /** "Erik Holm, 42, said", "Erik Holm, who said". */
-    private static boolean isExplained(Scan scan, int end) {
-        Token next = scan.token(end + 1);
-        if (!scan.token(end).is(',')) {
-            return false;
-        }
-        boolean age = next.isNumber()
-                && next.text().length() <= 3
-                && next.text().chars().allMatch(Character::isDigit)
-                && Integer.parseInt(next.text()) <= OLDEST
-                && (scan.token(end + 2).is(',') || scan.token(end + 2).is('.'));
-        return age || next.lower().equals("who") || next.lower().equals("whose");
+    /** "U.S." is no initials. */
+    private static boolean isCountry(Scan scan, int at) {
+        return scan.token(at + 1).is('.')
+                && scan.touchesPrevious(at + 2)
+                && Bodies.isCountryWord(
+                        scan.token(at).lower() + scan.token(at + 2).lower());
     }
 
-    /** "her father, Erik Holm", "his wife Anna Berg". */
-    private static boolean followsKin(Scan scan, int from) {
-        Token before = scan.token(from - 1);
-        return KIN.contains((before.is(',') ? scan.token(from - 2) : before).lower());
+    /** "Singer Björk": at the start of a sentence the noun has a capital too. */
+    private static boolean opensWithNoun(Scan scan, int at) {
+        String first = scan.token(at).lower();
+        boolean goesOn =
+                scan.token(at + 1).is('-') || (scan.token(at + 1).isCapitalised() && goesOn(scan.token(at + 2)));
+        return NameLists.honorific(first).isPresent() || (goesOn && PersonWords.isNounInAnyNumber(first));
     }
 
-    /** One of a list of names, of which the lists know the one before or after. */
-    private static boolean standsBesidePerson(Scan scan, NamePhrase name) {
-        Token next = scan.token(name.to());
-        Token before = scan.token(name.from() - 1);
-        return (next.lower().equals("and") && PersonPhrase.isLikely(scan, name.to() + 1))
-                || (before.lower().equals("and")
-                        && NamePhrase.endingAt(scan, name.from() - 1)
-                                .filter(other -> PersonPhrase.isKnown(scan, other))
-                                .isPresent());
+    /** "U.S.", "Kuala Lumpur-based"; but "Tae-won" is a name. */
+    private static boolean isCutShort(Scan scan, NamePhrase name) {
+        Token last = scan.token(name.to() - 1);
+        return last.text().length() == 1 || isAdjective(scan, name, last);
+    }
+
+    private static boolean isAdjective(Scan scan, NamePhrase name, Token last) {
+        return scan.token(name.to() - 2).is('-')
+                && !last.isCapitalised()
+                && (last.text().length() > LONGEST_SECOND_PART || PARTICIPLES.contains(last.lower()));
     }
 }

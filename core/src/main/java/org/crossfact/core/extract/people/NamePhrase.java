@@ -72,10 +72,7 @@ record NamePhrase(int from, int to, int words) {
         if (initial && scan.token(end).is('.') && scan.touchesPrevious(end)) {
             return end + 1;
         }
-        while (scan.token(end).is('-')
-                && scan.touchesPrevious(end)
-                && scan.touchesPrevious(end + 1)
-                && scan.token(end + 1).isWord()) {
+        while (isHyphened(scan, end) && scan.token(end + 1).isWord()) {
             end += 2;
         }
         return end;
@@ -115,10 +112,16 @@ record NamePhrase(int from, int to, int words) {
             end++;
         }
         if (end > at) {
-            return isNameWord(scan, end) ? end : at;
+            int name = isHyphened(scan, end) ? end + 1 : end;
+            return isNameWord(scan, name) ? name : at;
         }
         boolean quoted = isQuote(scan, at) && scan.token(at + 1).isCapitalised() && isQuote(scan, at + 2);
         return quoted && isNameWord(scan, at + 3) ? at + 3 : at;
+    }
+
+    /** "al-Harbi". */
+    private static boolean isHyphened(Scan scan, int hyphen) {
+        return scan.token(hyphen).is('-') && scan.touchesPrevious(hyphen) && scan.touchesPrevious(hyphen + 1);
     }
 
     private static boolean isQuote(Scan scan, int at) {

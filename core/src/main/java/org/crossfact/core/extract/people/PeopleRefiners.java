@@ -12,6 +12,7 @@ public final class PeopleRefiners {
     public static List<Refiner> all() {
         return List.of(
                 OneReadingEach.refiner(),
+                new PersonsOfArticle(),
                 new OrderFromArticle(),
                 new BodyFromArticle(),
                 new OfficeOfMisreadName(),

@@ -9,6 +9,7 @@ import org.crossfact.core.compare.HoldingMarks;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.PersonName;
 import org.junit.jupiter.api.Test;
 
 class PeopleRefinersTest {
@@ -27,6 +28,36 @@ class PeopleRefinersTest {
                 Reader.finds("Mayor Ilse Brandvik came. Then Brandvik’s car left. On Brandvik Street it stopped.");
         assertThat(finds).hasSize(2);
         assertThat(PersonFinds.person(finds.get(1)).orElseThrow().canonical()).isEqualTo("Ilse Brandvik");
+    }
+
+    @Test
+    void oneTellingPlaceDecidesForAllPlacesOfAName() {
+        assertThat(names("Kyliath Mbolo is ill. Nobody knew that Kyliath Mbolo, a nurse, was away."))
+                .containsExactly("Kyliath Mbolo", "Kyliath Mbolo");
+        assertThat(names("Kyliath Mbolo is ill. Nobody knew that Kyliath Mbolo was away."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverActsByTheSurnameAloneIsAPerson() {
+        assertThat(names("They sent Kyliath Mbolo to Hull. Mbolo said so.")).contains("Kyliath Mbolo");
+        assertThat(names("They sent it to Kyliath Mbolo. In Mbolo nobody said so."))
+                .isEmpty();
+    }
+
+    @Test
+    void onePersonInAListMakesPersonsOfAllNames() {
+        assertThat(names("They sent Ann Lee, Kyliath Mbolo and Trudvar Oks home."))
+                .containsExactly("Ann Lee", "Kyliath Mbolo", "Trudvar Oks");
+        assertThat(names("They sent Ann Lee, Goldman Sachs and Trudvar Oks home."))
+                .containsExactly("Ann Lee", "Trudvar Oks");
+    }
+
+    private static List<String> names(String text) {
+        return Reader.finds(text).stream()
+                .flatMap(find -> PersonFinds.person(find).stream())
+                .map(PersonName::canonical)
+                .toList();
     }
 
     @Test

@@ -39,9 +39,18 @@ public final class NameLists {
         private static final Lexicon HONORIFICS = Lexicon.load(NameLists.class, "honorifics.txt");
     }
 
-    /** Whether it is a given name of a language that puts the given name first. */
+    /** Whether it is a given name of a language that puts the given name first, with its diacritics or without. */
     public static boolean isGiven(String lower) {
-        return Given.LIST.contains(lower);
+        return Given.LIST.contains(lower) || (isBeyondAscii(lower) && Given.LIST.contains(NameSpelling.plain(lower)));
+    }
+
+    private static boolean isBeyondAscii(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isJapaneseGiven(String lower) {

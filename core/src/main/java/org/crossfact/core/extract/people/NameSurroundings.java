@@ -1,0 +1,136 @@
+package org.crossfact.core.extract.people;
+
+import java.util.Set;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Reads beside a name in full, from token {@code from} up to {@code to}, who or what bears it; no list of names is asked. */
+final class NameSurroundings {
+
+    private static final Lexicon KIN = Lexicon.load(NameSurroundings.class, "kin.txt");
+    private static final Set<String> OPENERS =
+            Set.of("a", "an", "the", "his", "her", "their", "its", "one", "now", "then");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
+    private static final int OLDEST = 110;
+    private static final int LONGEST_APPOSITION = 7;
+
+    private final Scan scan;
+    private final int from;
+    private final int to;
+
+    NameSurroundings(Scan scan, int from, int to) {
+        this.scan = scan;
+        this.from = from;
+        this.to = to;
+    }
+
+    Bearing bearing() {
+        if (isIntroduced() || isExplained() || isQuoted() || isActedOn()) {
+            return Bearing.PERSON;
+        }
+        if (PersonWords.leadsToThing(scan.token(from - 1)) || PersonWords.belongsToThing(scan.token(to))) {
+            return Bearing.THING;
+        }
+        String next = scan.token(to).lower();
+        if (PersonWords.isDoneByPersonsAlone(next) || isShapedLikeName()) {
+            return Bearing.PERSON;
+        }
+        return PersonWords.isDoneByPersons(next) || isSource() ? Bearing.LIKELY : Bearing.OPEN;
+    }
+
+    /** "the cyclist Rui Coelho", "her rival, Rui Coelho,", "firefighters Rui Coelho and Ann Lee", "his wife Anna Berg". */
+    private boolean isIntroduced() {
+        boolean comma = scan.token(from - 1).is(',');
+        String before = scan.token(comma ? from - 2 : from - 1).lower();
+        if (KIN.contains(before) || before.equals("late")) {
+            return true;
+        }
+        return PersonWords.isNoun(before)
+                ? !comma || isClosed()
+                : !comma && isList() && PersonWords.isNounInAnyNumber(before);
+    }
+
+    private boolean isClosed() {
+        Token next = scan.token(to);
+        return next.is(',') || next.is('.') || next.is(';') || next.is(')') || next.is(':');
+    }
+
+    private boolean isList() {
+        return scan.token(to).is(',') || scan.token(to).lower().equals("and");
+    }
+
+    /** "Erik Holm, 42, said", "Erik Holm (42)", "Erik Holm, who said", "Erik Holm, a retired teacher,". */
+    private boolean isExplained() {
+        Token next = scan.token(to + 1);
+        if (scan.token(to).is('(')) {
+            return isAge(next) && scan.token(to + 2).is(')');
+        }
+        if (!scan.token(to).is(',')) {
+            return false;
+        }
+        boolean age =
+                isAge(next) && (scan.token(to + 2).is(',') || scan.token(to + 2).is('.'));
+        return age || RELATIVES.contains(next.lower()) || isApposition();
+    }
+
+    private static boolean isAge(Token token) {
+        return token.isNumber()
+                && token.text().length() <= 3
+                && token.text().chars().allMatch(Character::isDigit)
+                && Integer.parseInt(token.text()) <= OLDEST;
+    }
+
+    /** The words behind the comma up to the next preposition or mark end in what a person is. */
+    private boolean isApposition() {
+        Token first = scan.token(to + 1);
+        if (!OPENERS.contains(first.lower()) && !isPersonal(first)) {
+            return false;
+        }
+        for (int at = to + 1; at <= to + LONGEST_APPOSITION; at++) {
+            Token token = scan.token(at);
+            if (isPersonal(token) && !isPersonal(scan.token(at + 1))) {
+                return !scan.token(at + 1).is('’') && !scan.token(at + 1).is('\'');
+            }
+            if (!token.isWord() && !token.is('-')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPersonal(Token token) {
+        return token.isWord() && (PersonWords.isNoun(token.lower()) || KIN.contains(token.lower()));
+    }
+
+    /** "I ran," said Erik Holm. */
+    private boolean isQuoted() {
+        return isAct(from - 1, "quote") && !scan.token(from - 2).isWord();
+    }
+
+    /** "directed by Erik Holm", "police arrested Erik Holm". */
+    private boolean isActedOn() {
+        String before = scan.token(from - 1).lower();
+        return before.equals("by") ? isAct(from - 2, "by") || isAct(from - 2, "object") : isAct(from - 1, "object");
+    }
+
+    private boolean isAct(int at, String how) {
+        return PersonWords.act(scan.token(at).lower()).filter(how::equals).isPresent();
+    }
+
+    /** Initials before the surname, the ending of the surname. */
+    private boolean isShapedLikeName() {
+        boolean initial =
+                scan.token(from).text().length() == 1 && scan.token(from + 1).is('.');
+        boolean middle = scan.token(to - 2).is('.') && scan.token(to - 3).text().length() == 1;
+        return initial
+                || middle
+                || PersonWords.endsLikeSurname(scan.token(to - 1).lower());
+    }
+
+    /** "according to Erik Holm". */
+    private boolean isSource() {
+        return scan.token(from - 1).lower().equals("to")
+                && scan.token(from - 2).lower().equals("according");
+    }
+}
