@@ -4,7 +4,7 @@ import org.crossfact.reports.quote.Piece;
 import org.crossfact.reports.quote.WellFormed;
 
 /** Text of an article as GitHub Flavored Markdown: no markup, link, image, mention or reference comes of it. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_{}[]<>|~&!$";
 
@@ -14,12 +14,12 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** The text in one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return escaped(Piece.plain(text));
     }
 
     /** The same with its blanks at either end, for text that goes on in other marks. */
-    static String part(String text) {
+    public static String part(String text) {
         StringBuilder line = new StringBuilder();
         Piece.of(text).forEach(piece -> line.append(piece.text()));
         return escaped(line.toString().replaceAll("\\s+", " "));

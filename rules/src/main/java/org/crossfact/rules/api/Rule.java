@@ -20,4 +20,9 @@ public sealed interface Rule permits TextRule, ArticleRule, MeetingRule, Referen
     default List<Example> examples() {
         return ExampleFile.beside(getClass());
     }
+
+    /** The class or file in which it is written, for its page in the catalogue. */
+    default String source() {
+        return getClass().getName();
+    }
 }

@@ -57,6 +57,11 @@ record AgreementRule<V>(
     }
 
     @Override
+    public String source() {
+        return declaration.source();
+    }
+
+    @Override
     public Kind<V> kind() {
         return selection.kind();
     }

@@ -35,6 +35,11 @@ record ClaimRule<V>(Declaration declaration, Selection<V> selection, Expected ex
     }
 
     @Override
+    public String source() {
+        return declaration.source();
+    }
+
+    @Override
     public Stream<Claim<V>> subjects(FactSheet sheet) {
         return sheet.claims(selection.kind()).filter(claim -> selection.selects(sheet, claim));
     }

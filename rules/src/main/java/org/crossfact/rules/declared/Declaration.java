@@ -13,12 +13,14 @@ import org.crossfact.core.finding.Suggestion;
 /**
  * What every declared rule has, whatever it looks at.
  *
+ * @param source the file in which it is written
  * @param card what it tells of itself
  * @param examples texts that it must and must not flag
  * @param message what it says, with placeholders
  * @param suggestion what to write in the place of the flagged words, with placeholders
  */
-record Declaration(RuleCard card, List<Example> examples, Wording message, Optional<Wording> suggestion) {
+record Declaration(
+        String source, RuleCard card, List<Example> examples, Wording message, Optional<Wording> suggestion) {
 
     Declaration {
         examples = List.copyOf(examples);

@@ -112,7 +112,8 @@ public final class RuleFile {
                         needed(why, "why").text(),
                         mayBeWrong.map(YamlPart::text).orElse(""))
                 .formerly(formerly);
-        return new Declaration(card, examples, Wording.of(needed(message, "message")), suggest.map(Wording::of));
+        return new Declaration(
+                whole.file(), card, examples, Wording.of(needed(message, "message")), suggest.map(Wording::of));
     }
 
     private static List<String> names(YamlPart formerly) {

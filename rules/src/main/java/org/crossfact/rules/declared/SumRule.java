@@ -37,6 +37,11 @@ record SumRule(Declaration declaration, Selection<Figure> selection, BigDecimal 
         return declaration.examples();
     }
 
+    @Override
+    public String source() {
+        return declaration.source();
+    }
+
     /** All selected figures of an article, when there are several. */
     @Override
     public Stream<List<Claim<Figure>>> subjects(FactSheet sheet) {

@@ -35,6 +35,11 @@ record WordRule(Declaration declaration, Words words, Selection.Place place, Tex
         return declaration.examples();
     }
 
+    @Override
+    public String source() {
+        return declaration.source();
+    }
+
     /** Every occurrence; only the first of words that should have company, since one remark mends the article. */
     @Override
     public Stream<Occurrence> subjects(Page page) {
