@@ -68,7 +68,7 @@ class CorpusFormatsTest {
         }
         write("feed#1.jsonl", lines.toString());
         Report report = Checks.report(folder);
-        CorpusTexts texts = new CorpusTexts(Checks.corpus(folder), report);
+        CorpusTexts texts = new CorpusTexts(Checks.corpus(folder), report.findings());
 
         Optional<Article> article = texts.article(new ArticleKey("feed#1.jsonl#r17"));
 

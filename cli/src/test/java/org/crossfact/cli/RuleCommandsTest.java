@@ -2,6 +2,8 @@ package org.crossfact.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,5 +105,49 @@ class RuleCommandsTest {
         assertThat(Commands.run("", "rules", "--rules", rules).out()).contains("house/first", "dates/garbled");
         assertThat(Commands.run("", "explain", "house/first", "--rules", rules).out())
                 .contains("The river is spelt Elmsey", "«Elmsie»");
+    }
+
+    @Test
+    void aFindingIsExplainedFromItsClaimsToItsVerdict() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        Files.writeString(
+                articles.resolve("a.txt"),
+                "---\nsource: Post\ndate: 2024-05-02\n---\nThe bridge cost 48 million euros.\n");
+        Files.writeString(articles.resolve("b.txt"), """
+                ---
+                source: Wire
+                date: 2024-05-02
+                ---
+                In all the town paid 60 million euros for the bridge, which opened on 31 February 2024.
+                """);
+        String rules = folder.resolve("rules").toString();
+        Commands.run("", "rules", "new", "house/bridge", "--about", "sources", "--in", rules);
+        String json = Commands.run("", "check", articles.toString(), "--rules", rules, "-o", "json=-")
+                .out();
+
+        String[] conflict = {"explain", id(json, "house/bridge"), "--on", articles.toString(), "--rules", rules};
+        assertThat(Commands.run("", conflict).out())
+                .contains(
+                        "Claim 2",
+                        "about",
+                        "value       60 million EUR (printed)",
+                        "key         figure house/bridge EUR",
+                        "met         2 claims")
+                .contains("1 with 2", "says        Sources give");
+        String[] date = {"explain", id(json, "dates/impossible"), "--on", articles.toString()};
+        assertThat(Commands.run("", date).out())
+                .contains("read as     date by", "damage      ", "rule        dates/impossible");
+        assertThat(Commands.run("", "explain", "0000000", "--on", articles.toString())
+                        .err())
+                .contains("no finding has the id '0000000' in these articles");
+    }
+
+    private static String id(String json, String rule) throws IOException {
+        for (JsonNode finding : new ObjectMapper().readTree(json).path("findings")) {
+            if (finding.path("rule").asText().equals(rule)) {
+                return finding.path("id").asText();
+            }
+        }
+        throw new AssertionError(rule + " found nothing in " + json);
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages in {@code docs/rules} say what the rules say today. */
 class RuleDocsTest {
 
-    private static final Path PAGES =
-            Path.of(System.getProperty("crossfact.seeds")).resolveSibling("docs").resolve("rules");
+    private static final Path PAGES = Path.of(System.getProperty("crossfact.seeds"))
+            .resolveSibling("docs")
+            .resolve("rules");
     private static final String ADVICE = "write them with: ./crossfact rules docs docs/rules";
 
     @TempDir

@@ -32,7 +32,7 @@ public final class BaselineComparison {
     public BaselineComparison(Corpus corpus, Report report, Baseline baseline) {
         this.report = report;
         this.scope = new BaselineScope(corpus, report);
-        this.surroundings = new Surroundings(new CorpusTexts(corpus, report)::article);
+        this.surroundings = new Surroundings(new CorpusTexts(corpus, report.findings())::article);
         RuleNames names =
                 RuleNames.of(report.rules().stream().map(RuleRun::card).toList());
         this.match = BaselineMatcher.match(report.findings(), baseline.today(names), scope::isGone, surroundings);

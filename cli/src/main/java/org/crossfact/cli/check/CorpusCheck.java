@@ -2,6 +2,7 @@ package org.crossfact.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.crossfact.cli.config.RuleNames;
 import org.crossfact.cli.corpus.Corpus;
@@ -11,6 +12,7 @@ import org.crossfact.cli.suppression.SilencedReport;
 import org.crossfact.cli.suppression.Suppressions;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.Trail;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
@@ -53,6 +55,23 @@ public final class CorpusCheck {
             incomplete.addAll(corpus.skipped());
             incomplete.sort(null);
             return report.withIncomplete(incomplete);
+        }
+    }
+
+    /**
+     * Checks again and tells how one finding came about.
+     *
+     * @param id how the id of the finding begins
+     * @throws org.crossfact.cli.exit.UserError when no finding has it, or several
+     */
+    public static Trail trail(Corpus corpus, CheckOptions options, List<Rule> rules, String id) {
+        try (Shuffle shuffle = Shuffles.fitting(corpus)) {
+            return Assembly.checker(rules, options, Version.number())
+                    .trail(
+                            corpus.files().stream(),
+                            shuffle,
+                            report -> Optional.of(FindingNames.find(id, report.findings())))
+                    .orElseThrow();
         }
     }
 }

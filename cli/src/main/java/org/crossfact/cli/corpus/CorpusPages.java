@@ -8,6 +8,7 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.extract.page.Understanding;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.core.finding.Example;
+import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.reports.CitedPages;
@@ -20,8 +21,14 @@ public final class CorpusPages implements CitedPages {
     private final FileNames names;
     private final Extraction extraction = Assembly.extraction();
 
+    /** The articles that a report cites. */
     public CorpusPages(Corpus corpus, Report report) {
-        this.texts = new CorpusTexts(corpus, report);
+        this(corpus, report.findings());
+    }
+
+    /** The articles that some findings cite. */
+    public CorpusPages(Corpus corpus, List<Finding> findings) {
+        this.texts = new CorpusTexts(corpus, findings);
         this.names = new FileNames(corpus);
     }
 

@@ -2,13 +2,14 @@ package org.crossfact.cli.corpus;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.Evidence;
-import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.Finding;
 import org.crossfact.core.read.RecordPlace;
 import org.crossfact.core.read.UnreadableException;
 import org.crossfact.rules.engine.ArticleFile;
@@ -23,9 +24,9 @@ public final class CorpusTexts {
     private final Set<ArticleKey> cited = new HashSet<>();
     private final Map<String, Map<ArticleKey, RecordPlace>> places = new HashMap<>();
 
-    public CorpusTexts(Corpus corpus, Report report) {
+    public CorpusTexts(Corpus corpus, List<Finding> findings) {
         corpus.files().forEach(file -> files.put(file.key(), file));
-        report.findings().stream()
+        findings.stream()
                 .flatMap(finding -> finding.judgement().evidence().stream())
                 .map(Evidence::article)
                 .forEach(cited::add);

@@ -106,7 +106,7 @@ public final class Suppressions {
 
     /** The report with what is silenced marked so, and with what articles do to silence rules without being trusted. */
     public SilencedReport over(Report report) {
-        CorpusTexts texts = new CorpusTexts(corpus, report);
+        CorpusTexts texts = new CorpusTexts(corpus, report.findings());
         Set<Suppression> used = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {

@@ -1,13 +1,17 @@
 package org.crossfact.rules.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
+import org.crossfact.core.finding.Trail;
 import org.crossfact.rules.api.Rule;
 
 /**
@@ -61,7 +65,23 @@ public final class Checker {
      * @param shuffle brings clues and claims together; the report does not depend on which
      */
     public Report check(Stream<? extends ArticleFile> files, Shuffle shuffle) {
-        Run run = new Run(rules, kinds, options, shuffle);
+        return run(files, shuffle, false).conclude(version);
+    }
+
+    /**
+     * Checks all articles again and tells how one finding came about.
+     *
+     * @param choose picks the finding from the report
+     */
+    public Optional<Trail> trail(
+            Stream<? extends ArticleFile> files, Shuffle shuffle, Function<Report, Optional<Finding>> choose) {
+        Run run = run(files, shuffle, true);
+        return choose.apply(run.conclude(version))
+                .map(finding -> run.grounds(finding.id()).trail(finding, gate));
+    }
+
+    private Run run(Stream<? extends ArticleFile> files, Shuffle shuffle, boolean traced) {
+        Run run = new Run(rules, kinds, options, shuffle, traced);
         ReadingStage reading = new ReadingStage(run, extraction, witnesses);
         Workers.forEach(files, options.threads(), reading::read);
         each(run, run.clues(), new ClueStage(run, witnesses)::meet);
@@ -71,7 +91,7 @@ public final class Checker {
         each(run, run.statements(), meeting::meet);
         each(run, run.accounts(), new AccountStage(run, gate)::meet);
         each(run, run.mentions(), new EntityStage(run)::meet);
-        return run.conclude(version);
+        return run;
     }
 
     private static void each(Run run, Gathering gathering, Consumer<Gathering.Group> stage) {

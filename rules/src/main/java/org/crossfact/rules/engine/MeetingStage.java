@@ -80,6 +80,6 @@ final class MeetingStage {
                 meeting.key(),
                 () -> rule.subjects(meeting),
                 rule::judge,
-                judgement -> run.said(rule.card(), meeting.key(), judgement));
+                judgement -> run.said(rule.card(), meeting.key(), judgement, () -> Grounds.of(meeting)));
     }
 }

@@ -99,6 +99,7 @@ final class ReadingStage {
                         rule.card(),
                         from,
                         page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE,
-                        judgement));
+                        judgement,
+                        () -> Grounds.NONE));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.ArticleKey;
@@ -27,7 +28,7 @@ import org.crossfact.rules.api.Rule;
 final class Run {
 
     /** A judgement that has no id yet. */
-    private record Said(RuleCard card, Severity severity, String conflictKey, Judgement judgement) {}
+    private record Said(RuleCard card, Severity severity, String conflictKey, Judgement judgement, Grounds grounds) {}
 
     private final CheckOptions options;
     private final Records records;
@@ -42,8 +43,12 @@ final class Run {
     private final Queue<Said> said = new ConcurrentLinkedQueue<>();
     private final Queue<Entity> entities = new ConcurrentLinkedQueue<>();
     private final Tally tally = new Tally();
+    private final boolean traced;
+    private final Map<String, Grounds> groundsById = new HashMap<>();
 
-    Run(List<Rule> rules, List<Kind<?>> kinds, CheckOptions options, Shuffle shuffle) {
+    /** @param traced whether to keep what rules had before them, which takes memory */
+    Run(List<Rule> rules, List<Kind<?>> kinds, CheckOptions options, Shuffle shuffle, boolean traced) {
+        this.traced = traced;
         this.options = options;
         this.records = new Records(kinds);
         this.clues = shuffle.gather();
@@ -114,17 +119,26 @@ final class Run {
     }
 
     /** Takes what a rule says of one article; boilerplate is never worse than a note. */
-    void said(RuleCard card, Provenance from, boolean boilerplate, Judgement judgement) {
+    void said(RuleCard card, Provenance from, boolean boilerplate, Judgement judgement, Supplier<Grounds> grounds) {
         List<Evidence> evidence = judgement.evidence().stream()
                 .map(words -> words.publishedBy(from.source(), from.publishedText()))
                 .toList();
         Severity severity = boilerplate ? Severity.NOTE : card.severity();
-        said.add(new Said(card, severity, "", judgement.withEvidence(evidence)));
+        said.add(new Said(card, severity, "", judgement.withEvidence(evidence), kept(grounds)));
     }
 
     /** Takes what a rule says of a conflict on {@code key}. */
-    void said(RuleCard card, String key, Judgement judgement) {
-        said.add(new Said(card, card.severity(), key, judgement));
+    void said(RuleCard card, String key, Judgement judgement, Supplier<Grounds> grounds) {
+        said.add(new Said(card, card.severity(), key, judgement, kept(grounds)));
+    }
+
+    private Grounds kept(Supplier<Grounds> grounds) {
+        return traced ? grounds.get() : Grounds.NONE;
+    }
+
+    /** What the rule had before it that made the finding of this id; nothing unless this run is traced. */
+    Grounds grounds(String id) {
+        return groundsById.getOrDefault(id, Grounds.NONE);
     }
 
     Report conclude(String version) {
@@ -165,7 +179,7 @@ final class Run {
                 .toList();
     }
 
-    private static Finding finding(Said one, Map<String, Integer> ordinals) {
+    private Finding finding(Said one, Map<String, Integer> ordinals) {
         Judgement judgement = one.judgement();
         Evidence place = judgement.place();
         RuleCard card = one.card();
@@ -179,6 +193,9 @@ final class Run {
                     judgement.values().stream().map(value -> value.value()).toList();
             String same = card.id() + "\u001e" + one.conflictKey() + "\u001e" + values;
             id = FindingId.ofConflict(card.firstId(), one.conflictKey(), values, ordinals.merge(same, 1, Integer::sum));
+        }
+        if (traced) {
+            groundsById.put(id, one.grounds());
         }
         boolean oneArticle =
                 judgement.evidence().stream().map(Evidence::article).distinct().count() == 1;

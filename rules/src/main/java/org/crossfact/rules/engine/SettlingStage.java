@@ -88,7 +88,8 @@ final class SettlingStage {
                         rule.card(),
                         sheet.from(),
                         boilerplate.holds(judgement.place().span()),
-                        judgement));
+                        judgement,
+                        () -> Grounds.of(sheet)));
     }
 
     private void mention(FactSheet sheet, Claim<?> claim) {

@@ -11,6 +11,7 @@ import org.crossfact.cli.baseline.Baseline;
 import org.crossfact.cli.baseline.BaselineEntry;
 import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.baseline.BaselineReader;
+import org.crossfact.cli.check.FindingNames;
 import org.crossfact.cli.command.RunOptions;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusRequest;

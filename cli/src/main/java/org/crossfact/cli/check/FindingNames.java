@@ -1,4 +1,4 @@
-package org.crossfact.cli.command.baseline;
+package org.crossfact.cli.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,14 +6,14 @@ import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Finding;
 
 /** Finds findings by what people type of their ids. */
-final class FindingNames {
+public final class FindingNames {
 
     private static final int SHORTEST = 4;
 
     private FindingNames() {}
 
     /** The one finding whose id begins so. */
-    static Finding find(String beginning, List<Finding> findings) {
+    public static Finding find(String beginning, List<Finding> findings) {
         if (beginning.length() < SHORTEST) {
             throw new UserError("'" + beginning + "' is too short; give at least " + SHORTEST + " signs of the id");
         }
@@ -21,8 +21,8 @@ final class FindingNames {
                 .filter(finding -> finding.id().startsWith(beginning))
                 .toList();
         if (found.isEmpty()) {
-            throw new UserError("no finding has the id '" + beginning + "'; 'crossfact check' shows the ids, and --in"
-                    + " PATH says which articles they are about");
+            throw new UserError(
+                    "no finding has the id '" + beginning + "' in these articles; 'crossfact check' shows the ids");
         }
         if (found.size() > 1) {
             throw new UserError("'" + beginning + "' begins several ids: "
