@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.PublicationStanding;
 import org.crossfact.core.document.PublicationStatement;
@@ -22,6 +23,7 @@ final class DateLine {
 
     private static final int TOKENS = 16;
     private static final int PARAGRAPHS = 3;
+    private static final int NEWS_DAYS = 14;
 
     private final Page page;
     private final DateFinder finder;
@@ -92,12 +94,25 @@ final class DateLine {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The latest day or month with a year that the article itself tells. */
-    private Optional<LocalDate> latestTold() {
+    /** Whether the article tells of a day shortly before {@code date}, as news of that day does. */
+    boolean tellsOfDaysBefore(LocalDate date) {
+        return toldInBody()
+                .filter(told -> told.hasDay() && told.hasMonth())
+                .flatMap(told -> (told.hasYear() ? Optional.of(told) : told.inYear(date.getYear())).stream())
+                .flatMap(told -> told.toLocalDate().stream())
+                .anyMatch(told -> !told.isAfter(date) && told.isAfter(date.minusDays(NEWS_DAYS)));
+    }
+
+    private Stream<PartialDate> toldInBody() {
         Scan scan = finder.scan();
         return finder.between(0, scan.size()).stream()
                 .filter(find -> isBody(page.zoneAt(scan.token(find.from()).start())))
-                .flatMap(find -> find.readings().get(0).value().single().stream())
+                .flatMap(find -> find.readings().get(0).value().single().stream());
+    }
+
+    /** The latest day or month with a year that the article itself tells. */
+    private Optional<LocalDate> latestTold() {
+        return toldInBody()
                 .filter(date -> date.grain() == Grain.DAY || date.grain() == Grain.MONTH)
                 .flatMap(date -> date.earliest().stream())
                 .max(LocalDate::compareTo);

@@ -32,6 +32,11 @@ final class PublicationDates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/-](?<year>(19|20)\\d\\d)[/-]?(?<month>[01]\\d)[/-]?(?<day>[0-3]\\d)(?=[/_.?-]|$)");
 
+    private static final Pattern POINTS = Pattern.compile("(?<day>\\d{1,2})\\.\\d{1,2}\\.\\d{2,4}");
+
+    private static final String ABOVE_NEWS =
+            "it stands right above the headline, and the text tells of a day shortly before";
+
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LINE = 160;
     private static final int CLOSE_BELOW = 4;
@@ -41,6 +46,7 @@ final class PublicationDates {
     private final DateFinder finder;
     private final DateLine dateLine;
     private final List<PublicationStatement> statements = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private boolean belowHeadline;
 
     private PublicationDates(Page page) {
@@ -49,13 +55,18 @@ final class PublicationDates {
         this.dateLine = new DateLine(page, finder);
     }
 
+    /** A statement, by its number, whose day and month may change places. */
+    private record Doubt(int statement, List<PartialDate> days) {}
+
     /** @param page the page as far as it is understood without the date */
     static Published find(Page page) {
         PublicationDates dates = new PublicationDates(page);
         page.article().metadata().dates().forEach(dates::stated);
         dates.address();
         dates.lines();
-        boolean told = dates.statements.stream().anyMatch(one -> one.standing().isOfFirstPublication());
+        dates.doubts.forEach(dates::settle);
+        dates.rightAboveHeadline();
+        boolean told = dates.isAnyTold();
         dates.dateLine.find(!told).ifPresent(dates.statements::add);
         return dates.choose();
     }
@@ -101,6 +112,30 @@ final class PublicationDates {
                 line(block, body == 0, i - last <= CLOSE_BELOW);
             }
         }
+    }
+
+    /** A page prints the day on which it was taken there, or that of the article: then the text tells of the days before. */
+    private void rightAboveHeadline() {
+        List<Block> blocks = page.blocks();
+        for (int i = 1; i < blocks.size() && !isAnyTold(); i++) {
+            Span above = blocks.get(i - 1).span();
+            if (blocks.get(i).zone() == Zone.HEADLINE) {
+                statements.stream()
+                        .filter(one -> one.evidence().filter(above::contains).isPresent())
+                        .filter(one -> one.date()
+                                .toLocalDate()
+                                .filter(dateLine::tellsOfDaysBefore)
+                                .isPresent())
+                        .findFirst()
+                        .map(one -> new PublicationStatement(
+                                one.date(), one.evidence(), PublicationStanding.BESIDE_HEADLINE, ABOVE_NEWS))
+                        .ifPresent(statements::add);
+            }
+        }
+    }
+
+    private boolean isAnyTold() {
+        return statements.stream().anyMatch(one -> one.standing().isOfFirstPublication());
     }
 
     private static boolean isText(Block block) {
@@ -187,9 +222,10 @@ final class PublicationDates {
                     ? dateLine.inNearestYear(first, span, "a line of its own before the text")
                     : Optional.empty();
         }
-        Optional<PartialDate> sure = days.size() == 1
-                ? Optional.of(first)
-                : days.stream().filter(this::isSaidElsewhere).findFirst();
+        Optional<PartialDate> sure = days.size() == 1 ? Optional.of(first) : dayFirst(days, span);
+        if (sure.isEmpty()) {
+            doubts.add(new Doubt(statements.size(), days));
+        }
         return Optional.of(new PublicationStatement(
                 sure.orElse(PartialDate.ofYear(first.year())),
                 Optional.of(span),
@@ -197,8 +233,25 @@ final class PublicationDates {
                 sure.isPresent() ? where(standing) : where(standing) + "; day and month may change places"));
     }
 
-    private boolean isSaidElsewhere(PartialDate day) {
-        return statements.stream().anyMatch(one -> one.date().equals(day));
+    /** "11.06.2021": those who write points begin with the day. */
+    private Optional<PartialDate> dayFirst(List<PartialDate> days, Span span) {
+        Matcher points = POINTS.matcher(span.in(page.text()));
+        return points.matches()
+                ? days.stream()
+                        .filter(day -> day.day() == Integer.parseInt(points.group("day")))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Another date of the page may say which is the day and which the month. */
+    private void settle(Doubt doubt) {
+        PublicationStatement open = statements.get(doubt.statement());
+        statements.stream()
+                .map(PublicationStatement::date)
+                .filter(doubt.days()::contains)
+                .findFirst()
+                .map(day -> new PublicationStatement(day, open.evidence(), open.standing(), where(open.standing())))
+                .ifPresent(settled -> statements.set(doubt.statement(), settled));
     }
 
     private static String where(PublicationStanding standing) {

@@ -28,6 +28,7 @@ final class Sources {
     private static final int MOST_WORDS = 6;
     private static final int DATE_LINE = 90;
     private static final int PARAGRAPHS = 2;
+    private static final int YEAR_DIGITS = 4;
     private static final String NAME_ENDS = ".,|;(\n\r";
 
     private final Article article;
@@ -139,7 +140,8 @@ final class Sources {
                     line.indexOf('\u00a9'), line.toLowerCase(Locale.ROOT).indexOf("copyright"));
             if (mark >= 0) {
                 int from = afterYear(line, mark);
-                Optional<Publisher> name = named(block, from, nameEnd(line, from), "it holds the copyright");
+                int end = beforeYear(line, from, nameEnd(line, from));
+                Optional<Publisher> name = named(block, from, end, "it holds the copyright");
                 if (name.isPresent()) {
                     return name;
                 }
@@ -160,6 +162,16 @@ final class Sources {
             at += word ? (c == '(' ? "(c)".length() : "copyright".length()) : moved ? 1 : 0;
         }
         return at;
+    }
+
+    /** "© Valley Press Limited 2022": where the name ends before a year. */
+    private static int beforeYear(String line, int from, int to) {
+        int at = to;
+        while (at > from && Character.isDigit(line.charAt(at - 1))) {
+            at--;
+        }
+        boolean year = to - at == YEAR_DIGITS && at > from && line.charAt(at - 1) == ' ';
+        return year ? at - 1 : to;
     }
 
     private static int nameEnd(String line, int from) {
@@ -185,7 +197,7 @@ final class Sources {
                 end++;
             }
             if (end < line.length()) {
-                return named(block, 0, end, "the path through the site begins with it");
+                return named(block, line.lastIndexOf(':', end) + 1, end, "the path through the site begins with it");
             }
         }
         return Optional.empty();
@@ -242,7 +254,10 @@ final class Sources {
     }
 
     private static boolean isNoName(String name) {
-        return NO_NAMES.contains(name.toLowerCase(Locale.ROOT)) || !Character.isLetterOrDigit(name.codePointAt(0));
+        boolean words = !name.contains(".") && Character.isLowerCase(name.codePointAt(0)) && name.contains(" ");
+        return words
+                || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                || !Character.isLetterOrDigit(name.codePointAt(0));
     }
 
     private String words(Block block) {

@@ -46,7 +46,10 @@ final class Layouts {
             "ticker",
             "gated",
             "letter",
-            "kitchen");
+            "kitchen",
+            "nextnews",
+            "govsite",
+            "wirefeed");
 
     private Layouts() {}
 

@@ -9,7 +9,7 @@ import org.crossfact.core.document.Zone;
 /** Tells the blocks between the first and the last paragraph: all are the article's own but what the site puts between. */
 final class Amid {
 
-    private static final int OPENING = 2;
+    private static final int OPENING = 4;
     private static final int NONE = -1;
 
     private final List<Part> parts;
@@ -24,12 +24,17 @@ final class Amid {
 
     /** Behind an opening paragraph a date alone is that of the article; several make a timeline. */
     private static int dateLine(List<Part> parts, Core core) {
+        // "18 November 2022 Health" may be one, "runs until 9 November" is none
         List<Integer> dates = IntStream.range(core.first(), core.last())
-                .filter(i -> parts.get(i).is(Sign.STAMP)
-                        && Stamps.holdsDate(parts.get(i).tokens()))
+                .filter(i -> isDate(parts.get(i)))
                 .boxed()
                 .toList();
         return dates.size() == 1 && dates.get(0) <= core.first() + OPENING ? dates.get(0) : NONE;
+    }
+
+    private static boolean isDate(Part part) {
+        boolean dated = part.is(Sign.PLAIN) && Stamps.others(part.tokens()) <= 1 && Credits.isDated(part);
+        return dated || (part.is(Sign.STAMP) && Stamps.holdsDate(part.tokens()));
     }
 
     Block block(int i) {
@@ -47,12 +52,23 @@ final class Amid {
             case STAMP ->
                 Stamps.isLabelled(part.tokens())
                         ? Block.of(part.span(), Zone.DATELINE, "a date with the word that announces it")
-                        : i == dateLine
-                                ? Block.of(
-                                        part.span(), Zone.DATELINE, "the only date alone on a line, behind the opening")
-                                : body(part);
-            case MENU, PLAIN, SENTENCE, PARAGRAPH -> body(part);
+                        : i == dateLine ? dateLine(part) : body(part);
+            case PLAIN -> i == dateLine ? dateLine(part) : isAuthor(i) ? author(part) : body(part);
+            case MENU, SENTENCE, PARAGRAPH -> body(part);
         };
+    }
+
+    private static Block dateLine(Part part) {
+        return Block.of(part.span(), Zone.DATELINE, "the only date alone on a line, behind the opening");
+    }
+
+    /** A name stands beside the date behind a deck. */
+    private boolean isAuthor(int i) {
+        return Math.abs(i - dateLine) == 1 && Credits.isNames(parts, i);
+    }
+
+    private static Block author(Part part) {
+        return Block.of(part.span(), Zone.BYLINE, "a name beside the date");
     }
 
     /** "Economy" alone between paragraphs is a heading of the article. */

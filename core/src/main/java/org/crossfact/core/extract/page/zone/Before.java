@@ -7,16 +7,13 @@ import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
-import org.crossfact.core.lexicon.Lexicon;
 
 /** Tells the blocks before the first paragraph apart: headline, deck, byline, date line, and the site's own. */
 final class Before {
 
-    private static final Lexicon BYLINE_WORDS = Lexicon.load(Before.class, "byline-words.txt");
-
-    private static final int MOST_NAMES = 8;
-    private static final int MOST_WORDS_BESIDE_DATE = 6;
     private static final int TELLING = 5;
+    private static final int FEWEST_DECK_WORDS = 3;
+    private static final int MOST_OWNER_WORDS = 6;
     private static final int FEWEST_ENTRIES = 3;
     private static final int MOST_ENTRY_WORDS = 3;
     /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
@@ -51,12 +48,31 @@ final class Before {
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
             case STAMP ->
-                below || !choice.isAmidSite()
+                (below && !isPlayed(i)) || !choice.isAmidSite()
                         ? Block.of(part.span(), Zone.DATELINE, "a date before the body")
-                        : neighbours.boilerplate(i, "a date above the headline");
-            case FURNITURE, SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
+                        : neighbours.boilerplate(i, below ? "a time of a player" : "a date above the headline");
+            case FURNITURE ->
+                below && isOwner(part)
+                        ? Block.of(part.span(), Zone.CAPTION, "names the owner of a picture")
+                        : neighbours.boilerplate(i, part.why());
+            case SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
             case PLAIN, SENTENCE, PARAGRAPH -> below ? belowHeadline(i) : aboveHeadline(i);
         };
+    }
+
+    /** "00:00" beside the words of a player is no time of the article. */
+    private boolean isPlayed(int i) {
+        boolean day = Stamps.holdsDate(parts.get(i).tokens())
+                || Stamps.isAge(parts.get(i).tokens());
+        boolean again = i > 0 && parts.get(i - 1).is(Sign.STAMP) && isPlayed(i - 1);
+        return !day && (again || (i > 0 && parts.get(i - 1).is(Sign.FURNITURE)));
+    }
+
+    /** "© Valley Press/Anna Berg": whose a page is stands below it, with a year. */
+    private static boolean isOwner(Part part) {
+        return part.tokens().get(0).is('\u00a9')
+                && part.tokens().stream().noneMatch(Token::isNumber)
+                && part.look().wordCount() <= MOST_OWNER_WORDS;
     }
 
     private String reason(int i) {
@@ -109,20 +125,21 @@ final class Before {
         if (i == headline.getAsInt() + 1 && part.is(Sign.PLAIN) && beginsSmall(part)) {
             return Block.of(part.span(), Zone.DECK, "goes on with the headline");
         }
-        if (isDated(part)) {
+        if (Credits.isDated(part)) {
             return Block.of(part.span(), Zone.DATELINE, "a date between headline and body");
         }
-        if (isNames(i)) {
+        if (Credits.isNames(parts, i)) {
             return Block.of(part.span(), Zone.BYLINE, "a name between headline and body");
         }
         boolean telling = part.isText() || part.look().wordCount() >= TELLING;
         boolean site = neighbours.isSiteBetween(headline.getAsInt(), i);
         if (part.look().ends() == Look.End.STOP
-                && !site
+                && !(site && part.look().addressesReader())
                 && i + 1 == neighbours.core().first()) {
             return Block.of(part.span(), Zone.BODY, "a short sentence before the first paragraph");
         }
-        boolean ofArticle = part.isToldBody() || (telling && (!site || choice.shared(i) > 0));
+        boolean below = i == headline.getAsInt() + 1 && part.look().wordCount() >= FEWEST_DECK_WORDS;
+        boolean ofArticle = part.isToldBody() || below || (telling && (!site || choice.shared(i) > 0));
         if (!ofArticle && choice.isAmidSite()) {
             return neighbours.boilerplate(i, "a short line amid the site's own");
         }
@@ -134,35 +151,5 @@ final class Before {
     private static boolean beginsSmall(Part part) {
         Token first = part.tokens().get(0);
         return first.isWord() && !first.isCapitalised();
-    }
-
-    /** "Anna Berg | 5 March 2015", "Oslo, 5 March 2015". */
-    private static boolean isDated(Part part) {
-        return Stamps.holdsDate(part.tokens())
-                && Stamps.others(part.tokens()) <= MOST_WORDS_BESIDE_DATE
-                && part.look().functionWords() * 2 <= part.look().wordCount()
-                && part.tokens().stream()
-                                        .filter(Token::isWord)
-                                        .filter(Token::isCapitalised)
-                                        .count()
-                                * 2
-                        >= part.look().wordCount();
-    }
-
-    /** Names and what editors are called, beside a date, a byline or the body. */
-    private boolean isNames(int i) {
-        Part part = parts.get(i);
-        List<Token> words = part.tokens().stream().filter(Token::isWord).toList();
-        boolean names = words.size() <= MOST_NAMES
-                && words.size() >= 2
-                && part.look().ends() == Look.End.NONE
-                && words.stream().allMatch(word -> word.isCapitalised() || BYLINE_WORDS.contains(word.lower()));
-        boolean role = words.stream().anyMatch(word -> BYLINE_WORDS.contains(word.lower()));
-        return names && (role || isDate(i - 1) || isDate(i + 1) || isDate(i + 2));
-    }
-
-    private boolean isDate(int i) {
-        Part part = parts.get(Math.min(Math.max(i, 0), parts.size() - 1));
-        return part.is(Sign.DATELINE) || part.is(Sign.STAMP) || part.is(Sign.BYLINE) || isDated(part);
     }
 }

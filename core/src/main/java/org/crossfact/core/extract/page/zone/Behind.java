@@ -2,12 +2,14 @@ package org.crossfact.core.extract.page.zone;
 
 import java.util.List;
 import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 
 /** Tells the blocks behind the last paragraph apart: plain lines stay with the article until the site speaks. */
 final class Behind {
 
     private static final int TAG_WORDS = 3;
+    private static final int FEWEST_LABELS = 3;
 
     private final List<Part> parts;
     private final Neighbours neighbours;
@@ -21,12 +23,36 @@ final class Behind {
         while (from < parts.size() && !parts.get(from).isOfSite() && !neighbours.isApart(from)) {
             from++;
         }
-        this.siteFrom = from;
-        int tags = from;
-        while (from < parts.size() && tags > neighbours.core().last() + 1 && isTag(parts.get(tags - 1))) {
+        this.siteFrom = labels(neighbours.core().last() + 1, from);
+        int tags = siteFrom;
+        while (siteFrom < parts.size() && tags > neighbours.core().last() + 1 && isTag(parts.get(tags - 1))) {
             tags--;
         }
         this.tagsFrom = tags;
+    }
+
+    /** Where several names of topics begin, one below the other and nothing announces them; {@code to} where none do. */
+    private int labels(int from, int to) {
+        boolean site = parts.stream().anyMatch(Part::isOfSite);
+        int first = from;
+        for (int i = from; i < to && site; i++) {
+            first = isLabel(parts.get(i)) ? first : i + 1;
+            boolean announced = parts.get(Math.max(first - 1, 0)).look().ends() == Look.End.COLON;
+            if (i + 1 - first >= FEWEST_LABELS && !announced) {
+                return first;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isLabel(Part part) {
+        Look look = part.look();
+        return part.is(Sign.PLAIN)
+                && look.ends() == Look.End.NONE
+                && look.wordCount() <= TAG_WORDS
+                && look.capitals() == look.wordCount()
+                && part.told().isEmpty()
+                && part.tokens().stream().noneMatch(Token::isNumber);
     }
 
     Block block(int i) {
@@ -54,7 +80,7 @@ final class Behind {
 
     private Block line(int i) {
         Part part = parts.get(i);
-        if (i > siteFrom && !part.isToldBody()) {
+        if (i >= siteFrom && !part.isToldBody()) {
             return ofSite(i);
         }
         return i >= tagsFrom && i < siteFrom && !part.isToldBody()

@@ -23,6 +23,7 @@ final class Headline {
     private static final int LONGEST = 240;
     private static final int SHORTEST_AMID_SITE = 15;
     private static final int ENOUGH_WORDS = 4;
+    private static final int SHORTEST_ABOVE_DECK = 30;
     private static final int SHORTEST_WORD = 4;
 
     private final List<Part> parts;
@@ -81,7 +82,7 @@ final class Headline {
         return told.isPresent()
                 ? told
                 : IntStream.range(0, end)
-                        .filter(this::isCandidate)
+                        .filter(i -> isCandidate(i) && isHeadline(i))
                         .boxed()
                         .max(Comparator.<Integer, Boolean>comparing(i -> isTitle(parts.get(i)))
                                 .thenComparing(this::comesAgain)
@@ -90,9 +91,20 @@ final class Headline {
                                 .thenComparing(i -> i < lastMark)
                                 .thenComparing(i -> group[i])
                                 .thenComparing(Comparator.reverseOrder()))
-                        .filter(this::isHeadline)
-                        .map(OptionalInt::of)
+                        .map(i -> OptionalInt.of(isDeck(i) ? i - 1 : i))
                         .orElse(OptionalInt.empty());
+    }
+
+    /** A deck may share more words with the text than the headline, which stands right above it and shares one. */
+    private boolean isDeck(int i) {
+        return i > 0
+                && !isTitle(parts.get(i))
+                && !comesAgain(i)
+                && parts.get(i - 1).is(Sign.PLAIN)
+                && parts.get(i - 1).look().size() >= SHORTEST_ABOVE_DECK
+                && isCandidate(i - 1)
+                && isHeadline(i - 1)
+                && shared(i - 1) > 0;
     }
 
     private boolean isCandidate(int i) {
@@ -152,7 +164,7 @@ final class Headline {
     private static Set<String> words(List<Token> tokens) {
         Set<String> words = new HashSet<>();
         for (Token token : tokens) {
-            if (token.isWord() && token.lower().length() >= SHORTEST_WORD) {
+            if (token.isWord() && token.lower().length() >= SHORTEST_WORD && !Look.isJoining(token)) {
                 words.add(token.lower());
             }
         }

@@ -42,6 +42,9 @@ record Look(
     private static final Lexicon READER = Lexicon.load(Look.class, "reader-words.txt");
     private static final Lexicon JOINING = Lexicon.load(Look.class, "joining-words.txt");
 
+    /** "US$45" speaks to nobody. */
+    private static final String COUNTRY = "US";
+
     private static final int SHORTEST_PARAGRAPH = 60;
     private static final int LONGEST_QUESTION = 160;
     private static final int SURELY_LONG = 160;
@@ -62,6 +65,11 @@ record Look(
             counter.count(i);
         }
         return counter.look();
+    }
+
+    /** Whether a word holds sentences together. */
+    static boolean isJoining(Token word) {
+        return JOINING.contains(word.lower());
     }
 
     /** Whole sentences, or so much connected text that only its end can be missing. */
@@ -103,8 +111,8 @@ record Look(
             if (token.isWord()) {
                 wordCount++;
                 capitals += token.isCapitalised() ? 1 : 0;
-                functionWords += JOINING.contains(token.lower()) ? 1 : 0;
-                reader |= READER.contains(token.lower());
+                functionWords += isJoining(token) ? 1 : 0;
+                reader |= READER.contains(token.lower()) && !token.text().equals(COUNTRY);
             } else if (token.kind() == TokenKind.MARK) {
                 quotes |= OPENING.contains(token.text());
                 sentences += isInnerStop(i) ? 1 : 0;

@@ -41,6 +41,11 @@ record Part(
         }
     }
 
+    /** The same part, read in another way. */
+    Part read(Reading reading) {
+        return new Part(span, tokens, look, reading.sign(), reading.furniture(), reading.why(), told);
+    }
+
     /** The same part with what the format tells of it; its sign is still that of its words. */
     Part told(Block block) {
         return new Part(span, tokens, look, sign, furniture, why, Optional.of(block));

@@ -35,16 +35,17 @@ final class Parts {
         } else {
             article.layout().forEach(parts::block);
         }
+        Biographies.mark(parts.parts, article.metadata().author());
         return parts.parts;
     }
 
-    /** "Published" on one line and the date on the next are one line. */
+    /** "Published" on one line and the date on the next are one line, and so are "By" and the name. */
     private void lines(Lines lines) {
         List<Span> spans = lines.paragraphs();
         List<List<Token>> own = spans.stream().map(this::tokens).toList();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            if (i + 1 < spans.size() && Stamps.areOne(own.get(i), own.get(i + 1))) {
+            if (i + 1 < spans.size() && areOne(own.get(i), own.get(i + 1))) {
                 Span whole = new Span(span.start(), spans.get(i + 1).end());
                 add(whole, tokensIn(whole));
                 i++;
@@ -52,6 +53,10 @@ final class Parts {
                 line(span, own.get(i), lines.isPageHeader(span));
             }
         }
+    }
+
+    private static boolean areOne(List<Token> line, List<Token> next) {
+        return Stamps.areOne(line, next) || Credits.areOne(line, next);
     }
 
     private List<Token> tokensIn(Span span) {

@@ -39,16 +39,30 @@ final class Sections {
         while (at < apart.length) {
             int end = parts.get(at).is(Sign.SECTION) ? sections.end(at) : at;
             boolean beforeText = sections.text(0, at) == 0;
+            int dated = sections.dated(at, end);
             for (int i = at; i < end; i++) {
                 // the headline may stand below a list of top stories: of what comes first only its sentences are sure
-                if (!beforeText || sections.isTeaserOf(at, i)) {
+                if (!beforeText || (i < dated && sections.isTeaserOf(at, i))) {
                     apart[i] = parts.get(at).furniture();
                 }
             }
             at = Math.max(end, at + 1);
         }
         Invitations.mark(parts, apart);
+        Contents.mark(parts, apart);
         return apart;
+    }
+
+    /** The first block of a section that tells who wrote or when: below it nothing stands but the article. */
+    private int dated(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Part part = parts.get(i);
+            boolean day = part.is(Sign.STAMP) && Stamps.holdsDate(part.tokens());
+            if (!listed.get(i) && (day || part.is(Sign.BYLINE) || part.is(Sign.DATELINE))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean isTeaserOf(int opener, int i) {
@@ -88,7 +102,7 @@ final class Sections {
         for (int i = from; i < parts.size(); i++) {
             boolean two = i + 1 < parts.size() && resumes(i) && resumes(i + 1);
             boolean behindTitles =
-                    i + 1 < parts.size() && resumes(i) && parts.get(i + 1).isText() && areTitles(from, i);
+                    i + 1 < parts.size() && mayResume(i) && parts.get(i + 1).isText() && areTitles(from, i);
             if (two || behindTitles || (resumes(i) && parts.get(i).look().sentences() >= MORE_THAN_A_TEASER)) {
                 return i;
             }
@@ -102,11 +116,13 @@ final class Sections {
     }
 
     private boolean resumes(int i) {
-        Look look = parts.get(i).look();
+        return mayResume(i) && parts.get(i).look().size() >= SHORTEST_RESUMING;
+    }
+
+    private boolean mayResume(int i) {
         return parts.get(i).is(Sign.PARAGRAPH)
                 && !listed.get(i)
-                && look.size() >= SHORTEST_RESUMING
-                && !look.addressesReader();
+                && !parts.get(i).look().addressesReader();
     }
 
     private int text(int from, int to) {

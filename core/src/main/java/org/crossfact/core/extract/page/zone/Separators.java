@@ -35,7 +35,8 @@ final class Separators {
                 && entriesAreShort(tokens, cuts, cuts.size())
                 && words(tokens, cuts.get(cuts.size() - 1) + 1, tokens.size()) <= LONGEST_ENTRY
                 && look.functionWords() * 4 <= look.wordCount()
-                && bars(tokens, cuts);
+                && bars(tokens, cuts)
+                && !Stamps.holdsDate(tokens);
         return menu
                 ? Optional.of(new Reading(Sign.MENU, Furniture.NAVIGATION, "short entries side by side"))
                 : Optional.empty();

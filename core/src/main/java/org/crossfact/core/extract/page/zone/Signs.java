@@ -3,6 +3,7 @@ package org.crossfact.core.extract.page.zone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.page.zone.Look.End;
@@ -33,7 +34,7 @@ final class Signs {
         return Stamps.read(look, tokens)
                 .or(() -> address(tokens))
                 .or(() -> byline(look, tokens))
-                .or(() -> caption(look))
+                .or(() -> caption(look, tokens))
                 .or(() -> ending(look, tokens))
                 .or(() -> section(look))
                 .or(() -> furniture(look))
@@ -56,11 +57,13 @@ final class Signs {
             return Optional.empty();
         }
         boolean point = false;
+        boolean path = false;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!tokens.get(i - 1).touches(token)) {
                 return Optional.empty();
             }
+            path |= point && token.is('/');
             point |= token.is('.')
                     && i + 1 < tokens.size()
                     && tokens.get(i - 1).text().length() > 1;
@@ -68,7 +71,9 @@ final class Signs {
         Token last = tokens.get(tokens.size() - 1);
         boolean lower =
                 last.isWord() && last.text().equals(last.lower()) && last.text().length() > 1;
-        return point && lower ? Optional.of(Reading.of(Sign.FURNITURE, "an address")) : Optional.empty();
+        return (point && lower) || (path && tokens.get(0).isWord())
+                ? Optional.of(Reading.of(Sign.FURNITURE, "an address"))
+                : Optional.empty();
     }
 
     /** "By Anna Berg", "by admin", "Source: Example News"; "By the time the ferry came" names nobody. */
@@ -97,14 +102,25 @@ final class Signs {
                 || (words.get(name).isCapitalised() && small * 2 <= words.size() - name);
     }
 
-    private static Optional<Reading> caption(Look look) {
+    private static Optional<Reading> caption(Look look, List<Token> tokens) {
         if (look.size() > LONGEST_CAPTION) {
             return Optional.empty();
+        }
+        if (isCredited(look, tokens)) {
+            return Optional.of(Reading.of(Sign.CAPTION, "names the owner of a picture behind a sentence"));
         }
         return PhraseList.CAPTIONS
                 .in(look.words())
                 .filter(match -> !look.isParagraph() || holdsMark(match.words()) || match.where() == Where.OPENING)
                 .map(match -> Reading.of(Sign.CAPTION, "speaks of a picture: '" + match.words() + "'"));
+    }
+
+    /** "Protesters at the gate of the mill, 3 May 2020. © 2020 M. Rade": below a page the mark comes first. */
+    private static boolean isCredited(Look look, List<Token> tokens) {
+        return look.functionWords() >= 2
+                && IntStream.range(FEW_WORDS, tokens.size())
+                        .anyMatch(i ->
+                                tokens.get(i).is('\u00a9') && tokens.get(i - 1).is('.'));
     }
 
     private static boolean holdsMark(String words) {
@@ -120,7 +136,8 @@ final class Signs {
                 ? Optional.empty()
                 : PhraseList.ENDINGS
                         .in(look.words())
-                        .filter(match -> match.words().contains(" ") || isShouted(tokens))
+                        .filter(match ->
+                                match.words().contains(" ") || match.words().endsWith(":") || isShouted(tokens))
                         .map(match -> Reading.of(Sign.ENDING, "ends an article: '" + match.words() + "'"));
     }
 

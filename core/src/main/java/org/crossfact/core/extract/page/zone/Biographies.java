@@ -1,0 +1,68 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.Part.Reading;
+import org.crossfact.core.lexicon.Lexicon;
+
+/** Knows the notes that a page prints on the author of its article: they begin with the name of the byline and a verb. */
+final class Biographies {
+
+    private static final Lexicon VERBS = Lexicon.load(Biographies.class, "biography-verbs.txt");
+
+    private static final Reading NOTE = new Reading(Sign.FURNITURE, Furniture.OTHER, "tells of the author");
+
+    private static final int LONGEST_BYLINE = 100;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 4;
+
+    private final Set<String> names = new HashSet<>();
+
+    private Biographies(List<Part> parts, String author) {
+        names.addAll(List.of(author.toLowerCase(Locale.ROOT).split("\\s+", -1)));
+        for (Part part : parts) {
+            if (isByline(part)) {
+                part.tokens().stream()
+                        .filter(Token::isCapitalised)
+                        .map(Token::lower)
+                        .forEach(names::add);
+            }
+        }
+    }
+
+    /**
+     * Makes such notes the site's own words.
+     *
+     * @param author who is stated beside the article; empty where nobody is
+     */
+    static void mark(List<Part> parts, String author) {
+        Biographies biographies = new Biographies(parts, author);
+        parts.replaceAll(part -> biographies.isNote(part) ? part.read(NOTE) : part);
+    }
+
+    private static boolean isByline(Part part) {
+        boolean told = part.told().filter(block -> block.zone() == Zone.BYLINE).isPresent();
+        return (told || part.is(Sign.BYLINE)) && part.span().length() <= LONGEST_BYLINE;
+    }
+
+    private boolean isNote(Part part) {
+        List<Token> tokens = part.tokens();
+        int name = 0;
+        while (name < tokens.size() && name < LONGEST_NAME && isName(tokens.get(name))) {
+            name++;
+        }
+        return part.isText()
+                && name >= SHORTEST_NAME
+                && name < tokens.size()
+                && VERBS.contains(tokens.get(name).lower());
+    }
+
+    private boolean isName(Token token) {
+        return token.isCapitalised() && names.contains(token.lower());
+    }
+}

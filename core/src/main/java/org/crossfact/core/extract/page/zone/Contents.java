@@ -1,0 +1,64 @@
+package org.crossfact.core.extract.page.zone;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossfact.core.document.Furniture;
+
+/** Finds tables of contents: short lines one below the other, each of which comes again further below as a heading. */
+final class Contents {
+
+    private static final int FEWEST = 2;
+    private static final int NOWHERE = -1;
+
+    private final List<Part> parts;
+    private final Map<String, Integer> lastPlaces = new HashMap<>();
+
+    private Contents(List<Part> parts) {
+        this.parts = parts;
+        for (int i = 0; i < parts.size(); i++) {
+            if (isLine(parts.get(i))) {
+                lastPlaces.put(parts.get(i).key(), i);
+            }
+        }
+    }
+
+    /** Sets the lines of such tables apart. */
+    static void mark(List<Part> parts, Furniture[] apart) {
+        Contents contents = new Contents(parts);
+        int at = 0;
+        while (at < parts.size()) {
+            int end = contents.end(at);
+            for (int i = at; i < end && end - at >= FEWEST; i++) {
+                apart[i] = Furniture.NAVIGATION;
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** One past the last line of the table that begins here. Text stands between headings; a list told twice has none. */
+    private int end(int from) {
+        int i = from;
+        int before = NOWHERE;
+        while (i < parts.size()) {
+            int heading = heading(i);
+            boolean apart = before == NOWHERE ? heading > i : heading > before + 1;
+            if (!apart) {
+                break;
+            }
+            before = heading;
+            i++;
+        }
+        return i;
+    }
+
+    private int heading(int i) {
+        return isLine(parts.get(i)) ? lastPlaces.getOrDefault(parts.get(i).key(), NOWHERE) : NOWHERE;
+    }
+
+    private static boolean isLine(Part part) {
+        return part.look().wordCount() > 1
+                && (part.is(Sign.PLAIN) || part.is(Sign.SENTENCE))
+                && part.look().ends() != Look.End.STOP;
+    }
+}
