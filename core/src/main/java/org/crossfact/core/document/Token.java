@@ -8,10 +8,9 @@ import java.util.List;
  * @param start first UTF-16 code unit
  * @param end one past the last
  * @param kind what it is made of
- * @param text the characters as printed
- * @param lower the characters in lower case, for look-ups
+ * @param form the characters, which it shares with all tokens that are printed alike
  */
-public record Token(int start, int end, TokenKind kind, String text, String lower) {
+public record Token(int start, int end, TokenKind kind, WordForm form) {
 
     /** The number of the first of {@code tokens}, which are in order, that starts at or after {@code offset}. */
     public static int firstFrom(List<Token> tokens, int offset) {
@@ -32,8 +31,18 @@ public record Token(int start, int end, TokenKind kind, String text, String lowe
         return new Span(start, end);
     }
 
+    /** The characters as printed. */
+    public String text() {
+        return form.text();
+    }
+
+    /** The characters in lower case, for look-ups. */
+    public String lower() {
+        return form.lower();
+    }
+
     public boolean is(char mark) {
-        return kind == TokenKind.MARK && text.charAt(0) == mark;
+        return kind == TokenKind.MARK && text().charAt(0) == mark;
     }
 
     public boolean isWord() {
@@ -46,7 +55,7 @@ public record Token(int start, int end, TokenKind kind, String text, String lowe
 
     /** Whether the word begins with a capital. */
     public boolean isCapitalised() {
-        return kind == TokenKind.WORD && Character.isUpperCase(text.codePointAt(0));
+        return kind == TokenKind.WORD && Character.isUpperCase(text().codePointAt(0));
     }
 
     /** Whether nothing, not even white space, stands between this token and {@code next}. */

@@ -1,5 +1,6 @@
 package org.crossfact.core.extract;
 
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.lexicon.Lexicon;
@@ -17,7 +18,8 @@ record ClauseBounds(int from, int to, int sentenceFrom, int sentenceTo) {
     private static final Lexicon SPEECH = Lexicon.load(ClauseBounds.class, "clause-speech.txt");
     private static final int LONGEST_BRACKET = 12;
     private static final String MARKS = ";:()[]{}|—•";
-    private static final String JOINTS = " which who whose while whereas although though but because ";
+    private static final Set<String> JOINTS =
+            Set.of("which", "who", "whose", "while", "whereas", "although", "though", "but", "because");
 
     static ClauseBounds of(Scan scan, int from, int to) {
         int sentenceFrom = from;
@@ -97,7 +99,7 @@ record ClauseBounds(int from, int to, int sentenceFrom, int sentenceTo) {
                 || dash
                 || quoteFollows
                 || (token.kind() == TokenKind.MARK && MARKS.contains(token.text()))
-                || JOINTS.contains(" " + token.lower() + " ");
+                || JOINTS.contains(token.lower());
     }
 
     /** "… found that | 37 per cent …" */

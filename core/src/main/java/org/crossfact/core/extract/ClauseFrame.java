@@ -1,16 +1,21 @@
 package org.crossfact.core.extract;
 
+import java.util.Set;
 import org.crossfact.core.document.Token;
 
 /** Verb, preposition and noun that lead to the words of a claim; the method stands at {@link Clause}. */
 final class ClauseFrame {
 
-    private static final String PREPOSITIONS =
-            " of to at by from for on with in over below above under between worth around near ";
-    private static final String LEADING = " the a an its their his her our only just another nearly total record ";
-    private static final String COPULAS = " is are was were be been being ";
-    private static final String HAVE = " has have had having ";
-    private static final String RATE_WORDS = " per a an each every ";
+    private static final Set<String> PREPOSITIONS =
+            words("of to at by from for on with in over below above under between worth around near");
+    private static final Set<String> LEADING =
+            words("the a an its their his her our only just another nearly total record");
+    private static final Set<String> COPULAS = words("is are was were be been being");
+    private static final Set<String> HAVE = words("has have had having");
+    private static final Set<String> RATE_WORDS = words("per a an each every");
+    private static final Set<String> BEFORE_NOUNS = words(
+            "the a an its their his her our this that these those any no s per net total annual of in on for with");
+    private static final Set<String> AUXILIARIES = words("will would to has have had is are was were be been");
 
     private final Scan scan;
     private final int from;
@@ -181,25 +186,25 @@ final class ClauseFrame {
     }
 
     private boolean isFiniteVerb(int at) {
-        return isVerb(at)
-                && (word(at).endsWith("ed") || isAny(" will would to has have had is are was were be been ", at - 1));
+        return isVerb(at) && (word(at).endsWith("ed") || isAny(AUXILIARIES, at - 1));
     }
 
     /** Whether what stands before token {@code at} makes it a noun. */
     private boolean isNounHere(int at) {
         Token before = scan.token(at - 1);
         boolean past = word(at).endsWith("ed") && !word(at).endsWith("eed");
-        boolean determined = isAny(
-                        " the a an its their his her our this that these those any no s per net total annual of in on for with ",
-                        at - 1)
-                && at - 1 >= bounds.from();
+        boolean determined = isAny(BEFORE_NOUNS, at - 1) && at - 1 >= bounds.from();
         return (scan.token(at).isCapitalised() && !ClauseNames.opens(scan, at))
                 || (!past && determined)
                 || (before.isWord() && before.lower().endsWith("ing") && !past && Lemmas.isVerbForm(before.lower()));
     }
 
-    private boolean isAny(String list, int at) {
-        return at >= 0 && scan.token(at).isWord() && list.contains(" " + word(at) + " ");
+    private boolean isAny(Set<String> words, int at) {
+        return at >= 0 && scan.token(at).isWord() && words.contains(word(at));
+    }
+
+    private static Set<String> words(String listed) {
+        return Set.of(listed.split(" "));
     }
 
     private String word(int at) {

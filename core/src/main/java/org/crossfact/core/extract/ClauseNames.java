@@ -2,6 +2,7 @@ package org.crossfact.core.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.crossfact.core.document.Token;
@@ -18,7 +19,9 @@ public record ClauseNames(List<String> names, List<String> places) {
 
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseNames.class, "clause-no-names.txt");
     private static final Lexicon SPEECH = Lexicon.load(ClauseNames.class, "clause-speech.txt");
-    private static final String PLACE_WORDS = " in at near across around outside throughout ";
+    private static final Set<String> PLACE_WORDS =
+            Set.of("in", "at", "near", "across", "around", "outside", "throughout");
+    private static final Set<String> AUXILIARIES = Set.of("is", "was", "has", "will", "had", "would");
     private static final String OPENING = "|*•#>:“\"(";
     private static final int LONGEST_NAME = 8;
     /** How far back a clause without names looks for one to borrow. */
@@ -117,9 +120,7 @@ public record ClauseNames(List<String> names, List<String> places) {
         Token next = scan.token(at + 1);
         boolean capitals =
                 first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
-        boolean verbFollows = next.isWord()
-                && (Lemmas.isVerbForm(next.lower())
-                        || " is was has will had would ".contains(" " + next.lower() + " "));
+        boolean verbFollows = next.isWord() && (Lemmas.isVerbForm(next.lower()) || AUXILIARIES.contains(next.lower()));
         boolean possessive = next.is('\'') || next.is('’');
         return capitals
                 || isNamePart(scan, at + 1)
@@ -141,7 +142,7 @@ public record ClauseNames(List<String> names, List<String> places) {
     private static boolean isPlace(Scan scan, int at) {
         int before = scan.token(at - 1).lower().equals("the") ? at - 2 : at - 1;
         Token word = scan.token(before);
-        return word.isWord() && PLACE_WORDS.contains(" " + word.lower() + " ");
+        return word.isWord() && PLACE_WORDS.contains(word.lower());
     }
 
     private static String text(Scan scan, int from, int to) {

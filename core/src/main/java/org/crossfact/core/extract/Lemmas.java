@@ -2,6 +2,7 @@ package org.crossfact.core.extract;
 
 import java.util.Optional;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.lexicon.Memo;
 
 /**
  * Base forms of English words by suffix and by short lists of exceptions. It needs no context and tells nothing of parts
@@ -12,6 +13,8 @@ public final class Lemmas {
     private static final Lexicon STOP = Lexicon.load(Lemmas.class, "stop-words.txt");
     private static final Lexicon NOUNS = Lexicon.load(Lemmas.class, "nouns.txt");
     private static final Lexicon VERBS = Lexicon.load(Lemmas.class, "verbs.txt");
+    private static final Memo<Optional<String>> VERB = new Memo<>(Lemmas::infinitive);
+    private static final Memo<String> CONTENT = new Memo<>(word -> verb(word).orElseGet(() -> noun(word)));
     private static final int SHORTEST = 4;
     private static final String SIBILANTS = "sxz";
 
@@ -56,6 +59,10 @@ public final class Lemmas {
 
     /** The infinitive of a lower-case verb that the list knows, in whatever form; empty for any other word. */
     public static Optional<String> verb(String word) {
+        return VERB.of(word);
+    }
+
+    private static Optional<String> infinitive(String word) {
         Optional<String> listed = VERBS.value(word);
         if (listed.isPresent()) {
             return listed;
@@ -105,6 +112,6 @@ public final class Lemmas {
 
     /** One base form for comparing words whatever their part of speech. */
     public static String content(String word) {
-        return verb(word).orElseGet(() -> noun(word));
+        return CONTENT.of(word);
     }
 }

@@ -2,25 +2,18 @@ package org.crossfact.core.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.document.WordForm;
 
 /** Lets recognisers look at every token that triggers them; one for all articles, and for several threads. */
 public final class Recognition {
 
-    /** Words beyond these are asked about again and again; a corpus must not fill the memory. */
-    private static final int MOST_REMEMBERED = 1 << 15;
-
-    private static final int LONGEST_REMEMBERED = 24;
-
     private final List<Recogniser> recognisers;
 
-    /**
-     * Most words come again, and asking every recogniser about a word costs more than remembering the answer, which
-     * depends on the characters of the word alone.
-     */
-    private final Map<String, List<Recogniser>> triggeredByText = new ConcurrentHashMap<>();
+    /** Asking every recogniser about a word costs more than remembering which of them it triggers. */
+    private final AtomicReferenceArray<List<Recogniser>> triggeredByForm =
+            new AtomicReferenceArray<>(WordForm.MOST_NUMBERED);
 
     public Recognition(List<Recogniser> recognisers) {
         this.recognisers = List.copyOf(recognisers);
@@ -38,16 +31,21 @@ public final class Recognition {
     }
 
     private List<Recogniser> triggeredBy(Token token) {
-        List<Recogniser> known = triggeredByText.get(token.text());
-        if (known != null) {
-            return known;
+        int form = token.form().number();
+        if (form == WordForm.UNNUMBERED) {
+            return askedAbout(token);
         }
-        List<Recogniser> triggered = recognisers.stream()
+        List<Recogniser> known = triggeredByForm.get(form);
+        if (known == null) {
+            known = askedAbout(token);
+            triggeredByForm.set(form, known);
+        }
+        return known;
+    }
+
+    private List<Recogniser> askedAbout(Token token) {
+        return recognisers.stream()
                 .filter(recogniser -> recogniser.isTriggeredBy(token))
                 .toList();
-        if (token.text().length() <= LONGEST_REMEMBERED && triggeredByText.size() < MOST_REMEMBERED) {
-            triggeredByText.put(token.text(), triggered);
-        }
-        return triggered;
     }
 }

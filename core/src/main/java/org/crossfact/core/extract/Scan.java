@@ -5,11 +5,12 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.document.WordForm;
 
 /** A page as recognisers walk over it: tokens by number, with a stand-in outside the text, and sentence bounds. */
 public final class Scan {
 
-    private static final Token OUTSIDE = new Token(0, 0, TokenKind.BREAK, "", "");
+    private static final Token OUTSIDE = new Token(0, 0, TokenKind.BREAK, WordForm.of(""));
 
     private final Page page;
     private final List<Token> tokens;

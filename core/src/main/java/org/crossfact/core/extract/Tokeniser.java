@@ -2,11 +2,11 @@ package org.crossfact.core.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.document.WordForm;
 
 /** Cuts a text into tokens in one pass: words, digit runs, marks and line breaks, with exact offsets. */
 public final class Tokeniser {
@@ -100,9 +100,7 @@ public final class Tokeniser {
     }
 
     private void add(int start, int stop, TokenKind kind) {
-        String printed = text.substring(start, stop);
-        String lower = kind == TokenKind.WORD ? printed.toLowerCase(Locale.ROOT) : printed;
-        tokens.add(new Token(start, stop, kind, printed, lower));
+        tokens.add(new Token(start, stop, kind, WordForm.of(text.substring(start, stop))));
     }
 
     private static boolean isWordPart(int c) {

@@ -38,17 +38,14 @@ final class CurrencySymbolFigures implements Recogniser {
                 ? SYMBOLS.contains(token.text())
                 : token.isWord()
                         && token.text().length() <= CODE_LENGTH
-                        && (token.isCapitalised() || isPrefix(token) || CurrencyUnits.isWrittenLow(token));
-    }
-
-    private static boolean isPrefix(Token token) {
-        return SYMBOLS.contains(token.lower() + "$");
+                        && (SYMBOLS.mayBeginWith(token) || CODES.contains(token.lower()));
     }
 
     @Override
     public Optional<? extends Find<?>> read(Scan scan, int at) {
-        if (scan.touchesPrevious(at)
-                && (scan.token(at - 1).isWord() || scan.token(at - 1).isNumber())) {
+        boolean insideWord = scan.touchesPrevious(at)
+                && (scan.token(at - 1).isWord() || scan.token(at - 1).isNumber());
+        if (insideWord || scan.token(at + 1).isWord()) {
             return Optional.empty();
         }
         return symbol(scan, at)

@@ -1,7 +1,8 @@
 package org.crossfact.core.extract.sheet;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.Prints;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Page;
@@ -23,23 +24,26 @@ final class Printing {
 
     private static final long NUMBER = 0x9E3779B97F4A7C15L;
 
-    private final Page page;
-    private final TreeSet<Long> smallest = new TreeSet<>();
-    private long largestKept;
-    private int runs;
+    private Printing() {}
 
-    private Printing(Page page) {
-        this.page = page;
-    }
-
-    /** The prints of the article on {@code page}; linear in its words. */
+    /** The prints of the article on {@code page}. */
     static Prints of(Page page) {
-        Printing printing = new Printing(page);
-        printing.readBody();
-        return printing.runs < FEWEST_RUNS ? Prints.NONE : new Prints(printing.runs, List.copyOf(printing.smallest));
+        long[] words = bodyOf(page);
+        int runs = words.length - WORDS + 1;
+        return runs < FEWEST_RUNS ? Prints.NONE : new Prints(runs, smallest(words, runs));
     }
 
-    private void readBody() {
+    private static List<Long> smallest(long[] words, int runs) {
+        return IntStream.range(0, runs)
+                .mapToLong(run -> hash(words, run))
+                .sorted()
+                .distinct()
+                .limit(KEPT)
+                .boxed()
+                .toList();
+    }
+
+    private static long[] bodyOf(Page page) {
         long[] words = new long[page.tokens().size()];
         int count = 0;
         int block = 0;
@@ -55,9 +59,7 @@ final class Printing {
                 words[count++] = token.isNumber() ? NUMBER : mixed(token.lower().hashCode());
             }
         }
-        for (int i = 0; i + WORDS <= count; i++) {
-            keep(hash(words, i));
-        }
+        return Arrays.copyOf(words, count);
     }
 
     private static long hash(long[] words, int from) {
@@ -66,16 +68,6 @@ final class Printing {
             hash = mixed(hash * 31 + words[i]);
         }
         return hash;
-    }
-
-    private void keep(long hash) {
-        runs++;
-        if ((smallest.size() < KEPT || hash < largestKept) && smallest.add(hash)) {
-            if (smallest.size() > KEPT) {
-                smallest.pollLast();
-            }
-            largestKept = smallest.last();
-        }
     }
 
     /** The finaliser of SplitMix64 (G. Steele, D. Lea, C. Flood, 2014): spreads every bit over the whole word. */

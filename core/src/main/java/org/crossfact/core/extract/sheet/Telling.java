@@ -17,6 +17,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Stems;
 import org.crossfact.core.extract.figure.FigureSubjects;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.lexicon.Memo;
 
 /** Reads the sentences of a page's running text as they are laid beside those of other articles. */
 final class Telling {
@@ -30,6 +31,7 @@ final class Telling {
     private static final Set<String> PENN_BRACKETS = Set.of("LRB", "RRB", "LSB", "RSB");
 
     private static final Lexicon SAME_MEASURE = Lexicon.load(FigureSubjects.class, "same-measure.txt");
+    private static final Memo<String> BASES = new Memo<>(Telling::base);
     private static final Set<String> NOUN_FOLLOWS = Set.of(
             "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "of", "in", "for", "with", "per",
             "no");
@@ -60,7 +62,7 @@ final class Telling {
         List<Word> words = new ArrayList<>();
         int end = from;
         for (int i = from; i < to && words.size() < MOST_WORDS; i++) {
-            part(i).ifPresent(word -> words.add(word));
+            part(i).ifPresent(words::add);
             end = scan.token(i).kind() == TokenKind.BREAK ? end : i + 1;
         }
         boolean tells = words.stream().anyMatch(Word::tells);
@@ -86,7 +88,7 @@ final class Telling {
         if (Lemmas.isStop(token.lower())) {
             return Optional.of(new Word(span, token.lower(), Part.FUNCTION));
         }
-        return Optional.of(new Word(span, base(token.lower()), isVerb(i) ? Part.VERB : Part.CONTENT));
+        return Optional.of(new Word(span, BASES.of(token.lower()), isVerb(i) ? Part.VERB : Part.CONTENT));
     }
 
     /** Verbs of one meaning are one word, and so are their nouns: "raised" and "an increase". */
@@ -98,7 +100,6 @@ final class Telling {
     private boolean isVerb(int i) {
         String word = scan.token(i).lower();
         boolean past = word.endsWith("ed") && !word.endsWith("eed");
-        return Lemmas.isVerbForm(word)
-                && (past || !NOUN_FOLLOWS.contains(scan.token(i - 1).lower()));
+        return (past || !NOUN_FOLLOWS.contains(scan.token(i - 1).lower())) && Lemmas.isVerbForm(word);
     }
 }

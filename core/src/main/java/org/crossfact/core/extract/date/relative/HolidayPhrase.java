@@ -16,6 +16,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.lexicon.Memo;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.DateValue;
@@ -31,10 +32,11 @@ final class HolidayPhrase implements PhraseReader {
     private static final Set<String> FIRST_WORDS =
             HOLIDAYS.words().stream().map(name -> name.split("[ ']", -1)[0]).collect(Collectors.toUnmodifiableSet());
 
-    private final NattyPhrases phrases;
+    /** What the parser says takes it a thousand times as long as what is remembered; asked by name and year. */
+    private final Memo<Optional<LocalDate>> days;
 
     HolidayPhrase(NattyPhrases phrases) {
-        this.phrases = phrases;
+        this.days = new Memo<>(asked -> day(phrases, asked));
     }
 
     @Override
@@ -102,7 +104,14 @@ final class HolidayPhrase implements PhraseReader {
     }
 
     private Optional<LocalDate> day(String name, int year) {
-        return phrases.resolve(name, LocalDate.of(year, 1, 1)).filter(day -> day.getYear() == year);
+        return days.of(name + " " + year);
+    }
+
+    private static Optional<LocalDate> day(NattyPhrases phrases, String nameAndYear) {
+        int space = nameAndYear.lastIndexOf(' ');
+        int year = Integer.parseInt(nameAndYear.substring(space + 1));
+        return phrases.resolve(nameAndYear.substring(0, space), LocalDate.of(year, 1, 1))
+                .filter(day -> day.getYear() == year);
     }
 
     /** "On Christmas Eve", not "the Christmas Eve Killer" and not "christmas". */

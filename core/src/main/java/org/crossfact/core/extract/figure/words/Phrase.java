@@ -14,17 +14,15 @@ import org.crossfact.core.extract.Scan;
  */
 public record Phrase(String value, int from, int to) {
 
-    /** "degrees Celsius", "km / h", "U.S. dollars": no entry has more tokens. */
-    private static final int LONGEST = 6;
-
     /** The longest entry that begins at token {@code at}, looked up as printed and then in lower case. */
     public static Optional<Phrase> startingAt(Scan scan, int at, PhraseList list) {
-        if (!list.mayBeginWith(scan.token(at))) {
+        int most = list.longestBeginningWith(scan.token(at));
+        if (most == 0) {
             return Optional.empty();
         }
         StringBuilder printed = new StringBuilder();
         Optional<Phrase> longest = Optional.empty();
-        for (int end = at; end < at + LONGEST; end++) {
+        for (int end = at; end < at + most; end++) {
             if (!append(scan, end, end > at, printed)) {
                 break;
             }
@@ -38,10 +36,7 @@ public record Phrase(String value, int from, int to) {
 
     /** The longest entry that ends just before token {@code before}. */
     public static Optional<Phrase> endingBefore(Scan scan, int before, PhraseList list) {
-        if (!list.mayEndWith(scan.token(before - 1))) {
-            return Optional.empty();
-        }
-        for (int length = LONGEST; length > 0; length--) {
+        for (int length = list.longestEndingWith(scan.token(before - 1)); length > 0; length--) {
             int start = before - length;
             StringBuilder printed = new StringBuilder();
             boolean whole = true;

@@ -1,26 +1,29 @@
 package org.crossfact.core.extract.figure.words;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Tokeniser;
 import org.crossfact.core.lexicon.Lexicon;
 
-/** A word list whose entries may have several tokens, with their first and last words at hand to turn most places away. */
+/** A word list whose entries may have several tokens, with their first and last tokens at hand to turn most places away. */
 public final class PhraseList {
 
     private final Map<String, String> entries;
-    private final Set<String> first = new HashSet<>();
-    private final Set<String> last = new HashSet<>();
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
+    private final Map<String, Integer> longestByLast = new HashMap<>();
 
     private PhraseList(Map<String, String> entries) {
         this.entries = Map.copyOf(entries);
         for (String entry : entries.keySet()) {
-            first.add(firstToken(entry).toLowerCase(Locale.ROOT));
-            last.add(entry.substring(entry.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+            List<String> words = tokens(entry);
+            longestByFirst.merge(words.get(0), words.size(), Math::max);
+            longestByLast.merge(words.get(words.size() - 1), words.size(), Math::max);
         }
     }
 
@@ -37,26 +40,25 @@ public final class PhraseList {
         return new PhraseList(entries);
     }
 
-    private static String firstToken(String entry) {
-        int end = 0;
-        while (end < entry.length() && isWordPart(entry.charAt(end))) {
-            end++;
-        }
-        return entry.substring(0, Math.max(1, end));
+    private static List<String> tokens(String entry) {
+        return Tokeniser.tokenise(entry, new Span(0, entry.length())).stream()
+                .map(Token::lower)
+                .toList();
     }
 
-    private static boolean isWordPart(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
+    /** How many tokens the longest entry that begins with this token has; 0 where none begins so. */
+    int longestBeginningWith(Token token) {
+        return longestByFirst.getOrDefault(token.lower(), 0);
+    }
+
+    /** How many tokens the longest entry that ends with this token has; 0 where none ends so. */
+    int longestEndingWith(Token token) {
+        return longestByLast.getOrDefault(token.lower(), 0);
     }
 
     /** Whether an entry begins with this token. */
     public boolean mayBeginWith(Token token) {
-        return first.contains(token.lower());
-    }
-
-    boolean mayEndWith(Token token) {
-        return last.contains(token.lower());
+        return longestByFirst.containsKey(token.lower());
     }
 
     /** The value of an entry as printed or, failing that, in lower case; a single letter counts as printed only. */

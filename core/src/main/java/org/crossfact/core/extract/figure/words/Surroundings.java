@@ -2,6 +2,7 @@ package org.crossfact.core.extract.figure.words;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.document.Zone;
@@ -25,8 +26,9 @@ public final class Surroundings {
     private static final String JOINING = ":-–/+_@=*^#&\\°";
     private static final int LONGEST_STREET = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final String YEAR_COMES_AFTER =
-            " in since of by from until till during the this its a for after before through early late mid to and s their his her our ";
+    private static final Set<String> YEAR_COMES_AFTER = Set.of(
+            "in", "since", "of", "by", "from", "until", "till", "during", "the", "this", "its", "a", "for", "after",
+            "before", "through", "early", "late", "mid", "to", "and", "s", "their", "his", "her", "our");
 
     private Surroundings() {}
 
@@ -220,7 +222,7 @@ public final class Surroundings {
         }
         Token before = scan.token(number.from() - 1);
         return !before.isWord()
-                || YEAR_COMES_AFTER.contains(" " + before.lower() + " ")
+                || YEAR_COMES_AFTER.contains(before.lower())
                 || scan.sentenceStart(number.from()) == number.from();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crossfact.core.lexicon.Memo;
 import org.crossfact.core.value.PersonName;
 
 /** Takes printed names apart: titles, given and middle names, surname with particles, suffix, nickname. */
@@ -22,6 +23,9 @@ public final class PersonNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> ONLY_SMALL = Set.of("e", "y", "ben", "do", "st");
 
+    /** A person is named again and again, and taking a name apart is dear. */
+    private static final Memo<PersonName> PARSED = new Memo<>(PersonNames::takeApart);
+
     private PersonNames() {}
 
     /**
@@ -31,6 +35,10 @@ public final class PersonNames {
      * @param printed one name and nothing else
      */
     public static PersonName parse(String printed) {
+        return PARSED.of(printed);
+    }
+
+    private static PersonName takeApart(String printed) {
         Matcher asides = ASIDE.matcher(DOCTOR.matcher(printed).replaceAll("Ph.D."));
         String nickname = asides.find() ? aside(asides) : "";
         List<List<String>> parts = Arrays.stream(asides.replaceAll(" ").split(",", -1))
