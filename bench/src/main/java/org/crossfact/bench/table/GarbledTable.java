@@ -24,6 +24,10 @@ import org.crossfact.core.finding.Finding;
 public final class GarbledTable implements Table {
 
     private static final Set<String> FAMILIES = Set.of("dates", "figures");
+
+    /** Words that ran together and names in a wrong order have no value, and are the business of these too. */
+    private static final Set<String> FAMILIES_OF_WORDS = Set.of("dates", "figures", "text", "people");
+
     private static final Pattern YEAR_DIGITS = Pattern.compile("\\d{3}");
 
     private static final Pattern SCALED = Pattern.compile("(?<number>\\d+(\\.\\d+)?) (?<scale>million|billion)\\b");
@@ -90,10 +94,11 @@ public final class GarbledTable implements Table {
     private static void judge(JsonNode row, List<Finding> findings, Kind kind, List<String> missed) {
         String words = row.path("span").asText();
         int start = row.path("text").asText().indexOf(words);
-        List<Finding> at = Findings.at(findings, FAMILIES, new Span(start, start + words.length()));
+        boolean valued = !wanted(row).isEmpty();
+        Span span = new Span(start, start + words.length());
+        List<Finding> at = Findings.at(findings, valued ? FAMILIES : FAMILIES_OF_WORDS, span);
         List<String> readings =
                 at.stream().flatMap(finding -> Offer.readings(finding).stream()).toList();
-        boolean valued = !wanted(row).isEmpty();
         boolean first = at.stream()
                 .flatMap(finding -> Offer.readings(finding).stream().limit(1))
                 .anyMatch(reading -> same(row, reading));

@@ -5,6 +5,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.damage.digit.ConfusedDay;
 import org.crossfact.core.extract.damage.digit.ConfusedDigits;
+import org.crossfact.core.extract.damage.digit.ConfusedOrdinal;
 import org.crossfact.core.extract.damage.digit.MinutesAsPoints;
 import org.crossfact.core.extract.damage.digit.TwoPartFigure;
 import org.crossfact.core.extract.damage.evidence.EvidenceOrder;
@@ -13,14 +14,18 @@ import org.crossfact.core.extract.damage.form.DayAfterIn;
 import org.crossfact.core.extract.damage.form.MissingEnding;
 import org.crossfact.core.extract.damage.form.WrongEnding;
 import org.crossfact.core.extract.damage.glued.GluedDate;
+import org.crossfact.core.extract.damage.glued.GluedDay;
 import org.crossfact.core.extract.damage.glued.GluedMonth;
+import org.crossfact.core.extract.damage.glued.GluedTime;
 import org.crossfact.core.extract.damage.glued.GluedYear;
 import org.crossfact.core.extract.damage.impossible.ImpossibleTime;
 import org.crossfact.core.extract.damage.impossible.YearOutOfReach;
 import org.crossfact.core.extract.damage.order.BareMonth;
 import org.crossfact.core.extract.damage.order.MonthNumber;
 import org.crossfact.core.extract.damage.order.OutOfOrderDate;
+import org.crossfact.core.extract.damage.order.YearBeforeDay;
 import org.crossfact.core.extract.damage.placeholder.HeadlessPlaceholder;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderAlone;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderBound;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderDate;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderName;
@@ -38,6 +43,7 @@ import org.crossfact.core.extract.damage.split.SplitDesignation;
 import org.crossfact.core.extract.damage.split.SplitHour;
 import org.crossfact.core.extract.damage.split.SplitRange;
 import org.crossfact.core.extract.damage.split.SplitTimes;
+import org.crossfact.core.extract.damage.split.SplitYear;
 
 /** The kinds of damage that are undone, most telling first. */
 public final class DamageRecognisers {
@@ -55,16 +61,21 @@ public final class DamageRecognisers {
                 new PlaceholderTime(),
                 new PlaceholderNumber(),
                 new HeadlessPlaceholder(),
+                new PlaceholderAlone(),
                 new GluedDate(),
                 new GluedMonth(),
                 new GluedYear(),
+                new GluedDay(),
+                new GluedTime(),
                 new YearOutOfReach(),
                 new ImpossibleTime(),
                 new OutOfOrderDate(),
+                new YearBeforeDay(),
                 new BareMonth(),
                 new MonthNumber(),
                 new SlashedDays(),
                 new SplitDate(),
+                new SplitYear(),
                 new SplitRange(),
                 new SplitTimes(),
                 new SplitHour(),
@@ -76,6 +87,7 @@ public final class DamageRecognisers {
                 new MinutesAsPoints(),
                 new ConfusedDigits(),
                 new ConfusedDay(),
+                new ConfusedOrdinal(),
                 new WrongEnding(),
                 new MissingEnding(),
                 new DayAfterIn());

@@ -32,6 +32,9 @@ public final class MissingSpaces implements SlipFinder {
     private static Optional<Slip> slip(String text, List<Token> tokens, int i) {
         Token mark = tokens.get(i - 1);
         Token right = tokens.get(i);
+        if (mark.is(',') && isBracketed(text, tokens, i - 2)) {
+            return afterBracket(text, mark, right);
+        }
         if (mark.is(',') || mark.is(';')) {
             return isClosing(tokens.get(i - 2))
                     ? afterQuotation(text, tokens.get(i - 2), mark, right)
@@ -40,7 +43,7 @@ public final class MissingSpaces implements SlipFinder {
         if (mark.is('.')) {
             return afterStop(text, tokens.get(i - 2), mark, right);
         }
-        return mark.is(')') && Words.isFunction(right.text()) && isBracketed(text, tokens, i - 1)
+        return Words.isFunction(right.text()) && isBracketed(text, tokens, i - 1)
                 ? Optional.of(Slip.of(mark.start(), right.end(), PROBLEM, ") " + right.text()))
                 : Optional.empty();
     }
@@ -69,6 +72,16 @@ public final class MissingSpaces implements SlipFinder {
                 && Words.isFunction(right.text());
         return goesOn
                 ? Optional.of(Slip.of(mark.start(), right.end(), PROBLEM, mark.text() + " " + right.text()))
+                : Optional.empty();
+    }
+
+    /** "(in the valley),simply": a word in small letters goes on behind the bracket. */
+    private static Optional<Slip> afterBracket(String text, Token mark, Token right) {
+        boolean goesOn = right.text().equals(right.lower())
+                && right.text().length() > 2
+                && Neighbours.isSpace(Neighbours.at(text, right.end()));
+        return goesOn
+                ? Optional.of(Slip.of(mark.start(), right.end(), PROBLEM, ", " + right.text()))
                 : Optional.empty();
     }
 
@@ -101,6 +114,9 @@ public final class MissingSpaces implements SlipFinder {
 
     /** Whether a bracket with more than a letter or two in it closes here; "(s)he" and "(an)other" are no slips. */
     private static boolean isBracketed(String text, List<Token> tokens, int close) {
+        if (!tokens.get(close).is(')')) {
+            return false;
+        }
         int farthest = Math.max(0, close - FARTHEST_BRACKET);
         for (int i = close - 1; i >= farthest; i--) {
             if (tokens.get(i).is('(')) {

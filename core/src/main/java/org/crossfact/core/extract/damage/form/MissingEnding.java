@@ -54,7 +54,8 @@ public final class MissingEnding implements Recogniser {
                 && scan.touchesPrevious(at - 2)
                 && first.isNumber()
                 && first.text().length() <= 2;
-        if (!listed || !NumberEnd.isClosedByMark(scan, at + 1)) {
+        boolean ofMonth = scan.token(at + 1).lower().equals("of") && DateWords.isMonth(scan.token(at + 2));
+        if (!listed || !(ofMonth || NumberEnd.isClosedByMark(scan, at + 1))) {
             return false;
         }
         int lead = scan.token(at - 4).lower().equals("the") ? at - 5 : at - 4;

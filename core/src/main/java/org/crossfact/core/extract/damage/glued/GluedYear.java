@@ -40,7 +40,8 @@ public final class GluedYear implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         if (scan.touchesPrevious(at)) {
             boolean lead = DateWords.leadsToYear(scan.token(at - 1)) && !scan.touchesPrevious(at - 1);
-            boolean alone = lead && !scan.touchesPrevious(at + 2) && !isWordBehind(scan, at);
+            boolean goesOn = isWordBehind(scan, at) ? !isGlued(scan.token(at + 1)) : scan.touchesPrevious(at + 2);
+            boolean alone = lead && !goesOn;
             return alone ? find(scan, at, scan.token(at - 1)) : Optional.empty();
         }
         return isWordBehind(scan, at) && isGlued(scan.token(at + 1))

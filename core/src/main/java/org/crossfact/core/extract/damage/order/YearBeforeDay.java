@@ -1,0 +1,79 @@
+package org.crossfact.core.extract.damage.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** Day and year before the month that the day belongs to: "on 2016 24 October", "on 15 2020 May". */
+public final class YearBeforeDay implements Recogniser {
+
+    @Override
+    public String name() {
+        return "damage/year-before-day";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return DateWords.isMonth(token);
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        int from = at - 2;
+        boolean shape = scan.token(from).isNumber()
+                && scan.token(at - 1).isNumber()
+                && scan.oneSpaceBefore(at)
+                && scan.oneSpaceBefore(at - 1)
+                && !scan.touchesPrevious(from)
+                && !scan.token(from - 1).isNumber();
+        if (!shape || !isLed(scan, from)) {
+            return Optional.empty();
+        }
+        Cursor cursor = new Cursor(scan, at);
+        int month = cursor.month().orElseThrow();
+        return NumberEnd.isClosed(scan, cursor.at()) && !isYearBehind(scan, cursor)
+                ? date(scan, from, month).map(date -> find(from, cursor.at(), date))
+                : Optional.empty();
+    }
+
+    /** A day goes with "on" or "the"; "by 2016 24 May festivals" counts. */
+    private static boolean isLed(Scan scan, int from) {
+        return switch (scan.token(from - 1).lower()) {
+            case "on", "the", "of", "since", "until" -> true;
+            default -> scan.sentenceStart(from) == from;
+        };
+    }
+
+    private static boolean isYearBehind(Scan scan, Cursor cursor) {
+        return new Cursor(scan, cursor.at()).yearAfterComma().isPresent();
+    }
+
+    private static Optional<PartialDate> date(Scan scan, int from, int month) {
+        boolean yearFirst = scan.token(from).text().length() > 2;
+        OptionalInt year = new Cursor(scan, yearFirst ? from : from + 1).year();
+        OptionalInt day = new Cursor(scan, yearFirst ? from + 1 : from).day();
+        return year.isPresent() && day.isPresent() && PartialDate.possible(year.getAsInt(), month, day.getAsInt())
+                ? Optional.of(PartialDate.ofDay(year.getAsInt(), month, day.getAsInt()))
+                : Optional.empty();
+    }
+
+    private Find<When> find(int from, int to, PartialDate date) {
+        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands before the month");
+        Reading<When> reading =
+                new Reading<>(When.stated(date), How.DECODED, List.of("only one of the two numbers can be the day"));
+        return Find.flawed(Kinds.DATE, from, to, name(), flaw, List.of(reading));
+    }
+}
