@@ -13,6 +13,24 @@ public final class LineEnds {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
+    /** The text with a space for each line end and what stands around it. */
+    public static String unwrapped(String text) {
+        if (next(text, 0) == text.length()) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int end = next(text, at);
+            line.append(line.isEmpty() ? "" : " ")
+                    .append(text.substring(at, end).strip());
+            at = end;
+            while (at < text.length() && isEnd(text.charAt(at))) {
+                at++;
+            }
+        }
+        return line.toString();
+    }
+
     /** The offset of the first line end at or after {@code from}, or the length of the text. */
     public static int next(CharSequence text, int from) {
         int at = from;

@@ -1,6 +1,7 @@
 package org.crossfact.core.extract;
 
 import java.util.List;
+import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
@@ -42,8 +43,9 @@ public final class Scan {
         return new Span(token(from).start(), token(to - 1).end());
     }
 
+    /** The words of tokens as the text has them; a line end at which a line was wrapped is a space. */
     public String text(int from, int to) {
-        return span(from, to).in(page.text());
+        return LineEnds.unwrapped(span(from, to).in(page.text()));
     }
 
     /** Whether token {@code i} follows its predecessor on the same line with nothing between. */
@@ -54,12 +56,17 @@ public final class Scan {
                 && tokens.get(i - 1).touches(tokens.get(i));
     }
 
-    /** Whether exactly one plain space stands before token {@code i}. */
+    /** Whether exactly one plain space stands before token {@code i}, or the line end that a wrapped line has for it. */
     public boolean oneSpaceBefore(int i) {
-        return i > 0
-                && i < tokens.size()
-                && tokens.get(i).start() == tokens.get(i - 1).end() + 1
-                && page.text().charAt(tokens.get(i).start() - 1) == ' ';
+        if (i <= 0 || i >= tokens.size() || tokens.get(i - 1).kind() == TokenKind.BREAK) {
+            return false;
+        }
+        int from = tokens.get(i - 1).end();
+        int gap = tokens.get(i).start() - from;
+        String text = page.text();
+        return gap == 1
+                ? text.charAt(from) == ' ' || text.charAt(from) == '\n'
+                : gap == 2 && text.startsWith("\r\n", from);
     }
 
     /** The number of the first token of the sentence that holds token {@code i}. */

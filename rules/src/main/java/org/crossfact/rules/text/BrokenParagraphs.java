@@ -89,8 +89,17 @@ final class BrokenParagraphs {
 
     private static String lastWord(String text, Span span) {
         int earliest = Math.max(span.start(), span.end() - LONGEST_LAST_WORD);
-        int space = text.substring(earliest, span.end()).lastIndexOf(' ');
-        return space < 0 ? "" : text.substring(earliest + space + 1, span.end());
+        int space = spaceBefore(text, span.end());
+        return space < earliest ? "" : text.substring(space + 1, span.end());
+    }
+
+    /** Where the last space, or end of a wrapped line, stands before {@code end}; -1 for nowhere. */
+    private static int spaceBefore(String text, int end) {
+        int at = end - 1;
+        while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** A line of sentences would end its last one; a long heading or item of a list holds none. */
@@ -98,7 +107,7 @@ final class BrokenParagraphs {
         for (int i = span.start() + 2; i < span.end() - 2; i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0
                     && Character.isLowerCase(text.charAt(i - 1))
-                    && text.charAt(i + 1) == ' '
+                    && Character.isWhitespace(text.charAt(i + 1))
                     && Character.isUpperCase(text.charAt(i + 2))) {
                 return true;
             }
@@ -109,7 +118,7 @@ final class BrokenParagraphs {
     private static Span lastWords(String text, Span span) {
         int start = span.end();
         for (int words = 0; words < SHOWN_WORDS; words++) {
-            start = text.lastIndexOf(' ', start - 1);
+            start = spaceBefore(text, start);
         }
         return new Span(Math.max(span.start(), start + 1), span.end());
     }

@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
@@ -9,6 +10,7 @@ import org.crossfact.core.document.Published;
 import org.crossfact.core.document.Publisher;
 import org.crossfact.core.document.Quotation;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Tokeniser;
 import org.crossfact.core.extract.page.zone.Zoner;
 
@@ -17,10 +19,27 @@ public final class Understanding {
 
     private Understanding() {}
 
+    /** The tokens without the line ends amid a block: in plain text, a block of several lines is one that was wrapped. */
+    private static List<Token> unwrapped(List<Token> tokens, List<Block> blocks) {
+        List<Token> unwrapped = new ArrayList<>(tokens.size());
+        int block = 0;
+        for (Token token : tokens) {
+            while (block < blocks.size() && blocks.get(block).span().end() <= token.start()) {
+                block++;
+            }
+            boolean amid = block < blocks.size() && blocks.get(block).span().start() < token.start();
+            if (token.kind() != TokenKind.BREAK || !amid) {
+                unwrapped.add(token);
+            }
+        }
+        return unwrapped;
+    }
+
     /** The page of an article. Linear in the text. */
     public static Page of(Article article) {
-        List<Token> tokens = Tokeniser.tokenise(article.text(), article.body());
-        List<Block> blocks = Zoner.blocks(article, tokens);
+        List<Token> cut = Tokeniser.tokenise(article.text(), article.body());
+        List<Block> blocks = Zoner.blocks(article, cut);
+        List<Token> tokens = article.layout().isEmpty() ? unwrapped(cut, blocks) : cut;
         Language language = Languages.of(tokens, blocks, article.metadata());
         List<String> notes = Languages.notes(tokens, blocks, language);
         String author = Authors.find(article, blocks);

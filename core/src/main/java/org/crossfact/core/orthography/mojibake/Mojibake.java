@@ -48,6 +48,17 @@ public final class Mojibake {
 
     /** The damaged words in {@code part} of {@code text}, in order. Linear in the text, and quick where it is clean. */
     public static List<MojibakeRepair> find(String text, Span part) {
+        if (!ComposedText.isNeeded(text, part)) {
+            return findComposed(text, part);
+        }
+        ComposedText composed = ComposedText.of(text, part);
+        return findComposed(composed.text(), new Span(0, composed.text().length())).stream()
+                .map(repair ->
+                        new MojibakeRepair(composed.original(repair.span()), repair.repaired(), repair.misreadAs()))
+                .toList();
+    }
+
+    private static List<MojibakeRepair> findComposed(String text, Span part) {
         List<Guess> first = new Mojibake(text, part.end(), MojibakeCharset.ALL).guesses(part.start());
         Map<String, Integer> gains = new HashMap<>();
         first.stream()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
 
 /** Cuts an article into its lines, and a line into the steps of a path through a site; what holds no word is left out. */
 final class RepetitionLines {
@@ -18,12 +20,13 @@ final class RepetitionLines {
         Span part = page.article().body();
         List<RepetitionLine> lines = new ArrayList<>();
         int start = part.start();
-        for (int i = part.start(); i <= part.end(); i++) {
-            if (i == part.end() || isLineEnd(text.charAt(i))) {
-                add(lines, text, start, i);
-                start = i + 1;
+        for (Token token : page.tokens()) {
+            if (token.kind() == TokenKind.BREAK) {
+                add(lines, text, start, token.start());
+                start = token.end();
             }
         }
+        add(lines, text, start, part.end());
         return lines;
     }
 
@@ -59,10 +62,6 @@ final class RepetitionLines {
         if (line.size() > 0) {
             lines.add(line);
         }
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isBlank(char c) {

@@ -14,10 +14,18 @@ final class Lines {
 
     private static final int WIDEST_COLUMN = 120;
 
+    /** By so much a full line may be longer than all other full lines. */
+    private static final int RAGGED = 8;
+
+    private static final String SENTENCE_ENDS = ".!?";
+
     private final String text;
     private final List<Span> lines = new ArrayList<>();
     private final List<Boolean> blankBefore = new ArrayList<>();
     private final Set<Span> pageHeaders;
+
+    /** The widest of all columns: a paragraph too short to tell its own is set in it, too. */
+    private final int columnWidth;
 
     Lines(String text, Span part) {
         this.text = text;
@@ -32,6 +40,7 @@ final class Lines {
             }
         }
         this.pageHeaders = PageHeaders.among(text, lines);
+        this.columnWidth = columnWidth();
     }
 
     /** Whether a line comes again on every page, with another number. */
@@ -78,6 +87,17 @@ final class Lines {
         return end;
     }
 
+    private int columnWidth() {
+        int widest = 0;
+        int from = 0;
+        while (from < lines.size()) {
+            int end = runEnd(from);
+            widest = isColumn(from, end) ? Math.max(widest, widest(from, end)) : widest;
+            from = end;
+        }
+        return widest;
+    }
+
     private void addParagraphs(int from, int end, List<Span> paragraphs) {
         int width = width(from, end);
         int start = from;
@@ -92,14 +112,27 @@ final class Lines {
 
     /** The width of the column, or a width that no line reaches where there is none. */
     private int width(int from, int end) {
-        int widest = 0;
+        int widest = widest(from, end);
+        boolean column = isColumn(from, end) || (columnWidth > 0 && widest <= columnWidth + RAGGED);
+        return column ? Math.max(columnWidth, widest) : Integer.MAX_VALUE;
+    }
+
+    /** Whether lines show by themselves that they are wrapped: many begin amid a sentence. */
+    private boolean isColumn(int from, int end) {
         int goesOn = 0;
+        for (int i = from + 1; i < end; i++) {
+            goesOn += goesOn(i - 1) ? 1 : 0;
+        }
+        int widest = widest(from, end);
+        return goesOn > 0 && widest >= NARROWEST_COLUMN && widest <= WIDEST_COLUMN && goesOn * 3 >= end - from - 1;
+    }
+
+    private int widest(int from, int end) {
+        int widest = 0;
         for (int i = from; i < end; i++) {
             widest = Math.max(widest, lines.get(i).length());
-            goesOn += i > from && isLowerCaseAt(lines.get(i).start()) ? 1 : 0;
         }
-        boolean column = widest >= NARROWEST_COLUMN && widest <= WIDEST_COLUMN && goesOn * 3 >= end - from - 1;
-        return column && goesOn > 0 ? widest : Integer.MAX_VALUE;
+        return widest;
     }
 
     /** Whether line {@code i} is full, so that the first word of the next line would not fit. */
@@ -118,11 +151,13 @@ final class Lines {
         boolean full = lines.get(i).length() + 1 + word - next.start() > width;
         boolean byline = text.startsWith("by ", next.start());
         boolean nearlyFull = lines.get(i).length() * 5 >= width * 3;
-        return full || (nearlyFull && !byline && isLowerCaseAt(next.start()));
+        return full || (nearlyFull && !byline && goesOn(i));
     }
 
-    private boolean isLowerCaseAt(int offset) {
-        return Character.isLowerCase(text.charAt(offset));
+    /** Whether the sentence of line {@code i} goes on in the next one: it is not over, and that begins in small letters. */
+    private boolean goesOn(int i) {
+        boolean over = SENTENCE_ENDS.indexOf(text.charAt(lines.get(i).end() - 1)) >= 0;
+        return !over && Character.isLowerCase(text.charAt(lines.get(i + 1).start()));
     }
 
     private static boolean isBlank(char c) {
