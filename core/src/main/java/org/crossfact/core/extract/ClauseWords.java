@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.lexicon.Lexicon;
 
@@ -15,7 +16,7 @@ final class ClauseWords {
     private static final Lexicon STATUS = Lexicon.load(ClauseWords.class, "clause-status.txt");
     private static final Lexicon PERIODS = Lexicon.load(ClauseWords.class, "clause-periods.txt");
     private static final Set<String> PERIOD_BEGINNINGS =
-            PERIODS.words().stream().map(phrase -> phrase.split("[ -]")[0]).collect(Collectors.toUnmodifiableSet());
+            PERIODS.words().stream().map(ClauseWords::firstToken).collect(Collectors.toUnmodifiableSet());
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseWords.class, "clause-no-names.txt");
     private static final List<String> STRONGEST_FIRST =
             List.of("denied", "cap", "target", "budget", "former", "future", "estimate");
@@ -88,7 +89,8 @@ final class ClauseWords {
 
     String period() {
         for (int i = bounds.from(); i < bounds.to(); i++) {
-            Optional<String> period = mayBeginPeriod(scan.token(i)) ? periodAt(i) : Optional.empty();
+            Optional<String> period =
+                    PERIOD_BEGINNINGS.contains(scan.token(i).lower()) ? periodAt(i) : Optional.empty();
             if (period.isPresent()) {
                 return period.get();
             }
@@ -97,10 +99,8 @@ final class ClauseWords {
     }
 
     /** "q1" and "1st" are two tokens. */
-    private static boolean mayBeginPeriod(Token token) {
-        return token.isNumber()
-                || PERIOD_BEGINNINGS.contains(token.lower())
-                || token.text().length() == 1;
+    private static String firstToken(String phrase) {
+        return Tokeniser.tokenise(phrase, new Span(0, phrase.length())).get(0).lower();
     }
 
     private Optional<String> periodAt(int start) {

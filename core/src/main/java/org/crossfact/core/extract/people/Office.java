@@ -1,6 +1,8 @@
 package org.crossfact.core.extract.people;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
@@ -20,13 +22,14 @@ record Office(int from, int to, String role, boolean elect) {
     private static final Lexicon LIST = Lexicon.load(Office.class, "offices.txt");
     private static final Lexicon QUALIFIERS = Lexicon.load(Office.class, "office-qualifiers.txt");
     private static final int LONGEST = LIST.longestEntry();
-    private static final Set<String> FIRST_WORDS = new HashSet<>();
+    private static final Map<String, Integer> LONGEST_BY_FIRST_WORD = new HashMap<>();
     private static final Set<String> LAST_WORDS = new HashSet<>();
 
     static {
         for (String entry : LIST.words()) {
-            FIRST_WORDS.add(entry.substring(0, (entry + " ").indexOf(' ')));
-            LAST_WORDS.add(entry.substring(entry.lastIndexOf(' ') + 1));
+            String[] words = entry.split(" ", -1);
+            LONGEST_BY_FIRST_WORD.merge(words[0], words.length, Math::max);
+            LAST_WORDS.add(words[words.length - 1]);
         }
     }
 
@@ -37,7 +40,7 @@ record Office(int from, int to, String role, boolean elect) {
 
     /** Whether an office may begin with the word. */
     static boolean isFirstWord(String lower) {
-        return FIRST_WORDS.contains(lower);
+        return LONGEST_BY_FIRST_WORD.containsKey(lower);
     }
 
     /** Whether offices end with the word, so that a name does not run over it. */
@@ -56,9 +59,10 @@ record Office(int from, int to, String role, boolean elect) {
 
     private static Office longest(Scan scan, int at) {
         Office best = new Office(at, at, "", false);
+        int most = LONGEST_BY_FIRST_WORD.getOrDefault(scan.token(at).lower(), 0);
         StringBuilder words = new StringBuilder();
         int next = at;
-        for (int count = 0; count < LONGEST && scan.token(next).isWord(); count++) {
+        for (int count = 0; count < most && scan.token(next).isWord(); count++) {
             words.append(count == 0 ? "" : " ").append(scan.token(next).lower());
             next++;
             Optional<String> role = LIST.value(words.toString());

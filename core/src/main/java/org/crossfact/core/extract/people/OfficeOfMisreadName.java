@@ -75,6 +75,6 @@ final class OfficeOfMisreadName implements Refiner {
     }
 
     private static boolean isMisread(PersonName name, PersonName holder) {
-        return !name.given().isEmpty() && NAMES.areReadings(name, holder);
+        return !name.given().isEmpty() && !name.given().equals(holder.given()) && NAMES.areReadings(name, holder);
     }
 }
