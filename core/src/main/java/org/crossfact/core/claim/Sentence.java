@@ -22,6 +22,8 @@ public record Sentence(Span span, String text, List<Word> words) {
         NAME,
         /** It only joins others. */
         FUNCTION,
+        /** It tells a place in a row: "sixth", "21st". */
+        ORDINAL,
         /** Digits. */
         NUMBER,
         /** A mark that parts clauses. */
@@ -32,13 +34,14 @@ public record Sentence(Span span, String text, List<Word> words) {
      * A word of a sentence.
      *
      * @param span its place
-     * @param base the form under which its inflections are one, in lower case; the mark itself for a break
+     * @param base the form under which its inflections are one, in lower case; the mark itself for a break, the number
+     *     for an ordinal
      * @param part what it does
      */
     public record Word(Span span, String base, Part part) {
 
         public boolean tells() {
-            return part == Part.CONTENT || part == Part.VERB || part == Part.NAME;
+            return part == Part.CONTENT || part == Part.VERB || part == Part.NAME || part == Part.ORDINAL;
         }
 
         public boolean isName() {

@@ -1,11 +1,14 @@
 package org.crossfact.core.compare;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Modality;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.DateValue;
@@ -18,6 +21,7 @@ import org.crossfact.core.value.When;
 public final class DateComparer implements Comparer<When> {
 
     private static final int MOST_DAYS = 7;
+    private static final Set<Modality> TOLD = EnumSet.of(Modality.ASSERTED, Modality.PLANNED);
 
     @Override
     public Kind<When> kind() {
@@ -36,10 +40,18 @@ public final class DateComparer implements Comparer<When> {
         if (!isStated(left.claim()) || !isStated(right.claim())) {
             return Optional.of(Reason.TIME_UNKNOWN);
         }
-        if (left.claim().modality() != right.claim().modality()) {
+        if (!haveOneModality(left, right)) {
             return Optional.of(Reason.NOT_ASSERTED);
         }
         return Publication.obstacle(left, right, MOST_DAYS);
+    }
+
+    /** In one story what is planned in one article may be told as settled in another: "from 3 March", "on 3 March". */
+    private static boolean haveOneModality(Statement<When> left, Statement<When> right) {
+        Modality one = left.claim().modality();
+        Modality other = right.claim().modality();
+        return one == other
+                || (left.from().sharesStoryWith(right.from()) && TOLD.contains(one) && TOLD.contains(other));
     }
 
     private static boolean isStated(Claim<When> claim) {

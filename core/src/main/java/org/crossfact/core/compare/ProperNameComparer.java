@@ -1,5 +1,6 @@
 package org.crossfact.core.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,12 +85,18 @@ public final class ProperNameComparer implements Comparer<ProperName> {
         return stem || slip;
     }
 
-    /** "WHO" of "World Health Organization". */
+    /** "WHO" of "World Health Organization", "Georgian SSR" of "Georgian Soviet Socialist Republic". */
     private static boolean isInitials(ProperName initials, Set<String> name) {
-        if (name.size() < 2 || initials.text().length() < name.size()) {
+        if (name.size() < 2 || name.size() > initials.text().length()) {
             return false;
         }
-        String first = name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        return NameSpelling.plain(initials.text()).equals(first);
+        List<String> written = new ArrayList<>(words(initials));
+        List<String> spelt = new ArrayList<>(name);
+        while (!written.isEmpty() && !spelt.isEmpty() && written.get(0).equals(spelt.get(0))) {
+            written.remove(0);
+            spelt.remove(0);
+        }
+        String first = spelt.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return spelt.size() > 1 && String.join("", written).equals(first);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Sentence;
@@ -16,12 +17,14 @@ public final class Account {
 
     private final FactSheet sheet;
     private final List<Slot<?>> slots;
+    private final Map<Integer, List<Slot<?>>> slotsBySentence;
     private final Map<String, Integer> sentencesByWord = new HashMap<>();
     private final Map<String, List<Integer>> slotsByWord = new HashMap<>();
 
     public Account(FactSheet sheet) {
         this.sheet = sheet;
         this.slots = new SlotReader(sheet).slots();
+        this.slotsBySentence = slots.stream().collect(Collectors.groupingBy(Slot::sentence));
         for (Sentence sentence : sheet.sentences()) {
             Set<String> seen = new HashSet<>();
             for (Word word : sentence.words()) {
@@ -48,6 +51,11 @@ public final class Account {
     /** The numbers of the slots that a word, or another value, stands around. */
     Map<String, List<Integer>> slotsByWord() {
         return slotsByWord;
+    }
+
+    /** The slots of the sentence in which {@code slot} stands. */
+    List<Slot<?>> slotsAround(Slot<?> slot) {
+        return slotsBySentence.getOrDefault(slot.sentence(), List.of());
     }
 
     /** In how many sentences a word, by its base form, or a number stands. */

@@ -125,7 +125,9 @@ public final class Aligner {
         boolean sameThing = oneStory
                 ? !left.excludesRoleOf(right)
                 : !left.lacksRoleOf(right) && !left.hasOtherVerbsThan(right) && !left.hasOtherWordsBesideThan(right);
-        return sameThing && (days || oneStory) && (!name || left.touchesSameWordAs(right));
+        return sameThing
+                && (days || (oneStory && left.isOfSpeech() == right.isOfSpeech()))
+                && (!name || left.touchesSameWordAs(right));
     }
 
     @SuppressWarnings("unchecked") // slots of one sort hold values of one kind

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
@@ -105,7 +106,9 @@ final class Pairing {
 
     @SuppressWarnings("unchecked") // slots of one sort hold values of one kind
     private <V> Comparison compare(Slot<V> one, Slot<?> other) {
-        return gate.compareCandidates(one.claim().kind(), List.of(one.value()), List.of(((Slot<V>) other).value()));
+        Slot<V> second = (Slot<V>) other;
+        return gate.compareCandidates(
+                one.claim().kind(), List.of(one.valueBeside(second)), List.of(second.valueBeside(one)));
     }
 
     /** The slot on the right that differs from slot {@code i} and is as close to it as any, and it to that one. */
@@ -174,12 +177,68 @@ final class Pairing {
                 .sum();
     }
 
+    /** Whether neither value is stated in the other article in words nearly as close as the two are. */
+    private boolean isOwn(int i, int j) {
+        double least = NEARLY * shared(i, j);
+        return (leftRepeats.most[i] < least || !isRepeatedOnRight(i, j, least))
+                && (rightRepeats.most[j] < least || !isRepeatedOnLeft(i, j, least));
+    }
+
+    private boolean isRepeatedOnRight(int i, int j, double least) {
+        Slot<?> rival = right.slots().get(j);
+        return shared.get(i).entrySet().stream()
+                .filter(entry -> entry.getValue() >= least && repeats(i, entry.getKey()))
+                .map(entry -> right.slots().get(entry.getKey()))
+                .anyMatch(
+                        twin -> !isVague(twin, rival) && !isSwapped(left.slots().get(i), twin, rival));
+    }
+
+    private boolean isRepeatedOnLeft(int i, int j, double least) {
+        Slot<?> rival = left.slots().get(i);
+        return IntStream.range(0, shared.size())
+                .filter(k -> shared(k, j) >= least && repeats(k, j))
+                .mapToObj(left.slots()::get)
+                .anyMatch(twin ->
+                        !isVague(twin, rival) && !isSwapped(right.slots().get(j), twin, rival));
+    }
+
+    /** Whether {@code twin} tells its date so vaguely that it says the same as {@code rival} too. */
+    private boolean isVague(Slot<?> twin, Slot<?> rival) {
+        return twin.sort().equals(rival.sort())
+                && !twin.value().equals(rival.value())
+                && compare(twin, rival).reason() == Reason.GRANULARITY;
+    }
+
+    /**
+     * Whether one sentence tells both values, and what stands beside {@code slot} stands beside the other one there. In
+     * "640 of the 1,900 jobs" it stands beside both.
+     */
+    private static boolean isSwapped(Slot<?> slot, Slot<?> twin, Slot<?> rival) {
+        return twin.sentence() == rival.sentence()
+                && !twin.surroundings().touchesValue()
+                && slot.surroundings().sharesWordBeside(rival.surroundings())
+                && !slot.surroundings().sharesWordBeside(twin.surroundings());
+    }
+
     private boolean mayPair(int i, int j) {
         double sum = shared(i, j);
         return comparison(i, j).agreement() == Agreement.DIFFERENT
-                && Math.max(leftRepeats.most[i], rightRepeats.most[j]) < NEARLY * sum
+                && isOwn(i, j)
                 && Math.max(leftAdmits.most[i], rightAdmits.most[j]) < sum
-                && !isKnown(left.slots().get(i), right.slots().get(j));
+                && !isKnown(left.slots().get(i), right.slots().get(j))
+                && !hasOtherPartner(left.slots().get(i), right.slots().get(j), right)
+                && !hasOtherPartner(right.slots().get(j), left.slots().get(i), left);
+    }
+
+    /**
+     * Whether the verb beside {@code slot} stands beside another value than {@code rival} in that sentence: "24 are missing"
+     * against "84 on board, 14 missing".
+     */
+    private static boolean hasOtherPartner(Slot<?> slot, Slot<?> rival, Account account) {
+        return !slot.surroundings().sharesWordBeside(rival.surroundings())
+                && account.slotsAround(rival).stream()
+                        .filter(other -> other.sort().equals(slot.sort()))
+                        .anyMatch(other -> slot.surroundings().sharesVerbBeside(other.surroundings()));
     }
 
     /** Whether what tells the two apart is spoken of in the other article as well: then it was not put in its place. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.When;
 
 /**
  * A place of a sentence where a value stands, with the words around it.
@@ -45,6 +46,14 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
                 .flatMap(Claim::value)
                 .filter(when -> Collections.disjoint(when.stated(), CALENDAR))
                 .isEmpty();
+    }
+
+    /** What the value admits where "before" or "after" stands before it and not before the other one. */
+    @SuppressWarnings("unchecked") // the claims of dates have values of that type
+    V valueBeside(Slot<V> other) {
+        DateBound bound = DateBound.of(surroundings.before());
+        boolean alike = bound == DateBound.of(other.surroundings.before());
+        return !alike && value instanceof When when ? (V) bound.applied(when) : value;
     }
 
     Map<String, Double> around() {

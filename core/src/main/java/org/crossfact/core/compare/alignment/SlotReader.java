@@ -6,21 +6,17 @@ import java.util.Optional;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Modality;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
-import org.crossfact.core.claim.Subject;
 import org.crossfact.core.compare.FigureScale;
-import org.crossfact.core.document.Span;
-import org.crossfact.core.document.Zone;
 import org.crossfact.core.value.Figure;
-import org.crossfact.core.value.PartialDate;
-import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Unit;
 
 /** Finds the slots of an article: its figures, its dates and the names in its sentences. */
 final class SlotReader {
+
+    /** Two goals are no two men: a score stands only for a score. */
+    private static final Unit SCORE = Unit.count("score");
 
     private final FactSheet sheet;
     private final List<Slot<?>> slots = new ArrayList<>();
@@ -37,19 +33,19 @@ final class SlotReader {
         return slots;
     }
 
-    /** A slot on its way: its claim and the numbers of the words of the sentence that it takes. */
-    record Place(Claim<?> claim, int from, int to) {}
-
     private void read(int number, Sentence sentence) {
         List<Place> places = claimed(sentence);
         List<Place> all = new ArrayList<>(places);
-        all.addAll(names(sentence, places));
+        all.addAll(UnclaimedPlaces.of(sheet, sentence, places));
         for (Place place : all) {
             Surroundings around = SurroundingsReader.read(sentence, place, places);
             List<String> words = sentence.words().subList(place.from(), place.to()).stream()
                     .map(Word::base)
                     .toList();
             slot(place, number, words, around).ifPresent(slots::add);
+            DateRole.of(sentence, place, places).stream()
+                    .map(role -> role.slot(number, words, around))
+                    .forEach(slots::add);
         }
     }
 
@@ -87,57 +83,6 @@ final class SlotReader {
         return from < 0 ? Optional.empty() : Optional.of(new Place(claim, from, to));
     }
 
-    /** Runs of words of names outside figures and dates. */
-    private List<Place> names(Sentence sentence, List<Place> taken) {
-        List<Place> names = new ArrayList<>();
-        List<Word> words = sentence.words();
-        int at = 0;
-        while (at < words.size()) {
-            int end = at;
-            while (end < words.size() && words.get(end).isName() && isFree(end, taken)) {
-                end++;
-            }
-            if (end > at) {
-                names.add(new Place(name(sentence, at, end), at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return names;
-    }
-
-    private static boolean isFree(int word, List<Place> taken) {
-        return taken.stream().noneMatch(place -> place.from() <= word && word < place.to());
-    }
-
-    private Claim<ProperName> name(Sentence sentence, int from, int to) {
-        Span span = sentence.words()
-                .get(from)
-                .span()
-                .hull(sentence.words().get(to - 1).span());
-        ProperName name = new ProperName(sentence.quote(span));
-        return new Claim<>(
-                sheet.article(),
-                span,
-                name.text(),
-                Kinds.NAME,
-                Zone.BODY,
-                "name/in-sentence",
-                Subject.NONE,
-                at(sentence),
-                "",
-                Modality.ASSERTED,
-                List.of(Reading.printed(name)),
-                Optional.empty());
-    }
-
-    private Optional<PartialDate> at(Sentence sentence) {
-        return sheet.claims().stream()
-                .skip(nextClaim)
-                .takeWhile(claim -> claim.span().start() < sentence.span().end())
-                .flatMap(claim -> claim.at().stream())
-                .findFirst();
-    }
-
     private static Optional<Slot<?>> slot(Place place, int sentence, List<String> words, Surroundings around) {
         Claim<?> claim = place.claim();
         Optional<Slot<?>> figure = claim.as(Kinds.FIGURE).map(found -> figure(found, sentence, words, around));
@@ -157,7 +102,9 @@ final class SlotReader {
     private static Slot<Figure> figure(Claim<Figure> claim, int sentence, List<String> words, Surroundings around) {
         Figure figure = claim.value().orElseThrow();
         Unit.Family family = figure.unit().family();
-        Figure plain = family == Unit.Family.COUNT ? figure.in(Unit.NONE) : figure;
+        boolean bare = family == Unit.Family.ORDINAL
+                || (family == Unit.Family.COUNT && !figure.unit().equals(SCORE));
+        Figure plain = bare ? figure.in(Unit.NONE) : figure;
         String sort = family == Unit.Family.ORDINAL ? "ordinal" : FigureScale.dimension(plain.unit());
         return new Slot<>(claim, plain, new Slot.Sort(sort), sentence, words, around);
     }

@@ -4,36 +4,55 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * The words of a sentence as they stand around one of its slots.
  *
  * @param nearness words and other values by how near they stand, 0 to 1, in an order that is the same in every run
+ * @param touching the telling words next to the slot, no mark between; {@link #VALUE} where another value stands there
  * @param beside words right beside the slot, no mark between
  * @param verbs words of its clause that may be verbs
  * @param clause all telling words of its clause
  * @param names words of names in its sentence
  * @param before the word before the slot, articles left out; empty at the beginning
  * @param after the word behind it; empty at the end
+ * @param leads the words that lead to a name: the noun or verb before it, the preposition before its attributes
  */
 record Surroundings(
         Map<String, Double> nearness,
+        Set<String> touching,
         Set<String> beside,
         Set<String> verbs,
         Set<String> clause,
         Set<String> names,
         String before,
-        String after) {
+        String after,
+        Set<String> leads) {
+
+    /** What the words for other values begin with. */
+    static final String VALUE = "=";
+
+    private static final Lexicon SPEECH = Lexicon.load(Surroundings.class, "speech.txt");
 
     /** Words that tell in which role a value is told: "rose by 2" is not "rose to 2", "since May" not "in May". */
     private static final Set<String> ROLES = Set.of("by", "to", "from", "since", "until", "before", "after", "per");
 
     Surroundings {
         nearness = Collections.unmodifiableMap(new LinkedHashMap<>(nearness));
+        touching = Set.copyOf(touching);
         beside = Set.copyOf(beside);
         verbs = Set.copyOf(verbs);
         clause = Set.copyOf(clause);
         names = Set.copyOf(names);
+        leads = Set.copyOf(leads);
+    }
+
+    /** The same with one more word right beside the slot. */
+    Surroundings with(String word) {
+        Map<String, Double> more = new LinkedHashMap<>(nearness);
+        more.put(word, 1.0);
+        return new Surroundings(more, touching, beside, verbs, clause, names, before, after, leads);
     }
 
     /** Whether a preposition gives the two slots different roles. */
@@ -57,6 +76,37 @@ record Surroundings(
                 && !nearness.keySet().containsAll(other.beside);
     }
 
+    /** Whether the same telling word, but no name, stands right before or behind both, no mark between. */
+    boolean sharesWordBeside(Surroundings other) {
+        return touching.stream()
+                .anyMatch(word -> !word.equals(VALUE) && !names.contains(word) && other.touching.contains(word));
+    }
+
+    /** Whether the same verb stands right before or behind both. */
+    boolean sharesVerbBeside(Surroundings other) {
+        return touching.stream().anyMatch(word -> verbs.contains(word) && other.touching.contains(word));
+    }
+
+    /** Whether it is the day on which something was said that is told: "said on Tuesday". */
+    boolean isOfSpeech() {
+        return touching.stream().anyMatch(SPEECH::contains);
+    }
+
+    /** Whether more is the same than what leads to the slots and what stands right beside them. */
+    private boolean sharesMoreThanLeads(Surroundings other) {
+        return nearness.keySet().stream()
+                .filter(other.nearness::containsKey)
+                .anyMatch(word -> !leads.contains(word)
+                        && !other.leads.contains(word)
+                        && !beside.contains(word)
+                        && !other.beside.contains(word));
+    }
+
+    /** Whether another value is next to the slot, no telling word between: "640 of the 1,900". */
+    boolean touchesValue() {
+        return touching.contains(VALUE);
+    }
+
     /** Whether a word of each clause is lacking around the other: "the defence budget", "the health budget". */
     boolean hasOtherClauseThan(Surroundings other) {
         return !other.nearness.keySet().containsAll(clause)
@@ -68,8 +118,15 @@ record Surroundings(
         return !names.isEmpty() && names.equals(other.names);
     }
 
-    /** Whether the word before or the word behind is the same. */
+    /**
+     * Whether the word before or the word behind is the same, or the same word leads to both. A title that two persons have
+     * ("chief executive") tells them apart from nobody unless more is the same.
+     */
     boolean touchesSameWordAs(Surroundings other) {
-        return (!before.isEmpty() && before.equals(other.before)) || (!after.isEmpty() && after.equals(other.after));
+        boolean same = (!before.isEmpty() && before.equals(other.before))
+                || (!after.isEmpty() && after.equals(other.after))
+                || !Collections.disjoint(leads, other.leads);
+        boolean titled = touching.contains(before) && before.equals(other.before);
+        return same && (!titled || sharesMoreThanLeads(other));
     }
 }

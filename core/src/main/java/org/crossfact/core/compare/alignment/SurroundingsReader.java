@@ -10,25 +10,24 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
-import org.crossfact.core.compare.alignment.SlotReader.Place;
 
 /** Reads what stands around a slot: its words weigh less the farther away they stand, and less behind every mark. */
 final class SurroundingsReader {
 
     /** At so many words away a word weighs half. */
-    private static final double HALF_AWAY = 6;
+    private static final double HALF_AWAY = 3;
 
     private static final double ACROSS_BREAK = 0.6;
     /** So many words on either side are right beside the slot. */
     private static final int BESIDE = 2;
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", ",");
-    private static final String VALUE = "=";
 
     private final Sentence sentence;
     private final Place own;
     private final List<Place> places;
     private final Map<String, Double> nearness = new HashMap<>();
+    private final Set<String> touching = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> clause = new HashSet<>();
@@ -45,28 +44,35 @@ final class SurroundingsReader {
         SurroundingsReader reader = new SurroundingsReader(sentence, own, places);
         reader.look(own.from() - 1, -1);
         reader.look(own.to(), 1);
-        if (own.claim().kind() == (Object) Kinds.FIGURE) {
-            reader.lookInside();
-        }
+        reader.lookInside();
         return new Surroundings(
                 reader.nearness,
+                reader.touching,
                 reader.beside,
                 reader.verbs,
                 reader.clause,
                 reader.names,
                 reader.neighbour(own.from() - 1, -1),
-                reader.neighbour(own.to(), 1));
+                reader.neighbour(own.to(), 1),
+                own.claim().kind() == (Object) Kinds.NAME ? LeadsReader.read(sentence, own) : Set.of());
     }
 
     /** What is counted belongs to the words around the number. */
     private void lookInside() {
-        sentence.words().subList(own.from(), own.to()).stream()
-                .filter(Word::tells)
-                .map(Word::base)
-                .forEach(word -> {
-                    nearness.put(word, 1.0);
-                    beside.add(word);
-                });
+        countedIn(own).forEach(word -> {
+            nearness.put(word, 1.0);
+            beside.add(word);
+        });
+    }
+
+    /** What a figure counts: "640 of the 1,900 jobs" are jobs too. */
+    private List<String> countedIn(Place place) {
+        return place.claim().kind() == (Object) Kinds.FIGURE
+                ? sentence.words().subList(place.from(), place.to()).stream()
+                        .filter(Word::tells)
+                        .map(Word::base)
+                        .toList()
+                : List.of();
     }
 
     private void look(int start, int step) {
@@ -79,7 +85,11 @@ final class SurroundingsReader {
             if (word.isBreak()) {
                 across *= ACROSS_BREAK;
             } else if (value.isPresent()) {
-                nearness.merge(VALUE + text(value.get().claim()), near, Math::max);
+                nearness.merge(Surroundings.VALUE + text(value.get().claim()), near, Math::max);
+                if (across == 1 && distance == 0) {
+                    touching.add(Surroundings.VALUE);
+                    countedIn(value.get()).forEach(noun -> nearness.merge(noun, near, Math::max));
+                }
                 distance += i == value.get().from() ? 1 : 0;
             } else if (word.tells()) {
                 take(word, near, across == 1, distance);
@@ -90,6 +100,9 @@ final class SurroundingsReader {
 
     private void take(Word word, double near, boolean inClause, int distance) {
         nearness.merge(word.base(), near, Math::max);
+        if (inClause && distance == 0) {
+            touching.add(word.base());
+        }
         if (inClause && distance < BESIDE) {
             beside.add(word.base());
         }
@@ -105,9 +118,7 @@ final class SurroundingsReader {
     }
 
     private Optional<Place> valueAt(int word) {
-        return places.stream()
-                .filter(place -> place.from() <= word && word < place.to())
-                .findFirst();
+        return places.stream().filter(place -> place.holds(word)).findFirst();
     }
 
     private static <V> String text(Claim<V> claim) {

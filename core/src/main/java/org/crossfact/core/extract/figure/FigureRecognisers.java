@@ -15,6 +15,8 @@ public final class FigureRecognisers {
                 new NumberFigures(),
                 new ShareFigures(),
                 new MultipleFigures(),
-                new OrdinalFigures());
+                new OrdinalFigures(),
+                new ScoreFigures(),
+                new FrequencyFigures());
     }
 }

@@ -17,8 +17,6 @@ import org.crossfact.core.value.Unit;
 final class OrdinalFigures implements Recogniser {
 
     private static final Lexicon IN_A_ROW = Lexicon.load(OrdinalFigures.class, "in-a-row.txt");
-    private static final Lexicon ENDINGS = Lexicon.load(OrdinalFigures.class, "ordinal-endings.txt");
-    private static final int MOST_DIGITS = 4;
 
     @Override
     public String name() {
@@ -27,24 +25,13 @@ final class OrdinalFigures implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return Ordinals.value(token.lower()).isPresent() || ENDINGS.contains(token.lower());
+        return Ordinals.isEnding(token.lower());
     }
 
     @Override
     public Optional<? extends Find<?>> read(Scan scan, int at) {
-        boolean digits = ENDINGS.contains(scan.token(at).lower());
-        int from = digits ? at - 1 : at;
-        Optional<Long> number = digits
-                ? digits(scan, at)
-                : Ordinals.value(scan.token(at).lower()).filter(value -> !scan.touchesPrevious(at));
-        return number.flatMap(value -> noun(scan, at + 1).map(noun -> find(scan, from, noun, value)));
-    }
-
-    private static Optional<Long> digits(Scan scan, int at) {
-        Token number = scan.token(at - 1);
-        boolean readable =
-                number.isNumber() && scan.touchesPrevious(at) && number.text().length() <= MOST_DIGITS;
-        return readable && !scan.touchesPrevious(at - 1) ? Optional.of(Long.valueOf(number.text())) : Optional.empty();
+        return Ordinals.endingAt(scan, at)
+                .flatMap(ordinal -> noun(scan, at + 1).map(noun -> find(scan, ordinal.from(), noun, ordinal.value())));
     }
 
     /** The token of the noun that is counted: "time", or the one after "consecutive". */

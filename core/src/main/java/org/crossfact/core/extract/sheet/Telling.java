@@ -16,6 +16,8 @@ import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Stems;
 import org.crossfact.core.extract.figure.FigureSubjects;
+import org.crossfact.core.extract.figure.numeral.Ordinals;
+import org.crossfact.core.extract.figure.numeral.Ordinals.Ordinal;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.lexicon.Memo;
 
@@ -75,6 +77,11 @@ final class Telling {
         if (token.isNumber()) {
             return Optional.of(new Word(span, token.text(), Part.NUMBER));
         }
+        Optional<Ordinal> ordinal = ordinal(i);
+        if (ordinal.isPresent()) {
+            return ordinal.map(
+                    found -> new Word(scan.span(found.from(), i + 1), Long.toString(found.value()), Part.ORDINAL));
+        }
         if (!token.isWord()) {
             boolean parts = token.kind() == TokenKind.MARK && BREAKS.contains(token.text());
             return parts ? Optional.of(new Word(span, token.text(), Part.BREAK)) : Optional.empty();
@@ -83,12 +90,19 @@ final class Telling {
             return Optional.of(new Word(span, token.lower(), Part.BREAK));
         }
         if (ClauseNames.isName(scan, i)) {
-            return Optional.of(new Word(span, token.lower(), Part.NAME));
+            return Optional.of(new Word(span, Stems.of(token.lower()), Part.NAME));
         }
         if (Lemmas.isStop(token.lower())) {
             return Optional.of(new Word(span, token.lower(), Part.FUNCTION));
         }
         return Optional.of(new Word(span, BASES.of(token.lower()), isVerb(i) ? Part.VERB : Part.CONTENT));
+    }
+
+    /** What a name begins with is no place in a row: "First Boston", "the Second World War". */
+    private Optional<Ordinal> ordinal(int i) {
+        return Ordinals.isEnding(scan.token(i).lower()) && !ClauseNames.isName(scan, i)
+                ? Ordinals.endingAt(scan, i)
+                : Optional.empty();
     }
 
     /** Verbs of one meaning are one word, and so are their nouns: "raised" and "an increase". */

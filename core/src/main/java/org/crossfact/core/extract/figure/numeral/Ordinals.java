@@ -2,6 +2,7 @@ package org.crossfact.core.extract.figure.numeral;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.numeral.Numeral.Writing;
 import org.crossfact.core.lexicon.Lexicon;
@@ -10,11 +11,21 @@ import org.crossfact.core.lexicon.Lexicon;
 public final class Ordinals {
 
     private static final Lexicon WORDS = Lexicon.load(Ordinals.class, "ordinals.txt");
+    private static final Lexicon ENDINGS = Lexicon.load(Ordinals.class, "ordinal-endings.txt");
+    private static final int MOST_DIGITS = 4;
     private static final int TEN = 10;
     private static final int TWENTY = 20;
     private static final int HUNDRED = 100;
 
     private Ordinals() {}
+
+    /**
+     * An ordinal as it is written.
+     *
+     * @param from number of its first token
+     * @param value its number
+     */
+    public record Ordinal(int from, long value) {}
 
     /** The number of an ordinal that is one word: 6 for "sixth". */
     public static Optional<Long> value(String word) {
@@ -36,6 +47,36 @@ public final class Ordinals {
 
     private static Numeral numeral(int from, int to, long number) {
         return new Numeral(from, to, BigDecimal.valueOf(number), BigDecimal.ONE, 0, Writing.WORDS);
+    }
+
+    /** Whether a lower-case word may end an ordinal: "sixth", the "st" of "21st". */
+    public static boolean isEnding(String word) {
+        return WORDS.contains(word) || ENDINGS.contains(word);
+    }
+
+    /** The ordinal that ends with token {@code at}, in words or in digits: "twenty-sixth", "26th". */
+    public static Optional<Ordinal> endingAt(Scan scan, int at) {
+        return ENDINGS.contains(scan.token(at).lower()) ? inDigits(scan, at) : inWords(scan, at);
+    }
+
+    private static Optional<Ordinal> inDigits(Scan scan, int at) {
+        Token number = scan.token(at - 1);
+        boolean readable = number.isNumber()
+                && number.text().length() <= MOST_DIGITS
+                && number.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        return readable && scan.touchesPrevious(at) && !scan.touchesPrevious(at - 1)
+                ? Optional.of(new Ordinal(at - 1, Long.parseLong(number.text())))
+                : Optional.empty();
+    }
+
+    private static Optional<Ordinal> inWords(Scan scan, int at) {
+        Optional<Long> value = value(scan.token(at).lower());
+        if (value.isEmpty() || !scan.token(at - 1).is('-') || !scan.touchesPrevious(at)) {
+            return value.map(ordinal -> new Ordinal(at, ordinal));
+        }
+        Optional<Integer> tens =
+                WholeWords.small(scan.token(at - 2).lower()).filter(small -> small >= TWENTY && value.get() < TEN);
+        return tens.map(small -> new Ordinal(at - 2, small + value.get()));
     }
 
     /** The number of an ordinal below the tenth, in singular or plural: 5 for "fifths". */
@@ -60,7 +101,7 @@ public final class Ordinals {
         return (tensAhead && units == 0)
                 || next.filter(ordinal -> units == 0
                                 || ordinal >= HUNDRED
-                                || (units >= TWENTY && units % 10 == 0 && ordinal < 10))
+                                || (units >= TWENTY && units % TEN == 0 && ordinal < TEN))
                         .isPresent();
     }
 }

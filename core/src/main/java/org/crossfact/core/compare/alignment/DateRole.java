@@ -1,0 +1,130 @@
+package org.crossfact.core.compare.alignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Sentence;
+import org.crossfact.core.claim.Sentence.Word;
+import org.crossfact.core.value.DateInterval;
+import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.When;
+
+/**
+ * What a date is the date of, where its sentence says so: of a birth, a death, a beginning or an end. "Born in 1353" and
+ * "(1353 – 1421)" tell one date of one life in different words; "from 1999 to 2007" tells when something ended.
+ *
+ * @param claim the date
+ * @param type of what it is the date
+ * @param when the date itself, or the end of the stretch that is meant
+ */
+record DateRole(Claim<When> claim, Type type, When when) {
+
+    /** Of what a date can be the date. */
+    enum Type {
+        BIRTH("bear"),
+        DEATH("die"),
+        BEGINNING("begin"),
+        END("end");
+
+        private final String verb;
+
+        Type(String verb) {
+            this.verb = verb;
+        }
+    }
+
+    /** Whom articles name with both years has lived longer; what lasts less is an office, a series, a war. */
+    private static final int SHORTEST_LIFE = 15;
+
+    private static final Set<String> OPENING = Set.of("(", "[", "lrb", "lsb");
+    private static final Map<String, Type> BY_VERB =
+            Map.of("bear", Type.BIRTH, "die", Type.DEATH, "begin", Type.BEGINNING, "end", Type.END);
+
+    /** The roles of the date at a place; none for what is no date or tells no role. */
+    static List<DateRole> of(Sentence sentence, Place place, List<Place> claimed) {
+        return place.claim()
+                .as(Kinds.DATE)
+                .map(date -> of(sentence, place, date, claimed))
+                .orElse(List.of());
+    }
+
+    private static List<DateRole> of(Sentence sentence, Place place, Claim<When> date, List<Place> claimed) {
+        When when = date.value().orElseThrow();
+        if (when.date() instanceof DateInterval stretch) {
+            boolean life = isInBracketBehindName(sentence, place.from())
+                    && isLife(Optional.of(stretch.from()), Optional.of(stretch.to()));
+            return List.of(
+                    new DateRole(date, life ? Type.BIRTH : Type.BEGINNING, When.stated(stretch.from())),
+                    new DateRole(date, life ? Type.DEATH : Type.END, When.stated(stretch.to())));
+        }
+        return inPair(sentence, place, claimed)
+                .or(() -> byVerb(sentence, place))
+                .map(type -> List.of(new DateRole(date, type, when)))
+                .orElse(List.of());
+    }
+
+    Slot<When> slot(int sentence, List<String> words, Surroundings around) {
+        Slot.Sort sort = new Slot.Sort(type.name().toLowerCase(Locale.ROOT));
+        return new Slot<>(claim, when, sort, sentence, words, around.with(type.verb));
+    }
+
+    /** What the nearest verb before the date says, if it is in the same clause. */
+    private static Optional<Type> byVerb(Sentence sentence, Place place) {
+        for (int i = place.from() - 1; i >= 0; i--) {
+            Word word = sentence.words().get(i);
+            if (word.isBreak()) {
+                return Optional.empty();
+            }
+            if (word.isVerb()) {
+                return Optional.ofNullable(BY_VERB.get(word.base()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of two dates in one bracket behind a name the first begins what the second ends. */
+    private static Optional<Type> inPair(Sentence sentence, Place place, List<Place> claimed) {
+        int own = claimed.indexOf(place);
+        boolean first = own + 1 < claimed.size() && isPair(sentence, place, claimed.get(own + 1));
+        boolean second = own > 0 && isPair(sentence, claimed.get(own - 1), place);
+        if (first) {
+            return Optional.of(isLife(place, claimed.get(own + 1)) ? Type.BIRTH : Type.BEGINNING);
+        }
+        return second ? Optional.of(isLife(claimed.get(own - 1), place) ? Type.DEATH : Type.END) : Optional.empty();
+    }
+
+    private static boolean isPair(Sentence sentence, Place first, Place second) {
+        return first.claim().as(Kinds.DATE).isPresent()
+                && second.claim().as(Kinds.DATE).isPresent()
+                && sentence.words().subList(first.to(), second.from()).stream().allMatch(Word::isBreak)
+                && isInBracketBehindName(sentence, first.from());
+    }
+
+    private static boolean isInBracketBehindName(Sentence sentence, int at) {
+        List<Word> words = sentence.words();
+        boolean opens = at > 1 && OPENING.contains(words.get(at - 1).base());
+        int before = opens && words.get(at - 2).isBreak() ? at - 3 : at - 2;
+        return opens && before >= 0 && words.get(before).isName();
+    }
+
+    private static boolean isLife(Place first, Place second) {
+        return isLife(date(first), date(second));
+    }
+
+    private static boolean isLife(Optional<? extends DateValue> from, Optional<? extends DateValue> to) {
+        Optional<LocalDate> start = from.flatMap(DateValue::earliest);
+        Optional<LocalDate> end = to.flatMap(DateValue::latest);
+        return start.isPresent()
+                && end.isPresent()
+                && end.get().getYear() - start.get().getYear() >= SHORTEST_LIFE;
+    }
+
+    private static Optional<DateValue> date(Place place) {
+        return place.claim().as(Kinds.DATE).flatMap(Claim::value).map(When::date);
+    }
+}
