@@ -61,13 +61,12 @@ record Apposition(NamePhrase person, OfficePhrase office) {
         return PersonPhrase.afterOffice(scan, office.to()).isPresent();
     }
 
-    /** A single or unknown name may be a place: "In Tokyo, the prime minister said". */
+    /** An unknown name may be a place: "In Tokyo, the prime minister said". */
     private boolean isPersonal(Scan scan) {
         if (PersonPhrase.isKnown(scan, person)) {
             return true;
         }
-        boolean placed = person.words() == 1
-                && PREPOSITIONS.contains(scan.token(person.from() - 1).lower());
+        boolean placed = PREPOSITIONS.contains(scan.token(person.from() - 1).lower());
         return !placed
                 && (OfficeBeforeName.isClosed(scan, office.to())
                         || scan.token(office.to()).lower().equals("and"));

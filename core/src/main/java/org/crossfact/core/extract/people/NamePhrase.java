@@ -93,10 +93,17 @@ record NamePhrase(int from, int to, int words) {
     static boolean isNameWord(Scan scan, int at) {
         Token token = scan.token(at);
         return token.isCapitalised()
-                && !isAcronym(token.text())
+                && (!isAcronym(token.text()) || isAmongCapitals(scan, at))
                 && NameLists.notName(token.lower()).isEmpty()
                 && !Bodies.isCountryWord(token.lower())
                 && !Office.isOfficeWord(token.lower());
+    }
+
+    /** "RUI COELHO": a listed given name and its neighbour. */
+    private static boolean isAmongCapitals(Scan scan, int at) {
+        String before = scan.token(at - 1).text();
+        return (NameLists.isGiven(scan.token(at).lower()) && NameOrder.isAllCapitals(scan.token(at + 1).text()))
+                || (NameOrder.isAllCapitals(before) && NameLists.isGiven(scan.token(at - 1).lower()));
     }
 
     private static boolean isAcronym(String word) {

@@ -10,8 +10,10 @@ final class NameSurroundings {
 
     private static final Lexicon KIN = Lexicon.load(NameSurroundings.class, "kin.txt");
     private static final Set<String> OPENERS =
-            Set.of("a", "an", "the", "his", "her", "their", "its", "one", "now", "then");
+            Set.of("a", "an", "the", "his", "her", "their", "one", "now", "then");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
+    private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
+    private static final int LONGEST_INSERTION = 10;
     private static final int OLDEST = 110;
     private static final int LONGEST_APPOSITION = 7;
 
@@ -26,7 +28,7 @@ final class NameSurroundings {
     }
 
     Bearing bearing() {
-        if (isIntroduced() || isExplained() || isQuoted() || isActedOn()) {
+        if (isIntroduced() || isExplained() || hasOwn() || isQuoted() || isActedOn()) {
             return Bearing.PERSON;
         }
         if (PersonWords.leadsToThing(scan.token(from - 1)) || PersonWords.belongsToThing(scan.token(to))) {
@@ -36,7 +38,32 @@ final class NameSurroundings {
         if (PersonWords.isDoneByPersonsAlone(next) || isShapedLikeName()) {
             return Bearing.PERSON;
         }
-        return PersonWords.isDoneByPersons(next) || isSource() ? Bearing.LIKELY : Bearing.OPEN;
+        boolean likely = PersonWords.isDoneByPersons(next) || actsFurtherOn() || isSource() || isOfCountry();
+        return likely ? Bearing.LIKELY : Bearing.OPEN;
+    }
+
+    /** "Erik Holm of the Red Cross said", "Erik Holm, for the families, asked". */
+    private boolean actsFurtherOn() {
+        boolean comma = scan.token(to).is(',');
+        if (!comma && !LINKS.contains(scan.token(to).lower())) {
+            return false;
+        }
+        int at = to + 1;
+        while (at < to + LONGEST_INSERTION && (comma ? !scan.token(at).is(',') : isOfBody(scan.token(at)))) {
+            at++;
+        }
+        return PersonWords.isDoneByPersons(scan.token(comma ? at + 1 : at).lower());
+    }
+
+    private static boolean isOfBody(Token token) {
+        return token.isCapitalised() || token.lower().equals("the") || token.lower().equals("of");
+    }
+
+    /** "Sweden's Anna Berg". */
+    private boolean isOfCountry() {
+        return scan.token(from - 1).lower().equals("s")
+                && scan.touchesPrevious(from - 1)
+                && Bodies.isCountryWord(scan.token(from - 3).lower());
     }
 
     /** "the cyclist Rui Coelho", "her rival, Rui Coelho,", "firefighters Rui Coelho and Ann Lee", "his wife Anna Berg". */
@@ -72,6 +99,12 @@ final class NameSurroundings {
         boolean age =
                 isAge(next) && (scan.token(to + 2).is(',') || scan.token(to + 2).is('.'));
         return age || RELATIVES.contains(next.lower()) || isApposition();
+    }
+
+    /** "Erik Holm and his wife". */
+    private boolean hasOwn() {
+        String own = scan.token(to + 1).lower();
+        return scan.token(to).lower().equals("and") && (own.equals("his") || own.equals("her"));
     }
 
     private static boolean isAge(Token token) {

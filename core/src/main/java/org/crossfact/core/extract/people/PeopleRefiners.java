@@ -13,6 +13,7 @@ public final class PeopleRefiners {
         return List.of(
                 OneReadingEach.refiner(),
                 new PersonsOfArticle(),
+                new NamesRepeated(),
                 new OrderFromArticle(),
                 new BodyFromArticle(),
                 new OfficeOfMisreadName(),

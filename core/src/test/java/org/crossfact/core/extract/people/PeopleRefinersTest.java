@@ -53,6 +53,12 @@ class PeopleRefinersTest {
                 .containsExactly("Ann Lee", "Trudvar Oks");
     }
 
+    @Test
+    void aPersonOfTheArticleIsFoundInItsHeadline() {
+        assertThat(names("Old Friend Kyliath Mbolo Goes Home To Hull\n\nKyliath Mbolo, 34, left on Monday."))
+                .containsExactly("Kyliath Mbolo", "Kyliath Mbolo");
+    }
+
     private static List<String> names(String text) {
         return Reader.finds(text).stream()
                 .flatMap(find -> PersonFinds.person(find).stream())
