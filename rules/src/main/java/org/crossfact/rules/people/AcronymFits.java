@@ -29,7 +29,7 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
             "The acronym may come from the name in another language or from an earlier name.");
 
     /** Acronyms of three letters fit too many words nearly. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST_UNKNOWN = 4;
 
     private static final Lexicon OF_OTHER_WORDS = Lexicon.load(AcronymFits.class, "acronyms-of-other-words.txt");
 
@@ -46,7 +46,7 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
     private static boolean isAcronym(Claim<Organisation> claim) {
         return claim.value()
                 .map(Organisation::acronym)
-                .filter(letters -> letters.length() >= SHORTEST)
+                .filter(letters -> !letters.isEmpty())
                 .filter(letters -> !OF_OTHER_WORDS.contains(letters.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
@@ -55,12 +55,25 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
     public Optional<Judgement> judge(Claim<Organisation> claim) {
         Organisation organisation = claim.value().orElseThrow();
         AcronymFit fit = new AcronymFit(organisation);
-        if (fit.fits() || !fit.nearlyFits()) {
+        if (fit.fits()) {
             return Optional.empty();
         }
+        return KnownAcronyms.meant(organisation)
+                .map(name -> judgement(
+                        claim, name + " (" + organisation.acronym() + ")", "the letters usually stand for " + name))
+                .or(() -> fit.nearlyFits() && organisation.acronym().length() >= SHORTEST_UNKNOWN
+                        ? Optional.of(judgement(
+                                claim,
+                                "find out the full name of " + organisation.acronym(),
+                                "the initials differ from the acronym in one letter"))
+                        : Optional.empty());
+    }
+
+    private static Judgement judgement(Claim<Organisation> claim, String suggestion, String reason) {
+        Organisation organisation = claim.value().orElseThrow();
         String message = "'" + organisation.name() + "' does not give the letters " + organisation.acronym();
-        return Optional.of(Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(claim)))
-                .withSuggestions(List.of(Suggestion.of("find out the full name of " + organisation.acronym())))
-                .withReasons(List.of("the initials differ from the acronym in one letter")));
+        return Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(claim)))
+                .withSuggestions(List.of(Suggestion.of(suggestion)))
+                .withReasons(List.of(reason));
     }
 }

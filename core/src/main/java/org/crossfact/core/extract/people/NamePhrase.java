@@ -102,8 +102,10 @@ record NamePhrase(int from, int to, int words) {
     /** "RUI COELHO": a listed given name and its neighbour. */
     private static boolean isAmongCapitals(Scan scan, int at) {
         String before = scan.token(at - 1).text();
-        return (NameLists.isGiven(scan.token(at).lower()) && NameOrder.isAllCapitals(scan.token(at + 1).text()))
-                || (NameOrder.isAllCapitals(before) && NameLists.isGiven(scan.token(at - 1).lower()));
+        return (NameLists.isGiven(scan.token(at).lower())
+                        && NameOrder.isAllCapitals(scan.token(at + 1).text()))
+                || (NameOrder.isAllCapitals(before)
+                        && NameLists.isGiven(scan.token(at - 1).lower()));
     }
 
     private static boolean isAcronym(String word) {

@@ -9,8 +9,7 @@ import org.crossfact.core.lexicon.Lexicon;
 final class NameSurroundings {
 
     private static final Lexicon KIN = Lexicon.load(NameSurroundings.class, "kin.txt");
-    private static final Set<String> OPENERS =
-            Set.of("a", "an", "the", "his", "her", "their", "one", "now", "then");
+    private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "their", "one", "now", "then");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
     private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
     private static final int LONGEST_INSERTION = 10;
@@ -56,7 +55,9 @@ final class NameSurroundings {
     }
 
     private static boolean isOfBody(Token token) {
-        return token.isCapitalised() || token.lower().equals("the") || token.lower().equals("of");
+        return token.isCapitalised()
+                || token.lower().equals("the")
+                || token.lower().equals("of");
     }
 
     /** "Sweden's Anna Berg". */

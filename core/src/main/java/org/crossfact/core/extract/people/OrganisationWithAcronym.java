@@ -10,7 +10,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.value.Organisation;
 
-/** A name in capitals with its acronym in brackets: "North Atlantic Treaty Organization (NATO)". */
+/** A name in capitals and its acronym, one of them in brackets: "World Salt Trust (WST)", "WST (World Salt Trust)". */
 final class OrganisationWithAcronym implements Recogniser {
 
     private static final int MOST_TOKENS = 16;
@@ -30,19 +30,40 @@ final class OrganisationWithAcronym implements Recogniser {
 
     @Override
     public Optional<Find<Organisation>> read(Scan scan, int at) {
-        String letters = scan.token(at + 1).text();
-        if (!isAcronym(letters) || !scan.token(at + 2).is(')')) {
-            return Optional.empty();
+        String letters = letters(scan.token(at + 1).text());
+        if (isAcronym(letters) && scan.token(at + 2).is(')')) {
+            return find(scan, letters, start(scan, at), at, start(scan, at), at + 3);
         }
-        int from = start(scan, at);
-        return at - from < 2
+        String before = letters(scan.token(at - 1).text());
+        int end = end(scan, at + 1);
+        return isAcronym(before) && scan.token(end).is(')')
+                ? find(scan, before, at + 1, end, at - 1, end + 1)
+                : Optional.empty();
+    }
+
+    private Optional<Find<Organisation>> find(Scan scan, String letters, int nameFrom, int nameTo, int from, int to) {
+        return nameTo - nameFrom < 2
                 ? Optional.empty()
                 : Optional.of(Find.printed(
                         Kinds.ORGANISATION,
                         from,
-                        at + 3,
+                        to,
                         name(),
-                        new Organisation(scan.text(from, at), letters, "", "")));
+                        new Organisation(scan.text(nameFrom, nameTo), letters, "", "")));
+    }
+
+    /** Without the ending of the plural: "NGOs". */
+    private static String letters(String printed) {
+        return printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : printed;
+    }
+
+    /** One past the last word of the name that begins at {@code from}, every longer word of which has a capital. */
+    private static int end(Scan scan, int from) {
+        int at = from;
+        while (at < from + MOST_TOKENS && (scan.token(at).isCapitalised() || (at > from && isLink(scan.token(at))))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isAcronym(String letters) {
