@@ -12,7 +12,6 @@ import org.crossfact.cli.check.Deliveries;
 import org.crossfact.cli.check.Outcome;
 import org.crossfact.cli.config.Limits;
 import org.crossfact.cli.corpus.Corpus;
-import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.git.ChangedFiles;
 import org.crossfact.cli.output.Output;
@@ -102,7 +101,7 @@ public final class CheckCommand implements Callable<Integer> {
         Limits limits = limitOptions.over(corpus.config().limits());
         Deliveries deliveries = Deliveries.of(outputs, corpus, colourOption.style());
         Report report = check(corpus);
-        deliveries.write(report, new CorpusPages(corpus, report), limits, out);
+        deliveries.write(report, runOptions.pages(corpus, report), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());
         boolean stale = (failOnStale && Outcome.isStale(report)) || (failOnUnused && unusedSuppressions > 0);
         return Outcome.of(report, limits, stale, tolerateErrors).code();

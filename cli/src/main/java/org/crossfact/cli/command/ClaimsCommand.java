@@ -35,6 +35,9 @@ public final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or table. Default: ${DEFAULT-VALUE}.")
     private String format = "table";
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
     @Override
     public Integer call() throws IOException {
         ClaimWriter writer = List.<ClaimWriter>of(new ClaimLines(), new ClaimTable(Terminal.width())).stream()
@@ -43,7 +46,7 @@ public final class ClaimsCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserError("unknown format '" + format + "'; known: jsonl, table"));
         Corpus corpus = corpusOptions.corpus();
         PrintWriter out = spec.commandLine().getOut();
-        Extraction extraction = Assembly.extraction();
+        Extraction extraction = Assembly.extraction(ruleOptions.packs());
         writer.begin(out);
         ArticleWalk walk = new ArticleWalk(
                 article -> writer.write(article, extraction.extract(Understanding.of(article)), out),

@@ -16,6 +16,7 @@ import org.crossfact.core.lexicon.DidYouMean;
 import org.crossfact.reports.catalogue.RuleExplanation;
 import org.crossfact.reports.text.TrailText;
 import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.engine.CheckOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,11 +69,12 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explainFinding(Corpus corpus) throws IOException {
-        Trail trail =
-                CorpusCheck.trail(corpus, runOptions.over(corpus.config()), runOptions.rules(corpus.config()), id);
+        CheckOptions options = runOptions.over(corpus.config());
+        List<Rule> rules = runOptions.rules(corpus.config());
+        Trail trail = CorpusCheck.trail(corpus, options, rules, id);
         new TrailText(
                         colourOption.style(),
-                        new CorpusPages(corpus, List.of(trail.finding())),
+                        new CorpusPages(corpus, List.of(trail.finding()), rules, options.packs()),
                         spec.commandLine().getOut())
                 .write(trail);
     }

@@ -2,11 +2,16 @@ package org.crossfact.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.pack.PackFile;
+import org.crossfact.cli.pack.PackOutput;
 import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
+import org.crossfact.rules.engine.Pack;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The rules beside those that Crossfact brings, as every command takes them that runs or shows rules. */
@@ -18,11 +23,37 @@ public final class RuleOptions {
             description = "Further rules: YAML files, or folders of them. May be given several times.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--rules-jar",
+            paramLabel = "FILE",
+            description =
+                    "Further rules: a pack of rules in Java. May be given several times. Its code is run, so take it"
+                            + " only from those you trust.")
+    private List<Path> jars = new ArrayList<>();
+
+    private @Nullable List<Pack> opened;
+
+    /** The packs of the options; opened once. */
+    public List<Pack> packs() {
+        if (opened == null) {
+            opened = jars.stream().map(PackFile::open).toList();
+            if (!opened.isEmpty()) {
+                PackOutput.keepOut();
+            }
+        }
+        return opened;
+    }
+
     /** The rules that Crossfact brings, and those of the configuration and the options, by id. */
     public List<Rule> rules(Config config) {
         List<Path> places = new ArrayList<>(config.rules());
         places.addAll(rules);
-        return RuleFolder.beside(Assembly.rules(), places);
+        List<Rule> known = new ArrayList<>(Assembly.rules());
+        packs().forEach(pack ->
+                RuleFolder.add(pack.rules(), "the pack " + pack.told().file(), known));
+        RuleFolder.add(RuleFolder.read(places), "the folders " + places, known);
+        known.sort(Comparator.comparing(rule -> rule.card().id()));
+        return List.copyOf(known);
     }
 
     /** The rules that Crossfact brings, and those of the options, by id. */

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.corpus.ReferenceFiles;
+import org.crossfact.core.finding.Report;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.CheckOptions;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +44,15 @@ public final class RunOptions {
         return ruleOptions.rules(config);
     }
 
+    /** The articles that a report of these rules cites. */
+    CorpusPages pages(Corpus corpus, Report report) {
+        return new CorpusPages(corpus, report.findings(), rules(corpus.config()), ruleOptions.packs());
+    }
+
     /** What the options say, and the configuration where they say nothing. */
     public CheckOptions over(Config config) {
         boolean byFolder = stories == null ? config.storiesByFolder() : stories == Stories.BY_FOLDER;
-        return new CheckOptions(byFolder, Math.max(1, threads), ReferenceFiles.read(config, references));
+        return new CheckOptions(
+                byFolder, Math.max(1, threads), ReferenceFiles.read(config, references), ruleOptions.packs());
     }
 }

@@ -12,22 +12,32 @@ import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.reports.CitedPages;
+import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
+import org.crossfact.rules.engine.Pack;
 
 /** The articles that a report cites, understood as the check understood them. */
 public final class CorpusPages implements CitedPages {
 
     private final CorpusTexts texts;
     private final FileNames names;
-    private final Extraction extraction = Assembly.extraction();
+    private final List<Rule> rules;
+    private final Extraction extraction;
 
     /** The articles that a report cites. */
     public CorpusPages(Corpus corpus, Report report) {
-        this(corpus, report.findings());
+        this(corpus, report.findings(), Assembly.rules(), List.of());
     }
 
-    /** The articles that some findings cite. */
-    public CorpusPages(Corpus corpus, List<Finding> findings) {
+    /**
+     * The articles that some findings cite.
+     *
+     * @param rules the rules that made them
+     * @param packs the packs among whose rules they are
+     */
+    public CorpusPages(Corpus corpus, List<Finding> findings, List<Rule> rules, List<Pack> packs) {
+        this.rules = List.copyOf(rules);
+        this.extraction = Assembly.extraction(packs);
         this.texts = new CorpusTexts(corpus, findings);
         this.names = new FileNames(corpus);
     }
@@ -44,7 +54,7 @@ public final class CorpusPages implements CitedPages {
 
     @Override
     public List<Example> examples(RuleId rule) {
-        return Assembly.rules().stream()
+        return rules.stream()
                 .filter(known -> known.card().id().equals(rule))
                 .flatMap(known -> known.examples().stream())
                 .toList();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +49,20 @@ public final class RuleFolder {
     }
 
     /**
-     * These rules and those of the places, by id.
+     * Adds rules to those that are known.
      *
-     * @throws UserError as {@link #read} does, and when a rule has the id of one of these
+     * @param where whose they are, for complaints
+     * @throws UserError when one has the id of one that is known
      */
-    public static List<Rule> beside(List<Rule> known, List<Path> places) {
-        List<Rule> all = new ArrayList<>(known);
-        for (Rule rule : read(places)) {
+    public static void add(List<Rule> rules, String where, List<Rule> known) {
+        for (Rule rule : rules) {
             RuleId id = rule.card().id();
             if (known.stream().anyMatch(other -> other.card().id().equals(id))) {
-                throw new UserError("a rule in " + places + " has the id " + id
-                        + ", as a rule that Crossfact brings; rename its file or folder");
+                throw new UserError(
+                        "a rule in " + where + " has the id " + id + ", as a rule that Crossfact brings; rename it");
             }
-            all.add(rule);
+            known.add(rule);
         }
-        all.sort(Comparator.comparing(rule -> rule.card().id()));
-        return List.copyOf(all);
     }
 
     private static List<Path> files(Path place) {

@@ -1,5 +1,7 @@
 package org.crossfact.core.claim;
 
+import java.util.function.Function;
+
 /**
  * A kind of fact as a value: nothing in the engine or the reports switches on it. How two values of a kind are
  * compared and on which keys they meet is told beside it, in {@code core.compare}, where lexicons are at hand.
@@ -9,6 +11,17 @@ package org.crossfact.core.claim;
  * @param codec how a value is written to fields and read back
  */
 public record Kind<V>(String name, Class<V> type, ValueCodec<V> codec) {
+
+    /**
+     * A kind whose values are fully told by how they are written.
+     *
+     * @param written a value as people and files write it
+     * @param read the value of what {@code written} gave
+     */
+    public static <V> Kind<V> written(
+            String name, Class<V> type, Function<V, String> written, Function<String, V> read) {
+        return new Kind<>(name, type, new WrittenCodec<>(written, read));
+    }
 
     @Override
     public String toString() {

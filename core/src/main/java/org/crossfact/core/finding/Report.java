@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param entities the persons found, by name
  * @param incomplete what was not checked
  * @param rules every rule that ran, by id
+ * @param packs the packs of rules from outside that took part
  * @param baseline how the findings compare with a baseline; empty when there was none
  */
 public record Report(
@@ -23,6 +24,7 @@ public record Report(
         List<Entity> entities,
         List<Incomplete> incomplete,
         List<RuleRun> rules,
+        List<PackRun> packs,
         Optional<BaselineOutcome> baseline) {
 
     public Report {
@@ -32,6 +34,7 @@ public record Report(
         entities = List.copyOf(entities);
         incomplete = List.copyOf(incomplete);
         rules = List.copyOf(rules);
+        packs = List.copyOf(packs);
     }
 
     /** A report that was compared with no baseline. */
@@ -43,27 +46,33 @@ public record Report(
             List<Entity> entities,
             List<Incomplete> incomplete,
             List<RuleRun> rules) {
-        this(toolVersion, articles, findings, verdicts, entities, incomplete, rules, Optional.empty());
+        this(toolVersion, articles, findings, verdicts, entities, incomplete, rules, List.of(), Optional.empty());
     }
 
     /** The same report with other entries of what was not checked. */
     public Report withIncomplete(List<Incomplete> entries) {
-        return new Report(toolVersion, articles, findings, verdicts, entities, entries, rules, baseline);
+        return new Report(toolVersion, articles, findings, verdicts, entities, entries, rules, packs, baseline);
     }
 
     /** The same report with other findings, or the same in another standing. */
     public Report withFindings(List<Finding> others) {
-        return new Report(toolVersion, articles, others, verdicts, entities, incomplete, rules, baseline);
+        return new Report(toolVersion, articles, others, verdicts, entities, incomplete, rules, packs, baseline);
     }
 
     /** The same report with other rules that ran. */
     public Report withRules(List<RuleRun> others) {
-        return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, others, baseline);
+        return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, others, packs, baseline);
+    }
+
+    /** The same report with packs of rules from outside. */
+    public Report withPacks(List<PackRun> others) {
+        return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, rules, others, baseline);
     }
 
     /** The same report, compared with a baseline. */
     public Report withBaseline(BaselineOutcome outcome) {
-        return new Report(toolVersion, articles, findings, verdicts, entities, incomplete, rules, Optional.of(outcome));
+        return new Report(
+                toolVersion, articles, findings, verdicts, entities, incomplete, rules, packs, Optional.of(outcome));
     }
 
     /** The findings that count, without those on which somebody decided otherwise. */

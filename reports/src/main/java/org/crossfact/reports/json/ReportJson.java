@@ -17,6 +17,7 @@ import org.crossfact.core.finding.Entity;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.finding.PackRun;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.core.finding.RuleRun;
@@ -46,6 +47,9 @@ public final class ReportJson {
             json.object("tool", () -> {
                 json.text("name", "crossfact");
                 json.text("version", report.toolVersion());
+                if (!report.packs().isEmpty()) {
+                    json.array("packs", report.packs(), pack -> pack(json, pack));
+                }
             });
             json.array("articles", report.articles(), article -> article(json, article));
             json.array("findings", report.findings(), findings::write);
@@ -57,6 +61,16 @@ public final class ReportJson {
                 BaselineOutcome outcome = report.baseline().get();
                 json.object("baseline", () -> baseline(json, outcome));
             }
+        });
+    }
+
+    private static void pack(JsonWriter json, PackRun pack) throws IOException {
+        json.object(() -> {
+            json.text("name", pack.name());
+            json.textUnlessEmpty("version", pack.version());
+            json.text("file", pack.file());
+            json.text("sha256", pack.sha256());
+            json.number("rules", pack.rules());
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.finding.PackRun;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleId;
@@ -85,6 +86,13 @@ public final class TextReporter implements Reporter {
                 .append(" checked with ")
                 .append(number(report.rules().size(), "rule"))
                 .append(".\n");
+        for (PackRun pack : report.packs()) {
+            out.append("Pack ")
+                    .append(TerminalText.safe(pack.name() + " " + pack.version())
+                            .strip());
+            out.append(", ").append(number(pack.rules(), "rule")).append(", ").append(TerminalText.safe(pack.file()));
+            out.append(", SHA-256 ").append(pack.sha256()).append(".\n");
+        }
         String idle = idle(report);
         if (!idle.isEmpty() && !report.articles().isEmpty()) {
             out.append("Found nothing to compare or to check: ").append(idle).append(".\n");

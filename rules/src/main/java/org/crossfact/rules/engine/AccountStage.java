@@ -101,7 +101,7 @@ final class AccountStage {
     private <V> void judge(Meeting<V> meeting, Kind<V> kind, List<Alignment<V>> alignments) {
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof MeetingRule<?> rule && runner.attends(kind)) {
-                alignments.forEach(one -> run.tally().add(rule.card().id(), one.comparison()));
+                alignments.forEach(one -> run.tally().add(runner.card().id(), one.comparison()));
                 runner.considered(alignments.size());
                 MeetingStage.judge(run, runner, MeetingStage.<V>typed(rule), meeting);
             }

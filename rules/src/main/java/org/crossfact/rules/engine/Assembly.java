@@ -3,6 +3,7 @@ package org.crossfact.rules.engine;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.DateComparer;
 import org.crossfact.core.compare.DateWitnesses;
@@ -17,6 +18,7 @@ import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.Subjects;
 import org.crossfact.core.extract.chronology.Chronology;
 import org.crossfact.core.extract.damage.DamageRecognisers;
 import org.crossfact.core.extract.date.family.DateRecognisers;
@@ -39,6 +41,22 @@ public final class Assembly {
 
     /** All recognisers and refiners. */
     public static Extraction extraction() {
+        return extraction(List.of());
+    }
+
+    /** The same with what packs read. */
+    public static Extraction extraction(List<Pack> packs) {
+        return extractionWith(recognisers(packs));
+    }
+
+    private static List<PackRecogniser<?>> recognisers(List<Pack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.readers().stream())
+                .<PackRecogniser<?>>map(PackRecogniser::new)
+                .toList();
+    }
+
+    private static Extraction extractionWith(List<PackRecogniser<?>> foreign) {
         List<Recogniser> numbers = Stream.of(
                         DamageRecognisers.all(), DateRecognisers.absolute(), FigureRecognisers.all())
                 .flatMap(List::stream)
@@ -51,9 +69,19 @@ public final class Assembly {
                 List.of(
                         new Extraction.Family(numbers, refiners),
                         new Extraction.Family(DateRecognisers.undated(), List.of(new Overlaps())),
-                        new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all())),
+                        new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all()),
+                        new Extraction.Family(List.copyOf(foreign), List.of(new Overlaps()))),
                 List.of(DateRecognisers.closing(), new Relations(), new Chronology()),
-                List.of(new DateSubjects(), new FigureSubjects(), new HoldingSubjects(), new MentionSubjects()));
+                subjects(foreign));
+    }
+
+    private static List<Subjects<?>> subjects(List<PackRecogniser<?>> foreign) {
+        Stream<Subjects<?>> own =
+                Stream.of(new DateSubjects(), new FigureSubjects(), new HoldingSubjects(), new MentionSubjects());
+        return Stream.concat(
+                        own,
+                        foreign.stream().map(PackRecogniser::kind).distinct().map(PackSubjects::new))
+                .toList();
     }
 
     /** All comparers. */
@@ -90,7 +118,16 @@ public final class Assembly {
      * @param version the version of the tool, for the report
      */
     public static Checker checker(List<Rule> rules, CheckOptions options, String version) {
+        List<PackRecogniser<?>> foreign = recognisers(options.packs());
+        Stream<Kind<?>> kinds = foreign.stream().map(PackRecogniser::kind);
         return new Checker(
-                extraction(), witnesses(), gate(options.references()), rules, Kinds.BUILT_IN, options, version);
+                extractionWith(foreign),
+                witnesses(),
+                gate(options.references()),
+                rules,
+                Stream.concat(Kinds.BUILT_IN.stream(), kinds).distinct().toList(),
+                options,
+                version,
+                foreign);
     }
 }

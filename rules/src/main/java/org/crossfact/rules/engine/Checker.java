@@ -37,19 +37,23 @@ public final class Checker {
     private final List<Kind<?>> kinds;
     private final CheckOptions options;
     private final String version;
+    private final List<PackRecogniser<?>> foreign;
 
     /**
      * @param kinds every kind of claim that {@code extraction} reads
      * @param version the version of the tool, for the report
+     * @param foreign those recognisers of {@code extraction} that packs brought
      */
-    public Checker(
+    Checker(
             Extraction extraction,
             List<Witnesses> witnesses,
             Gate gate,
             List<Rule> rules,
             List<Kind<?>> kinds,
             CheckOptions options,
-            String version) {
+            String version,
+            List<PackRecogniser<?>> foreign) {
+        this.foreign = List.copyOf(foreign);
         this.extraction = extraction;
         this.witnesses = List.copyOf(witnesses);
         this.gate = gate;
@@ -84,6 +88,7 @@ public final class Checker {
         Run run = new Run(rules, kinds, options, shuffle, traced);
         ReadingStage reading = new ReadingStage(run, extraction, witnesses);
         Workers.forEach(files, options.threads(), reading::read);
+        foreign.forEach(recogniser -> recogniser.failure().ifPresent(run::incomplete));
         each(run, run.clues(), new ClueStage(run, witnesses)::meet);
         SettlingStage settling = new SettlingStage(run, gate, witnesses, new ReferenceStage(run, options.references()));
         each(run, run.sheets(), settling::settle);

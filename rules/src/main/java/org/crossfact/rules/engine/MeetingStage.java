@@ -62,8 +62,8 @@ final class MeetingStage {
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof MeetingRule<?> rule && runner.attends(kind)) {
                 meetings.verdicts()
-                        .forEach(verdict -> run.tally().add(rule.card().id(), verdict));
-                run.tally().add(rule.card().id(), Comparison.incomparable(Reason.TOO_MANY), meetings.cut());
+                        .forEach(verdict -> run.tally().add(runner.card().id(), verdict));
+                run.tally().add(runner.card().id(), Comparison.incomparable(Reason.TOO_MANY), meetings.cut());
                 runner.considered(meetings.verdicts().size());
                 judge(run, runner, MeetingStage.<V>typed(rule), meeting);
             }
@@ -80,6 +80,6 @@ final class MeetingStage {
                 meeting.key(),
                 () -> rule.subjects(meeting),
                 rule::judge,
-                judgement -> run.said(rule.card(), meeting.key(), judgement, () -> Grounds.of(meeting)));
+                judgement -> run.said(runner.card(), meeting.key(), judgement, () -> Grounds.of(meeting)));
     }
 }

@@ -96,7 +96,7 @@ final class ReadingStage {
                 () -> rule.subjects(page),
                 rule::judge,
                 judgement -> run.said(
-                        rule.card(),
+                        runner.card(),
                         from,
                         page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE,
                         judgement,

@@ -84,8 +84,7 @@ final class ReferenceStage {
                 sheet.article().path(),
                 conflicts::stream,
                 ReferenceStage.typed(runner)::judge,
-                judgement ->
-                        run.said(runner.rule().card(), sheet.article().path(), judgement, () -> Grounds.of(sheet)));
+                judgement -> run.said(runner.card(), sheet.article().path(), judgement, () -> Grounds.of(sheet)));
     }
 
     @SuppressWarnings("unchecked") // check(FactSheet) has kept the rules about holdings only

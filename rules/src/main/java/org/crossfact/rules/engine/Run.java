@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.document.ArticleKey;
@@ -56,8 +57,13 @@ final class Run {
         this.statements = shuffle.gather();
         this.mentions = shuffle.gather();
         this.accounts = shuffle.gather();
-        this.runners =
-                rules.stream().map(rule -> new RuleRunner(rule, incomplete)).toList();
+        this.runners = rules.stream()
+                .map(rule -> new RuleRunner(rule, isForeign(rule)))
+                .toList();
+    }
+
+    private boolean isForeign(Rule rule) {
+        return options.packs().stream().anyMatch(pack -> pack.rules().contains(rule));
     }
 
     Records records() {
@@ -115,7 +121,11 @@ final class Run {
     }
 
     void incomplete(String code, String subject, String reason) {
-        incomplete.add(new Incomplete(code, subject, reason));
+        incomplete(new Incomplete(code, subject, reason));
+    }
+
+    void incomplete(Incomplete entry) {
+        incomplete.add(entry);
     }
 
     /** Takes what a rule says of one article; boilerplate is never worse than a note. */
@@ -146,24 +156,25 @@ final class Run {
         Map<RuleCard, Long> counts = new HashMap<>();
         said.forEach(one -> counts.merge(one.card(), 1L, Long::sum));
         List<RuleRun> rules = runners.stream()
-                .map(runner -> new RuleRun(
-                        runner.rule().card(),
-                        runner.considered(),
-                        counts.getOrDefault(runner.rule().card(), 0L)))
+                .map(runner -> new RuleRun(runner.card(), runner.considered(), counts.getOrDefault(runner.card(), 0L)))
                 .sorted(Comparator.comparing(ran -> ran.card().id()))
                 .toList();
         return new Report(
-                version,
-                articles.stream()
-                        .sorted(Comparator.comparing(article -> article.from().article()))
-                        .toList(),
-                findings,
-                tally.counts(),
-                entities.stream()
-                        .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
-                        .toList(),
-                incomplete.stream().sorted().toList(),
-                rules);
+                        version,
+                        articles.stream()
+                                .sorted(Comparator.comparing(
+                                        article -> article.from().article()))
+                                .toList(),
+                        findings,
+                        tally.counts(),
+                        entities.stream()
+                                .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
+                                .toList(),
+                        Stream.concat(incomplete.stream(), runners.stream().flatMap(RuleRunner::incomplete))
+                                .sorted()
+                                .toList(),
+                        rules)
+                .withPacks(options.packs().stream().map(Pack::told).toList());
     }
 
     private List<Finding> findings() {

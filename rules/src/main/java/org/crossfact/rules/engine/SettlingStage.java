@@ -85,7 +85,7 @@ final class SettlingStage {
                 () -> rule.subjects(sheet),
                 rule::judge,
                 judgement -> run.said(
-                        rule.card(),
+                        runner.card(),
                         sheet.from(),
                         boilerplate.holds(judgement.place().span()),
                         judgement,

@@ -1,0 +1,150 @@
+package org.crossfact.cli.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.core.finding.PackRun;
+import org.crossfact.rules.api.FactReader;
+import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.api.RuleBook;
+import org.crossfact.rules.api.RulePack;
+import org.crossfact.rules.engine.Pack;
+
+/** Opens a jar with rules. */
+public final class PackFile {
+
+    private static final String SERVICES = "META-INF/services/" + RuleBook.class.getName();
+
+    private final Path file;
+
+    private PackFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The pack in a jar; its classes stay open until the program ends.
+     *
+     * @throws UserError when it is no pack, or is built against another version of the API
+     */
+    public static Pack open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserError("there is no file '" + file + "' for --rules-jar");
+        }
+        return new PackFile(file).open();
+    }
+
+    private Pack open() {
+        Listing listing = listing();
+        PackClassLoader classes = new PackClassLoader(file, PackFile.class.getClassLoader());
+        String name = "";
+        List<Rule> rules = new ArrayList<>();
+        List<FactReader<?>> readers = new ArrayList<>();
+        for (String className : listing.books()) {
+            try {
+                Class<?> type = Class.forName(className, true, classes);
+                name = name(type);
+                RuleBook book = (RuleBook) type.getDeclaredConstructor().newInstance();
+                book.rules().forEach(rule -> rules.add(known(rule)));
+                readers.addAll(book.readers());
+            } catch (ClassNotFoundException missing) {
+                throw fault("its class " + className + " is missing; build it anew");
+            } catch (ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError broken) {
+                throw broken instanceof UserError told ? told : unfit(className, broken);
+            }
+        }
+        return new Pack(new PackRun(name, listing.version(), name(file), sha256(), rules.size()), rules, readers);
+    }
+
+    /** A rule that tells nothing of itself cannot be run. */
+    private static Rule known(Rule rule) {
+        rule.card();
+        return rule;
+    }
+
+    private String name(Class<?> book) {
+        RulePack pack = book.getAnnotation(RulePack.class);
+        if (pack == null) {
+            throw fault("its class " + book.getName() + " lacks @RulePack, which tells the version of the rule API");
+        }
+        if (pack.api() != RulePack.API) {
+            throw fault(
+                    "it is built against version " + pack.api() + " of the rule API, and this Crossfact has version "
+                            + RulePack.API + "; take the release of the pack, or of Crossfact, that fits");
+        }
+        return pack.name();
+    }
+
+    private UserError unfit(String className, Throwable broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        String message = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
+        return fault("its class " + className + " cannot be used: "
+                + cause.getClass().getSimpleName() + message
+                + "; it may be built against another version of Crossfact");
+    }
+
+    /** What a jar says of itself. */
+    private record Listing(List<String> books, String version) {}
+
+    private Listing listing() {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Optional<String> version = Optional.ofNullable(jar.getManifest())
+                    .map(Manifest::getMainAttributes)
+                    .map(attributes -> attributes.getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+            JarEntry services = jar.getJarEntry(SERVICES);
+            if (services == null) {
+                throw fault("it is no pack of rules: it lacks " + SERVICES);
+            }
+            try (InputStream lines = jar.getInputStream(services)) {
+                return new Listing(books(new String(lines.readAllBytes(), StandardCharsets.UTF_8)), version.orElse(""));
+            }
+        } catch (IOException noJar) {
+            throw fault("it is no jar: " + AtomicFile.reason(noJar));
+        }
+    }
+
+    private List<String> books(String services) {
+        List<String> books = Stream.of(services.split("\\R", 0))
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (books.isEmpty()) {
+            throw fault("it is no pack of rules: " + SERVICES + " names nothing");
+        }
+        return books;
+    }
+
+    private String sha256() {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes.readAllBytes());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw fault("it cannot be read: " + AtomicFile.reason(unreadable));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private UserError fault(String sentence) {
+        return new UserError("the pack " + file + " cannot be used: " + sentence);
+    }
+}
