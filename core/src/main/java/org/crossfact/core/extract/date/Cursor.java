@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.extract.figure.numeral.Numerals;
@@ -16,6 +17,7 @@ public final class Cursor {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
     private static final int LAST_DAY = 31;
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final Scan scan;
     private int at;
@@ -115,7 +117,10 @@ public final class Cursor {
         if (YearWords.mayBegin(next())) {
             return go(YearWords.at(scan, at).filter(year -> !DateWords.isCounted(scan.token(year.to()))));
         }
-        if (!next().isNumber() || next().text().length() != 4 || isPartOfLargerNumber(at)) {
+        if (next().kind() == TokenKind.MARK) {
+            return yearInOtherDigits();
+        }
+        if (!next().isNumber() || next().text().length() != DIGITS_OF_YEAR || isPartOfLargerNumber(at)) {
             return OptionalInt.empty();
         }
         int year = Integer.parseInt(next().text());
@@ -123,6 +128,24 @@ public final class Cursor {
             return OptionalInt.empty();
         }
         at++;
+        return OptionalInt.of(year);
+    }
+
+    /** A year in four digits of another script; a token holds one of them. */
+    public OptionalInt yearInOtherDigits() {
+        int year = 0;
+        for (int i = at; i < at + DIGITS_OF_YEAR; i++) {
+            String digit = scan.token(i).text();
+            boolean read = !digit.isEmpty() && Character.isDigit(digit.codePointAt(0));
+            if (!read || (i > at && !scan.touchesPrevious(i))) {
+                return OptionalInt.empty();
+            }
+            year = 10 * year + Character.digit(digit.codePointAt(0), 10);
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return OptionalInt.empty();
+        }
+        at += DIGITS_OF_YEAR;
         return OptionalInt.of(year);
     }
 

@@ -45,6 +45,10 @@ public enum Tense {
         if (!word.isWord() || (word.isCapitalised() && scan.sentenceStart(at) != at)) {
             return Optional.empty();
         }
+        if (word.lower().equals("will") && scan.token(at + 1).lower().equals("have")) {
+            // "will have risen in February" may be over
+            return Optional.empty();
+        }
         boolean toFollows = scan.token(at + 1).lower().equals("to");
         if (toFollows && (isBe(word.lower()) || PROMISES.contains(word.lower()))) {
             return Optional.of(FUTURE);

@@ -66,7 +66,9 @@ public final class GluedDay implements Recogniser {
                 ordinal ? scan.token(year).text() : digits.substring(Math.max(0, digits.length() - DIGITS_OF_YEAR));
         boolean glued = ordinal
                 ? scan.touchesPrevious(year) && digits.length() <= 2
-                : digits.length() > DIGITS_OF_YEAR && digits.length() <= MOST_DIGITS;
+                : digits.length() == DIGITS_OF_YEAR + 1
+                        || (digits.length() == MOST_DIGITS
+                                && scan.token(at - 1).lower().equals("on"));
         if (!glued || !Dates.isYear(told) || !NumberEnd.isClosed(scan, year + 1)) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ final class Century implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         int ending = DateWords.isDash(scan.token(at - 1)) ? at - 2 : at - 1;
         Token number = scan.token(ending - 1);
-        if (!DateWords.isOrdinalEnding(scan.token(ending))
+        if (isBeforeOurCount(scan, at + 1)
+                || !DateWords.isOrdinalEnding(scan.token(ending))
                 || !number.isNumber()
                 || number.text().length() > 2) {
             return Optional.empty();
@@ -35,5 +36,13 @@ final class Century implements Recogniser {
         return first >= 100 && first <= 2100
                 ? Optional.of(DateFinds.date(name(), ending - 1, at + 1, PartialDate.ofCentury(first)))
                 : Optional.empty();
+    }
+
+    /** "The 5th century BC". */
+    private static boolean isBeforeOurCount(Scan scan, int at) {
+        String era = scan.token(at).text();
+        return era.equals("BC")
+                || era.equals("BCE")
+                || (era.equals("B") && scan.token(at + 1).is('.'));
     }
 }

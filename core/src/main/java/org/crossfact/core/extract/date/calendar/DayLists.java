@@ -36,7 +36,7 @@ public final class DayLists implements Refiner {
         // "the 4th, 5th and 6th of May": the days that were read without the month give way
         kept.removeIf(find ->
                 added.stream().anyMatch(find::overlaps) && find.as(Kinds.DATE).isPresent());
-        return added.isEmpty() ? finds : DateAdditions.merged(kept, added);
+        return added.isEmpty() ? kept : DateAdditions.merged(kept, added);
     }
 
     private static Optional<PartialDate> single(Find<When> find) {
@@ -45,27 +45,48 @@ public final class DayLists implements Refiner {
                 : find.readings().get(0).value().single().filter(PartialDate::hasDay);
     }
 
-    /** Adds the other days of its list; whether the date itself was added too, for it has its year from the list. */
+    /** Adds the other days of its list; whether the date itself has no place among the finds any more. */
     private static boolean add(Scan scan, Find<When> find, List<Find<When>> added) {
         PartialDate date = single(find).orElseThrow();
         before(scan, find.from(), date.day()).forEach(day -> added.add(day.in(date)));
-        List<BareDay> behind = date.hasYear() && date.hasMonth() ? List.of() : behind(scan, find.to(), date.day());
-        if (behind.isEmpty()) {
+        List<BareDay> behind = endsInDay(scan, find) ? behind(scan, find.to(), date.day()) : List.of();
+        if (behind.isEmpty() || isOfItsOwnMonth(scan, last(behind).to())) {
             return false;
         }
-        BareDay last = behind.get(behind.size() - 1);
-        Cursor cursor = new Cursor(scan, last.to());
+        if (!ends(scan.token(last(behind).to()))) {
+            // "on the 4th, 5th and 6th floors"
+            return !date.hasMonth();
+        }
+        return addBehind(scan, find, date, behind, added);
+    }
+
+    private static BareDay last(List<BareDay> days) {
+        return days.get(days.size() - 1);
+    }
+
+    /** "5 May, 12 and 15" lists no days. */
+    private static boolean endsInDay(Scan scan, Find<When> find) {
+        PartialDate date = single(find).orElseThrow();
+        return BareDay.before(scan, find.to())
+                .filter(day -> day.number() == date.day())
+                .isPresent();
+    }
+
+    /** Adds the days behind the date; whether the date was added too, for it has its year from the end of the list. */
+    private static boolean addBehind(
+            Scan scan, Find<When> find, PartialDate date, List<BareDay> behind, List<Find<When>> added) {
+        Cursor cursor = new Cursor(scan, last(behind).to());
         OptionalInt year = date.hasMonth() ? cursor.yearAfterComma() : OptionalInt.empty();
         PartialDate month = PartialDate.ofDay(year.orElse(UNKNOWN), date.month(), date.day());
         behind.subList(0, behind.size() - 1).forEach(day -> added.add(day.in(month)));
-        added.add(last.in(month).over(last.from(), cursor.at()));
+        added.add(last(behind).in(month).over(last(behind).from(), cursor.at()));
         if (year.isPresent()) {
             added.add(DateFinds.date(find.recogniser(), find.from(), find.to(), month));
         }
         return year.isPresent();
     }
 
-    /** The days up to the one behind "and"; none when nothing closes the list, when it counts things or changes its form. */
+    /** The days up to the one behind "and"; none when nothing closes the list or it changes its form. */
     private static List<BareDay> behind(Scan scan, int to, int first) {
         List<BareDay> days = new ArrayList<>();
         boolean ordinal = DateWords.isOrdinalEnding(scan.token(to - 1));
@@ -86,7 +107,7 @@ public final class DayLists implements Refiner {
             at = day.get().to();
             last = day.get().number();
             if (closes) {
-                return isOfItsOwnMonth(scan, at) || !ends(scan.token(at)) ? List.of() : days;
+                return days;
             }
         }
         return List.of();

@@ -44,13 +44,14 @@ final class DayMonthYear implements Recogniser {
         boolean of = cursor.skip("of");
         boolean capital = cursor.next().isCapitalised();
         OptionalInt month = capital ? cursor.month() : cursor.lowerCaseMonth();
-        if (month.isEmpty() || (of && !ordinal)) {
-            return Optional.empty();
-        }
         if (joined) {
             skipJoint(cursor);
         }
-        OptionalInt year = cursor.yearAfterComma();
+        OptionalInt year = month.isPresent() ? cursor.yearAfterComma() : OptionalInt.empty();
+        // "3 of May 2014" is a day, "3 of May's five papers" are a part
+        if (month.isEmpty() || (of && !ordinal && year.isEmpty())) {
+            return Optional.empty();
+        }
         // without a year, a month in lower case may be a verb and a large number a count
         boolean told = year.isPresent() || (capital && (of || day.getAsInt() <= LAST_DAY));
         return told

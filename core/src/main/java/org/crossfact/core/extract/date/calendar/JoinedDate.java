@@ -10,7 +10,7 @@ import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
-/** "5-Mar-2015", "Sep-23-2020", "2015/Mar/5", "23-2020-September": day, month name and year in any order, joined by one mark. */
+/** "5-Mar-2015", "Sep-23-2020", "2015/Mar/5", "23-2020-September", "5-Mar-15": day, month name and year in any order, joined by one mark. */
 final class JoinedDate implements Recogniser {
 
     private static final int PARTS = 3;
@@ -41,10 +41,12 @@ final class JoinedDate implements Recogniser {
             boolean capital = cursor.next().isCapitalised();
             if (!cursor.next().isNumber()) {
                 month = capital ? cursor.month() : cursor.lowerCaseMonth();
-            } else if (cursor.next().text().length() <= 2) {
+            } else if (cursor.next().text().length() > 2) {
+                year = cursor.year();
+            } else if (part < PARTS - 1 || day.isEmpty()) {
                 day = cursor.day();
             } else {
-                year = cursor.year();
+                year = OptionalInt.of(ShortYear.of(cursor.next().text()));
             }
         }
         return day.isPresent() && month.isPresent() && year.isPresent()

@@ -58,6 +58,11 @@ final class MonthAlone implements Recogniser {
         return listed || LEADS.contains(scan.token(lead).lower());
     }
 
+    /** Whether the word names a month and nothing else. */
+    static boolean isOnlyMonth(Token token) {
+        return ONLY_MONTHS.contains(token.lower());
+    }
+
     /** "October sales", not "Red October". */
     private static boolean isOnlyMonth(Scan scan, int at) {
         Token before = scan.token(at - 1);

@@ -51,7 +51,9 @@ final class NumericMonth implements Recogniser {
         boolean line = scan.sentenceStart(at) == at && scan.sentenceEnd(at) == to;
         Token next = scan.token(to);
         boolean goesOn = scan.touchesPrevious(to) && (next.isWord() || DateWords.isDash(next) || next.is('/'));
+        boolean bracketed = scan.token(at - 1).is('(') && next.is(')');
+        boolean labelled = scan.token(at - 1).is(':') && scan.sentenceEnd(at) == to;
         boolean led = DateWords.leadsToYear(scan.token(at - 1)) && !DateWords.isCounted(next);
-        return !scan.touchesPrevious(at) && !goesOn && (line || led);
+        return bracketed || (!scan.touchesPrevious(at) && !goesOn && (line || led || labelled));
     }
 }

@@ -82,7 +82,9 @@ final class PartOfYearDate implements Recogniser {
         boolean the = scan.token(determiner).lower().equals("the");
         String lead = scan.token(the ? determiner - 1 : determiner).lower();
         Token next = scan.token(to);
-        boolean ends = !next.isWord() || DateWords.isFunctionWord(next);
+        // "in the fall of the Wall"
+        boolean ends = !next.isWord()
+                || (DateWords.isFunctionWord(next) && !next.lower().equals("of"));
         boolean inSeason = season && ends && (lead.equals("in") || lead.equals("during") || lead.equals("since"));
         boolean quarter = PartOfYear.isQuarter(month) && (the || isHyphenated(scan, to - 1));
         return inSeason || quarter

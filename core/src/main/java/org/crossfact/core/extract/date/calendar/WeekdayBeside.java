@@ -65,20 +65,25 @@ public final class WeekdayBeside implements Refiner {
         return find.over(from, to).withReadings(readings);
     }
 
-    /** The weekday before the date that begins at token {@code at}; in two letters with a mark between. */
+    /** The weekday before the date that begins at token {@code at}; in two letters with a mark between or inside a sentence. */
     static Optional<DayOfWeek> before(Scan scan, int at) {
         int word = skipMarksBack(scan, at - 1);
+        // "We" and "Mo" begin sentences too
+        boolean shortened = scan.touchesPrevious(word + 1) || (word > 0 && scan.sentenceStart(word) != word);
         return DateWords.weekday(scan.token(word))
-                .or(() -> scan.touchesPrevious(word + 1) ? DateWords.shortWeekday(scan.token(word)) : Optional.empty());
+                .or(() -> shortened ? DateWords.shortWeekday(scan.token(word)) : Optional.empty());
     }
 
-    /** Over "the", a comma or an opening bracket. */
+    /** Over "the", a comma or a bracket, and the "night" of "Monday night, October 31". */
     private static int skipMarksBack(Scan scan, int i) {
         int at = i;
         if (scan.token(at).lower().equals("the")) {
             at--;
         }
-        if (scan.token(at).is(',') || scan.token(at).is('(')) {
+        if (scan.token(at).is(',') || scan.token(at).is('(') || scan.token(at).is(')')) {
+            at--;
+        }
+        if (DateWords.partOfDay(scan.token(at)).isPresent()) {
             at--;
         }
         if (scan.token(at).is('.') && scan.touchesPrevious(at) && isAbbreviation(scan.token(at - 1))) {

@@ -33,12 +33,24 @@ final class CurrentUnitPhrase implements PhraseReader {
                     .filter(CurrentUnitPhrase::isOne)
                     .flatMap(whole -> current(at, toDate, whole, new Anchors(anchors.published(), Optional.empty())));
         }
+        if (the && isDayOfTheText(scan, at)) {
+            return current(at, word + 1, CalendarUnit.DAY, anchors);
+        }
         if (unit.isEmpty() || scan.token(word).lower().endsWith("s") || !ends(scan, word + 1)) {
             return Optional.empty();
         }
         return unit.get() == CalendarUnit.WEEKEND
                 ? anchors.published().flatMap(day -> weekend(scan, at, word + 1, day))
                 : current(at, word + 1, unit.get(), anchors);
+    }
+
+    /** "Later in the day", "closed for the day". */
+    private static boolean isDayOfTheText(Scan scan, int at) {
+        String lead = scan.token(at - 1).lower();
+        String before = scan.token(at - 2).lower();
+        boolean later =
+                lead.equals("in") && (before.equals("later") || before.equals("earlier") || before.equals("late"));
+        return scan.token(at + 1).lower().equals("day") && (later || lead.equals("for")) && ends(scan, at + 2);
     }
 
     /** One past "to date" or "-to-date" at token {@code at}; {@code at} where they do not stand. */

@@ -34,7 +34,8 @@ public final class RelativeDates implements Refiner {
                             new CountedPhrase(NAMED_DAYS),
                             new PartOfUnitPhrase(STRETCHES),
                             new SecondNextPhrase(),
-                            new NumberedWeekPhrase()),
+                            new NumberedWeekPhrase(),
+                            new YearAgoPhrase()),
                     STRETCHES.stream())
             .flatMap(readers -> readers)
             .toList());

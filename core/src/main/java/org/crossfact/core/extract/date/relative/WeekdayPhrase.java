@@ -122,11 +122,14 @@ final class WeekdayPhrase implements PhraseReader {
     private static boolean isName(Scan scan, int at) {
         Token before = scan.token(at - 1);
         Token after = scan.token(at + 1);
-        boolean opens = scan.sentenceStart(at) == at - 1 && LEADS.contains(before.lower());
+        boolean opens = scan.sentenceStart(at) == at - 1
+                && (LEADS.contains(before.lower())
+                        || RelativeWords.direction(before).isPresent());
         boolean capitalBefore = before.isCapitalised() && !opens && scan.oneSpaceBefore(at);
         boolean capitalAfter = after.isCapitalised() && scan.oneSpaceBefore(at + 1);
         boolean dashed = scan.touchesPrevious(at + 1) && DateWords.isDash(after);
-        boolean habit = before.lower().equals("every") || before.lower().equals("each");
+        String word = before.lower().equals("other") ? scan.token(at - 2).lower() : before.lower();
+        boolean habit = word.equals("every") || word.equals("each");
         return capitalBefore || capitalAfter || dashed || habit;
     }
 

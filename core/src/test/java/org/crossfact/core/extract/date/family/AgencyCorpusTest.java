@@ -38,7 +38,7 @@ final class AgencyCorpusTest {
 
     /** The floors lie a little under what is reached; each part was written before the readers had seen its like. */
     @ParameterizedTest
-    @CsvSource({"first, 0.92, 0.85", "second, 0.92, 0.85", "third, 0.95, 0.82"})
+    @CsvSource({"first, 0.92, 0.85", "second, 0.92, 0.85", "third, 0.95, 0.82", "fourth, 0.95, 0.86"})
     void spansAndValuesAreRead(String half, double spans, double values) {
         Outcome outcome = read(half);
 
