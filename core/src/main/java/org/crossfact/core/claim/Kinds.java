@@ -13,6 +13,7 @@ import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Restatement;
+import org.crossfact.core.value.Stance;
 import org.crossfact.core.value.Telling;
 import org.crossfact.core.value.When;
 
@@ -39,6 +40,8 @@ public final class Kinds {
 
     public static final Kind<ProperName> NAME = new Kind<>("name", ProperName.class, new ProperNameCodec());
 
+    public static final Kind<Stance> STANCE = new Kind<>("stance", Stance.class, new StanceCodec());
+
     public static final Kind<Telling> TELLING = new Kind<>("telling", Telling.class, new TellingCodec());
     public static final Kind<Elapsed> ELAPSED = new Kind<>("elapsed", Elapsed.class, new ElapsedCodec());
 
@@ -56,6 +59,7 @@ public final class Kinds {
             RESTATEMENT,
             BREAKDOWN,
             NAME,
+            STANCE,
             TELLING,
             ELAPSED,
             ORGANISATION);

@@ -14,6 +14,7 @@ import org.crossfact.core.compare.HoldingComparer;
 import org.crossfact.core.compare.MentionComparer;
 import org.crossfact.core.compare.OriginWitnesses;
 import org.crossfact.core.compare.ProperNameComparer;
+import org.crossfact.core.compare.StanceComparer;
 import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recogniser;
@@ -95,7 +96,8 @@ public final class Assembly {
                 new FigureComparer(),
                 new HoldingComparer(history),
                 new MentionComparer(),
-                new ProperNameComparer()));
+                new ProperNameComparer(),
+                new StanceComparer()));
     }
 
     /** All topics of the first meeting. */

@@ -63,6 +63,12 @@ public final class Account {
         return sentencesByWord.getOrDefault(word, 0);
     }
 
+    /** Whether some slot of the sort holds the value of {@code slot}. */
+    boolean tells(Slot<?> slot) {
+        return slots.stream()
+                .anyMatch(own -> own.sort().equals(slot.sort()) && own.value().equals(slot.value()));
+    }
+
     boolean says(String word) {
         return sentencesByWord.containsKey(word);
     }

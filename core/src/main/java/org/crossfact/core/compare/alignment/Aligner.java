@@ -70,9 +70,9 @@ public final class Aligner {
             return comparison.agreement() == Agreement.DIFFERENT;
         }
 
-        /** Whether the value is one that few things share: no name, and no day that is told by its distance only. */
+        /** Whether the value is one that few things share: no name, no day that is told by its distance only. */
         boolean isTelling() {
-            return !one.sort().equals(Slot.Sort.NAME) && one.isAbsolute() && other.isAbsolute();
+            return one.sort().isMeasured() && one.isAbsolute() && other.isAbsolute();
         }
 
         /** Whether the two sentences are one but for the value. */
@@ -125,7 +125,9 @@ public final class Aligner {
         boolean sameThing = oneStory
                 ? !left.excludesRoleOf(right)
                 : !left.lacksRoleOf(right) && !left.hasOtherVerbsThan(right) && !left.hasOtherWordsBesideThan(right);
+        boolean stance = one.sort().isStance();
         return sameThing
+                && (!stance || (oneStory && (left.sharesValueWith(right) || left.sharesMostWith(right))))
                 && (days || (oneStory && left.isOfSpeech() == right.isOfSpeech()))
                 && (!name || left.touchesSameWordAs(right));
     }

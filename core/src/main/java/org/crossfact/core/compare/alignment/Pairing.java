@@ -246,13 +246,22 @@ final class Pairing {
         boolean name = one.sort().equals(Slot.Sort.NAME);
         boolean year = one.sort().equals(Slot.Sort.DATE)
                 && (one.words().size() == 1 || other.words().size() == 1);
-        return name
-                ? says(right, one, other) || says(left, other, one)
-                : year && (saysAll(right, one) || saysAll(left, other));
+        boolean stance = one.sort().isStance() && (right.tells(one) || left.tells(other));
+        return stance
+                || (name
+                        ? says(right, one, other) || says(left, other, one)
+                        : year && (isOfOther(right, one, other) || isOfOther(left, other, one)));
     }
 
     private static boolean says(Account account, Slot<?> slot, Slot<?> besides) {
         return slot.words().stream().anyMatch(word -> !besides.words().contains(word) && account.says(word));
+    }
+
+    /** Whether the article has the year of {@code slot}, and not just in the sentence of {@code rival}, of something else. */
+    private static boolean isOfOther(Account account, Slot<?> slot, Slot<?> rival) {
+        return saysAll(account, slot)
+                && account.slotsAround(rival).stream()
+                        .noneMatch(twin -> twin.value().equals(slot.value()) && isSwapped(slot, twin, rival));
     }
 
     private static boolean saysAll(Account account, Slot<?> slot) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.Stance;
 import org.crossfact.core.value.When;
 
 /**
@@ -29,6 +30,21 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
 
         static final Sort DATE = new Sort("date");
         static final Sort NAME = new Sort("name");
+        static final Sort ORDINAL = new Sort("ordinal");
+        private static final String STANCE = "stance:";
+
+        static Sort of(Stance stance) {
+            return new Sort(STANCE + stance.question());
+        }
+
+        /** Whether a figure or a date stands here, and no mere place in a row. */
+        boolean isMeasured() {
+            return !equals(NAME) && !equals(ORDINAL) && !isStance();
+        }
+
+        boolean isStance() {
+            return name.startsWith(STANCE);
+        }
     }
 
     Slot {

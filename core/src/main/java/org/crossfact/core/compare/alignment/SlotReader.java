@@ -90,7 +90,9 @@ final class SlotReader {
                 claim.as(Kinds.DATE).map(found -> slot(found, Slot.Sort.DATE, sentence, words, around));
         Optional<Slot<?>> name =
                 claim.as(Kinds.NAME).map(found -> slot(found, Slot.Sort.NAME, sentence, words, around));
-        return figure.or(() -> date).or(() -> name);
+        Optional<Slot<?>> stance = claim.as(Kinds.STANCE)
+                .map(found -> slot(found, Slot.Sort.of(found.value().orElseThrow()), sentence, words, around));
+        return figure.or(() -> date).or(() -> name).or(() -> stance);
     }
 
     private static <V> Slot<V> slot(
@@ -105,7 +107,8 @@ final class SlotReader {
         boolean bare = family == Unit.Family.ORDINAL
                 || (family == Unit.Family.COUNT && !figure.unit().equals(SCORE));
         Figure plain = bare ? figure.in(Unit.NONE) : figure;
-        String sort = family == Unit.Family.ORDINAL ? "ordinal" : FigureScale.dimension(plain.unit());
-        return new Slot<>(claim, plain, new Slot.Sort(sort), sentence, words, around);
+        Slot.Sort sort =
+                family == Unit.Family.ORDINAL ? Slot.Sort.ORDINAL : new Slot.Sort(FigureScale.dimension(plain.unit()));
+        return new Slot<>(claim, plain, sort, sentence, words, around);
     }
 }

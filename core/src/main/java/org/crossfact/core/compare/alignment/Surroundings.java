@@ -102,6 +102,19 @@ record Surroundings(
                         && !other.beside.contains(word));
     }
 
+    /** Whether one and the same value stands in both sentences. */
+    boolean sharesValueWith(Surroundings other) {
+        return nearness.keySet().stream().anyMatch(word -> word.startsWith(VALUE) && other.nearness.containsKey(word));
+    }
+
+    /** Whether all that stands in one of the clauses stands around the other slot too. */
+    boolean sharesMostWith(Surroundings other) {
+        return !clause.isEmpty()
+                && !other.clause.isEmpty()
+                && (other.nearness.keySet().containsAll(clause)
+                        || nearness.keySet().containsAll(other.clause));
+    }
+
     /** Whether another value is next to the slot, no telling word between: "640 of the 1,900". */
     boolean touchesValue() {
         return touching.contains(VALUE);

@@ -25,7 +25,8 @@ import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Unit;
 
 /**
- * Finds what a sentence tells that no recogniser claims: names of all kinds, and places in a row ("the third largest").
+ * Finds what a sentence tells that no recogniser claims: names of all kinds, places in a row ("the third largest"), and
+ * words that exclude others ("rose", "fell").
  * Alone they say nothing that could be checked; beside another article's they do.
  */
 final class UnclaimedPlaces {
@@ -50,6 +51,7 @@ final class UnclaimedPlaces {
         UnclaimedPlaces reader = new UnclaimedPlaces(sheet, sentence, claimed);
         List<Place> places = new ArrayList<>(reader.names());
         places.addAll(reader.ordinals());
+        places.addAll(reader.stances());
         return places;
     }
 
@@ -95,6 +97,19 @@ final class UnclaimedPlaces {
             }
         }
         return ordinals;
+    }
+
+    private List<Place> stances() {
+        List<Place> stances = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            int at = i;
+            if (isFree(i)) {
+                Opposites.of(sentence, sentence.words().get(i))
+                        .ifPresent(stance -> stances.add(
+                                new Place(claim(at, at + 1, Kinds.STANCE, "stance/in-sentence", stance), at, at + 1)));
+            }
+        }
+        return stances;
     }
 
     private boolean isFree(int word) {
