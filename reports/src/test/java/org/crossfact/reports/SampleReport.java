@@ -24,6 +24,7 @@ import org.crossfact.core.finding.FindingId;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.OfficeTerm;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleRun;
@@ -249,12 +250,20 @@ final class SampleReport {
                 new VerdictCount(SampleRules.GIVEN_NAME.id(), Agreement.INCOMPARABLE, Reason.TIME_UNKNOWN, 1));
     }
 
-    private static List<Entity> entities() {
+    private List<Entity> entities() {
         return List.of(new Entity(
                 "p-1",
                 "Fumio Kishida",
                 List.of(supported("Fumio Kishida", 3, PAPER, CHRONOLOGY, TALKS), supported("Takeo Kishida", 1, DRILLS)),
-                List.of("prime minister of japan")));
+                List.of(
+                        term("foreign minister of japan", "former", "2015", "2015", CHRONOLOGY),
+                        term("prime minister of japan", "current", "2023-04-04", "2024-07-11", PAPER, TALKS)),
+                List.of(conflict().id())));
+    }
+
+    private static OfficeTerm term(String office, String state, String from, String to, String... paths) {
+        List<ArticleKey> articles = Stream.of(paths).map(ArticleKey::new).toList();
+        return new OfficeTerm(office, state, from, to, paths.length, articles);
     }
 
     private static List<Incomplete> incomplete() {

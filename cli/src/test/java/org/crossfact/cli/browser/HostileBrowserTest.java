@@ -22,6 +22,7 @@ import org.crossfact.core.finding.Finding.Reach;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
+import org.crossfact.core.finding.OfficeTerm;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleId;
@@ -146,7 +147,12 @@ class HostileBrowserTest {
                 List.of(checked(one, payload), checked(other, payload)),
                 findings,
                 List.of(),
-                List.of(new Entity("id", payload, values, List.of(payload))),
+                List.of(new Entity(
+                        "id",
+                        payload,
+                        values,
+                        List.of(new OfficeTerm(payload, "current", payload, payload, 1, List.of(one))),
+                        List.of("one"))),
                 List.of(new Incomplete("code", payload, payload)),
                 List.of(new RuleRun(RuleCard.of(RULE.id(), Severity.ERROR, payload, payload, payload), 1, 2)));
     }

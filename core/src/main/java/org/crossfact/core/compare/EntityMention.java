@@ -1,10 +1,29 @@
 package org.crossfact.core.compare;
 
+import org.crossfact.core.value.PersonName;
+
 /**
  * What a claim tells of a person.
  *
- * @param name the name in full, by which mentions are brought together
+ * @param person the name in full
  * @param variant the form that is printed
  * @param office the office told, as "prime minister of japan"; empty when none is
+ * @param state how the person stands to the office; empty without one
  */
-public record EntityMention(String name, String variant, String office) {}
+public record EntityMention(PersonName person, String variant, String office, String state) {
+
+    /** What mentions of one person have in common, however the surname is written. */
+    public String key() {
+        return NameSpelling.skeleton(person.family());
+    }
+
+    /**
+     * The name in the order of its language: Chinese, Korean and other names that are printed with the surname first keep it
+     * there, Japanese names have it last.
+     */
+    public String name() {
+        boolean familyFirst = person.name().startsWith(person.family() + " ")
+                && !NameReadings.has(NameSpelling.japanese(person.given()));
+        return familyFirst ? person.family() + " " + person.given() : person.canonical();
+    }
+}

@@ -119,12 +119,14 @@ public final class HoldingComparer implements Comparer<Holding> {
         return names.compare(one.person(), other.person()).agreement() != Agreement.INCOMPARABLE;
     }
 
-    /** Where an office has several holders, or had one after another, only readings of one name tie two names together. */
     @Override
     public Optional<EntityMention> entity(Claim<Holding> claim) {
-        return claim.value().flatMap(held -> MentionComparer.entity(held.person(), claim.quote(), held.office()));
+        return claim.value()
+                .flatMap(held -> MentionComparer.entity(
+                        held.person(), claim.quote(), held.office(), held.state().label()));
     }
 
+    /** Where an office has several holders, or had one after another, only readings of one name tie two names together. */
     @Override
     public Comparison compare(Holding left, Holding right) {
         Comparison comparison = names.compare(left.person(), right.person());

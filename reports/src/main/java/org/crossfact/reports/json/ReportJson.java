@@ -17,6 +17,7 @@ import org.crossfact.core.finding.Entity;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.FixedFinding;
 import org.crossfact.core.finding.Incomplete;
+import org.crossfact.core.finding.OfficeTerm;
 import org.crossfact.core.finding.PackRun;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleId;
@@ -29,7 +30,7 @@ import org.crossfact.reports.syntax.JsonWriter;
 public final class ReportJson {
 
     /** The version of the form; its first number changes when a reader of the old form would fail. */
-    public static final String SCHEMA_VERSION = "1.2";
+    public static final String SCHEMA_VERSION = "1.3";
 
     private ReportJson() {}
 
@@ -116,6 +117,19 @@ public final class ReportJson {
             json.text("name", entity.name());
             json.array("variants", entity.variants(), findings::value);
             json.array("offices", entity.offices(), json::text);
+            json.array("terms", entity.terms(), term -> term(json, term));
+            json.array("findings", entity.findings(), json::text);
+        });
+    }
+
+    private static void term(JsonWriter json, OfficeTerm term) throws IOException {
+        json.object(() -> {
+            json.text("office", term.office());
+            json.text("state", term.state());
+            json.textUnlessEmpty("from", term.from());
+            json.textUnlessEmpty("to", term.to());
+            json.number("support", term.support());
+            json.array("articles", term.articles(), article -> json.text(article.path()));
         });
     }
 

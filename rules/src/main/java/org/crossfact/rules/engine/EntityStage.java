@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.Entity;
 import org.crossfact.core.finding.FindingId;
+import org.crossfact.core.finding.OfficeTerm;
 import org.crossfact.core.finding.SupportedValue;
 
-/** Beside the second meeting: mentions of one full name become a person with variants and offices. */
+/** Beside the second meeting: mentions of like surnames become persons, each with forms of the name and offices over time. */
 final class EntityStage {
 
-    /** A mention with where it stands. */
-    record Mention(String name, String variant, String office, ArticleKey article, String origin) {}
+    private record Told(String office, String state) {}
 
     private final Run run;
 
@@ -24,32 +25,59 @@ final class EntityStage {
     }
 
     void meet(Gathering.Group group) {
-        Map<String, List<Mention>> byVariant = new TreeMap<>();
-        TreeSet<String> offices = new TreeSet<>();
-        String name = "";
-        for (String record : group.records()) {
-            Mention mention = run.records().mention(record);
-            name = mention.name();
-            byVariant
-                    .computeIfAbsent(mention.variant(), unseen -> new ArrayList<>())
-                    .add(mention);
-            if (!mention.office().isEmpty()) {
-                offices.add(mention.office());
-            }
-        }
-        List<SupportedValue> variants = byVariant.entrySet().stream()
-                .map(entry -> variant(entry.getKey(), entry.getValue()))
+        List<Mention> mentions = group.records().stream().map(run.records()::mention).toList();
+        SamePersons.among(mentions).forEach(person -> run.entity(entity(person)));
+    }
+
+    private static Entity entity(List<Mention> mentions) {
+        List<SupportedValue> names = values(mentions, Mention::name);
+        List<Mention> inOffice =
+                mentions.stream().filter(mention -> !mention.office().isEmpty()).toList();
+        Map<Told, List<Mention>> byOffice = inOffice.stream()
+                .collect(Collectors.groupingBy(mention -> new Told(mention.office(), mention.state())));
+        List<OfficeTerm> terms = byOffice.entrySet().stream()
+                .map(told -> term(told.getKey(), told.getValue()))
+                .sorted(Comparator.comparing(OfficeTerm::from)
+                        .thenComparing(OfficeTerm::office)
+                        .thenComparing(OfficeTerm::state))
+                .toList();
+        String name = names.get(0).value();
+        return new Entity(FindingId.ofEntity(name), name, values(mentions, Mention::variant), terms, List.of());
+    }
+
+    private static OfficeTerm term(Told told, List<Mention> mentions) {
+        List<String> times = mentions.stream()
+                .map(Mention::at)
+                .filter(at -> !at.isEmpty())
+                .sorted()
+                .toList();
+        return new OfficeTerm(
+                told.office(),
+                told.state(),
+                times.isEmpty() ? "" : times.get(0),
+                times.isEmpty() ? "" : times.get(times.size() - 1),
+                support(mentions),
+                articles(mentions));
+    }
+
+    /** What the mentions say, the best supported first. */
+    private static List<SupportedValue> values(List<Mention> mentions, Function<Mention, String> what) {
+        Map<String, List<Mention>> byValue = new TreeMap<>();
+        mentions.forEach(mention -> byValue.computeIfAbsent(what.apply(mention), unseen -> new ArrayList<>())
+                .add(mention));
+        return byValue.entrySet().stream()
+                .map(told -> new SupportedValue(told.getKey(), support(told.getValue()), articles(told.getValue())))
                 .sorted(Comparator.comparingInt(SupportedValue::support)
                         .reversed()
                         .thenComparing(SupportedValue::value))
                 .toList();
-        run.entity(new Entity(FindingId.ofEntity(name), name, variants, List.copyOf(offices)));
     }
 
-    private static SupportedValue variant(String printed, List<Mention> mentions) {
-        int support = (int) mentions.stream().map(Mention::origin).distinct().count();
-        List<ArticleKey> articles =
-                mentions.stream().map(Mention::article).distinct().sorted().toList();
-        return new SupportedValue(printed, support, articles);
+    private static int support(List<Mention> mentions) {
+        return (int) mentions.stream().map(Mention::origin).distinct().count();
+    }
+
+    private static List<ArticleKey> articles(List<Mention> mentions) {
+        return mentions.stream().map(Mention::article).distinct().sorted().toList();
     }
 }

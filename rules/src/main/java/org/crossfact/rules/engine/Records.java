@@ -10,6 +10,7 @@ import org.crossfact.core.claim.ClaimCodec;
 import org.crossfact.core.claim.Clue;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Ruling;
 import org.crossfact.core.claim.SheetCodec;
 import org.crossfact.core.claim.Statement;
@@ -85,22 +86,28 @@ final class Records {
                 node.path("reason").asText());
     }
 
-    String of(EntityStage.Mention mention) {
+    String of(Mention mention) {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", mention.name());
+        Kinds.MENTION.codec().write(mention.person(), node.putObject("person"));
         node.put("variant", mention.variant());
         node.put("office", mention.office());
+        node.put("state", mention.state());
+        node.put("at", mention.at());
         node.put("article", mention.article().path());
         node.put("origin", mention.origin());
         return line(node);
     }
 
-    EntityStage.Mention mention(String line) {
+    Mention mention(String line) {
         JsonNode node = tree(line);
-        return new EntityStage.Mention(
+        return new Mention(
                 node.path("name").asText(),
+                Kinds.MENTION.codec().read(node.withObject("person")),
                 node.path("variant").asText(),
                 node.path("office").asText(),
+                node.path("state").asText(),
+                node.path("at").asText(),
                 article(node),
                 node.path("origin").asText());
     }

@@ -167,9 +167,7 @@ final class Run {
                                 .toList(),
                         findings,
                         tally.counts(),
-                        entities.stream()
-                                .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
-                                .toList(),
+                        EntityFindings.linked(entities, findings),
                         Stream.concat(incomplete.stream(), runners.stream().flatMap(RuleRunner::incomplete))
                                 .sorted()
                                 .toList(),

@@ -11,6 +11,7 @@ import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.compare.alignment.Topics;
+import org.crossfact.core.value.PartialDate;
 import org.crossfact.rules.api.ArticleRule;
 
 /** Second stage, one article at a time: applies the rulings, runs the article rules and sends claims to their meetings. */
@@ -93,17 +94,12 @@ final class SettlingStage {
     }
 
     private void mention(FactSheet sheet, Claim<?> claim) {
-        gate.entity(claim)
-                .map(entity -> new EntityStage.Mention(
-                        entity.name(),
-                        entity.variant(),
-                        entity.office(),
-                        sheet.article(),
-                        sheet.from().origin()))
-                .ifPresent(mention -> run.mentions()
-                        .add(
-                                run.story(sheet.article()) + mention.name(),
-                                run.records().of(mention)));
+        gate.entity(claim).ifPresent(told -> {
+            String at = claim.at().map(PartialDate::edtf).orElse(sheet.from().publishedText());
+            Mention mention =
+                    new Mention(told.name(), told.person(), told.variant(), told.office(), told.state(), at, sheet.article(), sheet.from().origin());
+            run.mentions().add(run.story(sheet.article()) + told.key(), run.records().of(mention));
+        });
     }
 
     private <V> void send(FactSheet sheet, Claim<V> claim) {

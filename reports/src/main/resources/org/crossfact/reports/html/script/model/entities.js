@@ -1,4 +1,4 @@
-import { conflicts, report } from "./data.js";
+import { conflicts, findingById, report } from "./data.js";
 import { placed } from "./edtf.js";
 import { allTexts } from "./texts.js";
 import { articleByKey } from "./data.js";
@@ -35,6 +35,19 @@ export function entityOf(finding) {
 export function conflictsOf(entity) {
   const forms = new Set([entity.name, ...entity.variants.map((variant) => variant.value)]);
   return conflicts.filter((finding) => (finding.values ?? []).some((value) => forms.has(value.value)));
+}
+
+/**
+ * What else was found at the names of a person: everything that is no conflict.
+ *
+ * @param {Entity} entity
+ */
+export function remarksOn(entity) {
+  const disputes = new Set(conflictsOf(entity));
+  return entity.findings.flatMap((id) => {
+    const finding = findingById.get(id);
+    return finding && !disputes.has(finding) ? [finding] : [];
+  });
 }
 
 /**

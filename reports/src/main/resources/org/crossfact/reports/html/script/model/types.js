@@ -24,7 +24,7 @@
  *
  * @typedef {{key: string, title?: string, source?: string, published?: string, why?: string, claims: number,
  *   notes: string[]}} Article
- * @typedef {{id: string, name: string, variants: SupportedValue[], offices: string[]}} Entity
+ * @typedef {{id: string, name: string, variants: SupportedValue[], offices: string[], findings: string[]}} Entity
  * @typedef {{code: string, subject: string, reason: string}} Incomplete
  * @typedef {{id: string, severity: Severity, title: string, considered: number, findings: number}} RuleRun
  *

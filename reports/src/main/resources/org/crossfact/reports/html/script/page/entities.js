@@ -1,5 +1,5 @@
 import { report } from "../model/data.js";
-import { conflictsOf, entityById, mixedScripts, termsOf } from "../model/entities.js";
+import { conflictsOf, entityById, mixedScripts, remarksOn, termsOf } from "../model/entities.js";
 import { dateWords } from "../model/edtf.js";
 import { sameDecisions, samenessOf } from "../model/sameness.js";
 import { link } from "../model/route.js";
@@ -69,8 +69,18 @@ function singlePerson(entity) {
       h("section", { "aria-labelledby": "forms" }, h("h2", { id: "forms" }, "Forms of the name"), forms(entity)),
       offices(entity),
       disputes.length > 0 && h("section", { "aria-labelledby": "disputes" }, h("h2", { id: "disputes" }, "Conflicts"), ...disputes.map(conflictCard)),
+      otherFindings(entity),
     ].filter((node) => node instanceof Node),
   };
+}
+
+/** @param {Entity} entity */
+function otherFindings(entity) {
+  const found = remarksOn(entity);
+  return found.length > 0 && h("section", { "aria-labelledby": "found" },
+    h("h2", { id: "found" }, "Findings"),
+    h("ul", {}, ...found.map((finding) => h("li", {},
+      h("a", { href: link("a", finding.evidence[0]?.article ?? "", { f: finding.id }), dir: "auto" }, ...shown(finding.message))))));
 }
 
 /** @param {Entity} entity */
