@@ -123,7 +123,10 @@ public final class HoldingComparer implements Comparer<Holding> {
     public Optional<EntityMention> entity(Claim<Holding> claim) {
         return claim.value()
                 .flatMap(held -> MentionComparer.entity(
-                        held.person(), claim.quote(), held.office(), held.state().label()));
+                        held.person(),
+                        claim.quote(),
+                        held.office(),
+                        held.state().label()));
     }
 
     /** Where an office has several holders, or had one after another, only readings of one name tie two names together. */

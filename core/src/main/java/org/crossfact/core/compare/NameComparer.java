@@ -41,6 +41,17 @@ public final class NameComparer {
         return turned(left, right);
     }
 
+    /**
+     * Whether one of two surnames is most likely the other one misspelt: they are long, one letter apart, no list and no
+     * transliteration explains the difference, and it is not that of an ending ("Ivanov", "Ivanova"; "Roberts", "Robert").
+     */
+    public static boolean isMisspelling(String surname, String other) {
+        String one = NameSpelling.plain(surname);
+        String two = NameSpelling.plain(other);
+        int shorter = Math.min(one.length(), two.length()) - 1;
+        return NameSurnames.compare(surname, other) == NameMatch.TYPO && !one.regionMatches(0, two, 0, shorter);
+    }
+
     /** Whether the given names can be readings of one written name, in either order of the two, and the surnames are one. */
     public boolean areReadings(PersonName left, PersonName right) {
         return compare(left, right).equals(Comparison.compatible(Reason.MISREAD))

@@ -14,8 +14,7 @@ import org.crossfact.core.document.ArticleKey;
  * @param support how many independent origins tell it
  * @param articles the articles that tell it, sorted
  */
-public record OfficeTerm(
-        String office, String state, String from, String to, int support, List<ArticleKey> articles) {
+public record OfficeTerm(String office, String state, String from, String to, int support, List<ArticleKey> articles) {
 
     public OfficeTerm {
         articles = List.copyOf(articles);

@@ -25,7 +25,8 @@ final class EntityStage {
     }
 
     void meet(Gathering.Group group) {
-        List<Mention> mentions = group.records().stream().map(run.records()::mention).toList();
+        List<Mention> mentions =
+                group.records().stream().map(run.records()::mention).toList();
         SamePersons.among(mentions).forEach(person -> run.entity(entity(person)));
     }
 

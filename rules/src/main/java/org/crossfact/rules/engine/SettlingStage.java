@@ -96,9 +96,17 @@ final class SettlingStage {
     private void mention(FactSheet sheet, Claim<?> claim) {
         gate.entity(claim).ifPresent(told -> {
             String at = claim.at().map(PartialDate::edtf).orElse(sheet.from().publishedText());
-            Mention mention =
-                    new Mention(told.name(), told.person(), told.variant(), told.office(), told.state(), at, sheet.article(), sheet.from().origin());
-            run.mentions().add(run.story(sheet.article()) + told.key(), run.records().of(mention));
+            Mention mention = new Mention(
+                    told.name(),
+                    told.person(),
+                    told.variant(),
+                    told.office(),
+                    told.state(),
+                    at,
+                    sheet.article(),
+                    sheet.from().origin());
+            run.mentions()
+                    .add(run.story(sheet.article()) + told.key(), run.records().of(mention));
         });
     }
 

@@ -15,6 +15,8 @@ public final class PeopleBook implements RuleBook {
                 new NameOrderVaries(),
                 new OfficeAgrees(),
                 new OfficeHolder(),
-                new OrganisationName());
+                new OrganisationName(),
+                new SurnameAgrees(),
+                new SurnameSpelling());
     }
 }

@@ -18,6 +18,7 @@ public final class PeopleRefiners {
                 new BodyFromArticle(),
                 new OfficeOfMisreadName(),
                 new ShortForms(),
+                new SurnamesMisspelt(),
                 new HoldersOfOrganisations());
     }
 }

@@ -30,7 +30,8 @@ final class SurnamesAlone {
         return acting;
     }
 
-    private static boolean isActing(Scan scan, int at) {
+    /** Whether the word at {@code at} stands alone behind a title or before a verb of persons. */
+    static boolean isActing(Scan scan, int at) {
         Token before = scan.token(at - 1);
         boolean titled = NameLists.honorific(before.lower()).isPresent()
                 || (before.is('.')

@@ -1,0 +1,112 @@
+package org.crossfact.rules.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
+import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
+import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.Reason;
+import org.crossfact.rules.api.Conflict;
+import org.crossfact.rules.api.Conflict.Side;
+import org.crossfact.rules.api.Evidences;
+import org.crossfact.rules.api.KeyedRule;
+import org.crossfact.rules.api.Meeting;
+
+/** The surname of an office-holder is spelt as all other sources spell it. */
+public final class SurnameAgrees implements KeyedRule<Holding> {
+
+    private static final RuleCard CARD = RuleCard.of(
+            "people/surname-agrees",
+            Severity.WARNING,
+            "Surname spelt unlike in all other sources",
+            "Several sources name the holder of this office with one surname, and one source has a letter of it wrong.",
+            "A short-lived successor may have nearly the same surname.");
+
+    /** Two sources alone may both have it from a third. */
+    private static final int FEWEST_OTHERS = 2;
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Kind<Holding> kind() {
+        return Kinds.HOLDING;
+    }
+
+    /** Office, body and the bones of the surname, in which the letters that are most often mistaken are one. */
+    @Override
+    public Optional<String> key(FactSheet sheet, Claim<Holding> claim) {
+        return claim.value()
+                .filter(holding -> !claim.isBoilerplate() && !holding.of().isEmpty())
+                .map(holding -> holding.office() + "|" + bones(holding));
+    }
+
+    private static String bones(Holding holding) {
+        String surname = holding.person().family().toLowerCase(Locale.ROOT);
+        return NameSpelling.skeleton(surname.replace('l', 'r').replace('b', 'v').replace('m', 'n'));
+    }
+
+    /** The surname that most sources have against each that one source alone has. */
+    @Override
+    public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
+        Map<String, List<Statement<Holding>>> bySurname = new TreeMap<>();
+        for (Statement<Holding> statement : meeting.statements()) {
+            bySurname
+                    .computeIfAbsent(surname(statement), unseen -> new ArrayList<>())
+                    .add(statement);
+        }
+        List<Side<Holding>> sides = bySurname.entrySet().stream()
+                .map(entry -> new Side<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.<Side<Holding>>comparingInt(Side::support).reversed())
+                .toList();
+        Side<Holding> usual = sides.get(0);
+        return usual.support() < FEWEST_OTHERS
+                ? Stream.empty()
+                : sides.stream()
+                        .skip(1)
+                        .filter(rare -> rare.support() == 1)
+                        .filter(rare -> NameComparer.isMisspelling(rare.value(), usual.value()))
+                        .map(rare -> new Conflict<>(
+                                meeting.key(), List.of(usual, rare), List.of(Reason.VALUES_DIFFER), List.of()));
+    }
+
+    private static String surname(Statement<Holding> statement) {
+        return statement.claim().value().orElseThrow().person().family();
+    }
+
+    @Override
+    public Optional<Judgement> judge(Conflict<Holding> conflict) {
+        Side<Holding> usual = conflict.sides().get(0);
+        Side<Holding> rare = conflict.sides().get(1);
+        Holding told = rare.statements().get(0).claim().value().orElseThrow();
+        List<Evidence> evidence =
+                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
+        String message = OfficeLabel.of(told) + ": " + rare.value() + " here, " + usual.value() + " in "
+                + usual.support() + " other sources";
+        return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
+                .withValues(Evidences.values(conflict))
+                .withSuggestions(rare.statements().stream()
+                        .map(Evidences::of)
+                        .map(place -> Suggestion.replace(place, place.quote().replace(rare.value(), usual.value())))
+                        .toList())
+                .withReasons(Evidences.whyCompared(conflict, OfficeLabel.of(told))));
+    }
+}
