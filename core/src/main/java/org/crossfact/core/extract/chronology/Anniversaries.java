@@ -2,6 +2,7 @@ package org.crossfact.core.extract.chronology;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
@@ -23,6 +24,12 @@ final class Anniversaries {
 
     private static final Lexicon NOW = Lexicon.load(Anniversaries.class, "now-words.txt");
     private static final Lexicon HEDGES = Lexicon.load(Anniversaries.class, "hedges.txt");
+
+    private static final Lexicon FOUNDED = Lexicon.load(Anniversaries.class, "founded.txt");
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+
+    /** "its 40th": the owner, the number, its ending. */
+    private static final int ORDINAL_AND_OWNER = 3;
 
     /** "the 25th anniversary of the great flood in the valley of 1998". */
     private static final int LONGEST_EVENT = 9;
@@ -86,14 +93,38 @@ final class Anniversaries {
                 && scan.touchesPrevious(at - 1)
                 && scan.token(at - 2).isNumber()
                 && scan.token(at - 2).text().length() <= 3;
-        if (!ordinal || !scan.token(at + 1).lower().equals("of") || !speaksOfNow(at)) {
+        if (!ordinal) {
             return Optional.empty();
         }
         int count = Integer.parseInt(scan.token(at - 2).text());
+        if (OWNERS.contains(scan.token(at - ORDINAL_AND_OWNER).lower())) {
+            return own(at, count);
+        }
+        if (!scan.token(at + 1).lower().equals("of") || !speaksOfNow(at)) {
+            return Optional.empty();
+        }
         return dates.firstBetween(at + 2, Math.min(at + LONGEST_EVENT, scan.sentenceEnd(at)))
                 .filter(ToldDates::tellsYear)
                 .filter(date -> hasNoMark(at + 2, date.from()))
                 .map(date -> elapsed(at - 2, date.to(), ToldDates.value(date), count, Manner.ANNIVERSARY));
+    }
+
+    /** "The firm, founded in 1964, celebrates its 50th anniversary": the only year of a sentence that speaks of now. */
+    private Optional<Find<Elapsed>> own(int at, int count) {
+        int start = Math.max(scan.sentenceStart(at), at - WINDOW);
+        Optional<Find<When>> year = dates.firstBetween(start, at).filter(ToldDates::tellsYear);
+        boolean founded = year.filter(
+                        date -> scan.token(date.from() - 1).lower().equals("in")
+                                && FOUNDED.contains(scan.token(date.from() - 2).lower()))
+                .isPresent();
+        boolean only = founded
+                && dates.firstBetween(year.get().to(), scan.sentenceEnd(at))
+                        .filter(ToldDates::tellsYear)
+                        .isEmpty();
+        return only && hasNowWord(start, scan.sentenceEnd(at))
+                ? Optional.of(
+                        elapsed(year.get().from(), at + 1, ToldDates.value(year.get()), count, Manner.ANNIVERSARY))
+                : Optional.empty();
     }
 
     private boolean hasNoMark(int from, int to) {
@@ -112,8 +143,16 @@ final class Anniversaries {
         if (dates.firstBetween(start, at).filter(ToldDates::tellsYear).isPresent()) {
             return false;
         }
+        return hasNowWord(start, end);
+    }
+
+    /** A weekday without a date is one of the days around the publication. */
+    private boolean hasNowWord(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (NOW.contains(scan.token(i).lower())) {
+            boolean weekday = scan.token(i).isCapitalised()
+                    && DateWords.weekdayInFull(scan.token(i)).isPresent()
+                    && scan.token(i - 1).lower().equals("on");
+            if (weekday || NOW.contains(scan.token(i).lower())) {
                 return true;
             }
         }

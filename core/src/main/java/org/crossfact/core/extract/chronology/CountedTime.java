@@ -8,6 +8,7 @@ import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Elapsed.Manner;
 import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Unit;
 
 /**
  * A whole number of days, weeks, months or years without a hedge.
@@ -20,6 +21,7 @@ import org.crossfact.core.value.Figure;
 record CountedTime(int from, int to, int count, Elapsed.Unit unit) {
 
     private static final int MOST = 1000;
+    private static final int OLDEST = 125;
 
     /** What a figure tells of time; empty where it counts anything else, or is "about" or "more than". */
     static Optional<CountedTime> of(Find<?> find) {
@@ -27,6 +29,20 @@ record CountedTime(int from, int to, int count, Elapsed.Unit unit) {
                 .filter(figure -> figure.flaw().isEmpty() && figure.readings().size() == 1)
                 .flatMap(figure ->
                         of(figure.from(), figure.to(), figure.readings().get(0).value()));
+    }
+
+    /** A whole number without a unit as years of life, which only its place can make it. */
+    static Optional<CountedTime> bareYears(Find<?> find) {
+        return find.as(Kinds.FIGURE)
+                .filter(figure -> figure.flaw().isEmpty() && figure.readings().size() == 1)
+                .map(figure -> figure.readings().get(0).value())
+                .filter(figure -> figure.unit().equals(Unit.NONE)
+                        && figure.bound() == Bound.EXACT
+                        && figure.amount().scale() <= 0
+                        && figure.amount().signum() > 0
+                        && figure.amount().intValue() <= OLDEST)
+                .map(figure ->
+                        new CountedTime(find.from(), find.to(), figure.amount().intValue(), Elapsed.Unit.YEAR));
     }
 
     private static Optional<CountedTime> of(int from, int to, Figure figure) {

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.chronology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -21,6 +22,13 @@ final class ElapsedTimes {
     /** "a five-day visit to the islands from June 26 to 30": no more tokens stand between. */
     private static final int WIDEST_GAP = 6;
 
+    private static final Set<String> SUPERLATIVES = Set.of("first", "worst", "best");
+
+    /** "highest"; "rest" and "west" are none. */
+    private static final int SHORTEST_SUPERLATIVE = 5;
+
+    private static final int WIDEST_SUPERLATIVE = 8;
+
     /** "25 years after the great flood of 1989". */
     private static final int LONGEST_EVENT = 7;
 
@@ -37,12 +45,12 @@ final class ElapsedTimes {
         ElapsedTimes times = new ElapsedTimes(scan, dates);
         Stream<Find<Elapsed>> counted = finds.stream()
                 .flatMap(find -> CountedTime.of(find).stream())
-                .flatMap(time ->
-                        times
-                                .lastingBefore(time)
-                                .or(() -> times.lastingBehind(time))
-                                .or(() -> times.after(time))
-                                .stream());
+                .flatMap(time -> times
+                        .lastingBefore(time)
+                        .or(() -> times.lastingBehind(time))
+                        .or(() -> times.after(time))
+                        .or(() -> times.firstSince(time))
+                        .stream());
         return Stream.concat(counted, Anniversaries.of(scan, dates)).toList();
     }
 
@@ -61,12 +69,19 @@ final class ElapsedTimes {
             Token token = scan.token(i);
             boolean word = token.isWord()
                     ? !PARTING.contains(token.lower()) || token.lower().equals("to")
-                    : token.is('(');
+                    : token.is('(') || isCommaBeforeFrom(i, time);
             if (!word) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "For five days, from June 26 to 30". */
+    private boolean isCommaBeforeFrom(int at, CountedTime time) {
+        return at == time.to()
+                && scan.token(at).is(',')
+                && scan.token(at + 1).lower().equals("from");
     }
 
     /** "from June 26 to 30, five days,", "1990 to 1993 (three years)". */
@@ -106,6 +121,32 @@ final class ElapsedTimes {
                     ToldDates.value(later ? stated.get() : event),
                     Manner.AFTER);
         });
+    }
+
+    /** "For the first time in 14 years, since 2000", "the worst in 14 years, since 2000": counted up to the publication. */
+    private Optional<Find<Elapsed>> firstSince(CountedTime time) {
+        boolean written = time.isYears()
+                && scan.token(time.from() - 1).lower().equals("in")
+                && scan.token(time.to()).is(',')
+                && scan.token(time.to() + 1).lower().equals("since")
+                && hasSuperlative(time.from());
+        Optional<Find<When>> since = written
+                ? dates.startingAt(time.to() + 2).filter(date -> ToldDates.tellsYear(date) && !ToldDates.isRange(date))
+                : Optional.empty();
+        return since.flatMap(date -> scan.page()
+                .published()
+                .date()
+                .map(now -> time.between(time.from(), date.to(), ToldDates.value(date), now, Manner.AGO)));
+    }
+
+    private boolean hasSuperlative(int end) {
+        for (int i = end - 1; i >= Math.max(scan.sentenceStart(end), end - WIDEST_SUPERLATIVE); i--) {
+            String word = scan.token(i).lower();
+            if (SUPERLATIVES.contains(word) || (word.length() > SHORTEST_SUPERLATIVE && word.endsWith("est"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In 2014,"; without the preposition the year may number anything. */

@@ -36,8 +36,10 @@ final class Lives {
     static List<Find<Elapsed>> of(Scan scan, ToldDates dates, List<Find<?>> finds) {
         Lives lives = new Lives(scan, dates);
         return finds.stream()
-                .flatMap(find -> CountedTime.of(find).stream())
-                .filter(CountedTime::isYears)
+                .flatMap(find -> CountedTime.of(find)
+                        .filter(CountedTime::isYears)
+                        .or(() -> CountedTime.bareYears(find).filter(lives::isBetweenCommas))
+                        .stream())
                 .flatMap(age -> lives.read(age).stream())
                 .toList();
     }
@@ -49,7 +51,11 @@ final class Lives {
             return Optional.empty();
         }
         Optional<Find<When>> born = eventDate("born", start, end);
-        if (isYearOld(age)) {
+        if (isBetweenCommas(age)
+                && born.filter(date -> tellsOtherYear(start, end, date)).isPresent()) {
+            return Optional.empty();
+        }
+        if (isYearOld(age) || isBetweenCommas(age)) {
             return born.filter(date -> word("died", start, end).isEmpty()).flatMap(date -> untilNow(age, date));
         }
         boolean told = AGE_LEADS.contains(scan.token(age.from() - 1).lower());
@@ -77,6 +83,24 @@ final class Lives {
     /** "the 45-year-old". */
     private boolean isYearOld(CountedTime age) {
         return scan.token(age.to() - 1).lower().equals("old");
+    }
+
+    /** "Maria Holt, 45, was born": an age that news gives at the time of writing. */
+    private boolean isBetweenCommas(CountedTime age) {
+        return age.to() == age.from() + 1
+                && scan.token(age.from() - 1).is(',')
+                && scan.token(age.to()).is(',')
+                && scan.token(age.from() - 2).isCapitalised();
+    }
+
+    /** "In 1995 Maria Holt, 45, born in 1950, took over": the age is that of another year. */
+    private boolean tellsOtherYear(int start, int end, Find<When> born) {
+        return dates.firstBetween(start, born.from())
+                        .filter(ToldDates::tellsYear)
+                        .isPresent()
+                || dates.firstBetween(born.to(), end)
+                        .filter(ToldDates::tellsYear)
+                        .isPresent();
     }
 
     private Optional<Integer> word(String word, int start, int end) {

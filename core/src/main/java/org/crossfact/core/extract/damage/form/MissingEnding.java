@@ -14,7 +14,6 @@ import org.crossfact.core.value.Designation;
 public final class MissingEnding implements Recogniser {
 
     private static final Lexicon COUNTED_IN_ORDER = Lexicon.load(MissingEnding.class, "counted-in-order.txt");
-    private static final int LONGEST = 3;
     private static final int LAST_DAY = 31;
 
     @Override
@@ -24,9 +23,7 @@ public final class MissingEnding implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber()
-                && token.text().length() <= LONGEST
-                && !token.text().startsWith("0");
+        return OrdinalEnding.mayFollow(token);
     }
 
     @Override

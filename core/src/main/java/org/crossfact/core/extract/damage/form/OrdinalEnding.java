@@ -5,6 +5,7 @@ import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.Designation;
@@ -12,7 +13,16 @@ import org.crossfact.core.value.Designation;
 /** The ending that makes a number an ordinal, and the finds of numbers that have another or none. */
 final class OrdinalEnding {
 
+    private static final int MOST_DIGITS = 3;
+
     private OrdinalEnding() {}
+
+    /** Whether the ending of an ordinal may stand behind these digits. */
+    static boolean mayFollow(Token digits) {
+        return digits.isNumber()
+                && digits.text().length() <= MOST_DIGITS
+                && !digits.text().startsWith("0");
+    }
 
     /** "st", "nd", "rd" or "th". */
     public static String of(int number) {

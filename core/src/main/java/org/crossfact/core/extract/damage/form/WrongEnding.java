@@ -19,8 +19,6 @@ import org.crossfact.core.value.When;
 /** An ordinal number with the ending of another: "the 11st day"; "June 3th, 2019" stays a date. */
 public final class WrongEnding implements Recogniser {
 
-    private static final int LONGEST = 3;
-
     @Override
     public String name() {
         return "damage/wrong-ending";
@@ -28,9 +26,7 @@ public final class WrongEnding implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber()
-                && token.text().length() <= LONGEST
-                && !token.text().startsWith("0");
+        return OrdinalEnding.mayFollow(token);
     }
 
     @Override
