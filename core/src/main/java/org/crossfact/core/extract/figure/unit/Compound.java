@@ -3,6 +3,7 @@ package org.crossfact.core.extract.figure.unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.extract.figure.numeral.Numerals;
@@ -12,7 +13,7 @@ import org.crossfact.core.measure.Measures;
 import org.crossfact.core.value.Unit;
 
 /**
- * The smaller part of an amount told in two units: "5 feet 2 inches", "3 dollars 50 cents", "15 dollars and 50".
+ * The smaller part of an amount told in two units: "5 feet 2 inches", "two hours 50 minutes", "3 dollars 50 cents".
  *
  * @param more what it adds, in the larger unit
  * @param step the size of its last digit, in the larger unit
@@ -22,6 +23,7 @@ public record Compound(BigDecimal more, BigDecimal step, int to) {
 
     private static final MeasureUnits MEASURES = new MeasureUnits();
     private static final CurrencyUnits CURRENCIES = new CurrencyUnits();
+    private static final Set<String> PARTED = Set.of("length", "mass");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal FEWEST_CENTS = BigDecimal.TEN;
     private static final BigDecimal ALL_CENTS = BigDecimal.valueOf(100);
@@ -37,17 +39,21 @@ public record Compound(BigDecimal more, BigDecimal step, int to) {
 
     private static Optional<Compound> smaller(Scan scan, Numeral number, UnitAt unit) {
         Optional<Measure> large = Measures.of(unit.unit().symbol())
-                .filter(measure -> measure.dimension().equals("length")
-                        || measure.dimension().equals("mass"));
+                .filter(measure -> PARTED.contains(measure.dimension()) || isClock(measure));
         boolean whole = number.step().compareTo(BigDecimal.ONE) >= 0;
         if (large.isEmpty() || !whole || scan.token(number.to()).is('-')) {
             return Optional.empty();
         }
-        int at = isImperial(large.get()) && isJoint(scan, unit.to()) ? unit.to() + 1 : unit.to();
+        int at = (isImperial(large.get()) || isClock(large.get())) && isJoint(scan, unit.to()) ? unit.to() + 1 : unit.to();
         return Numerals.at(scan, at)
                 .filter(next -> next.from() == at)
                 .flatMap(next ->
                         MEASURES.after(scan, next.to(), next).flatMap(small -> within(large.get(), next, small)));
+    }
+
+    /** Months and years have no fixed number of smaller parts. */
+    private static boolean isClock(Measure measure) {
+        return measure.symbol().equals("h") || measure.symbol().equals("min");
     }
 
     private static boolean isImperial(Measure measure) {

@@ -23,7 +23,7 @@ public final class Hedges {
         Optional<String> label = before(scan, from)
                 .filter(phrase -> !isDuring(scan, phrase, figure))
                 .map(Phrase::value);
-        if (label.isEmpty()) {
+        if (label.isEmpty() && !scan.token(to).isCapitalised()) {
             label = Phrase.startingAt(scan, to, AFTER).map(Phrase::value);
         }
         if (label.isEmpty()) {
