@@ -108,8 +108,8 @@ public final class ClaimCodec {
         node.put("head", about.head());
         node.put("measure", about.measure());
         node.set("participants", strings(about.participants()));
-        node.put("place", about.place());
-        node.put("scope", about.scope());
+        node.set("places", strings(about.places()));
+        node.set("scopes", strings(about.scopes()));
         node.put("status", about.status());
         node.put("edition", about.edition());
         node.set("words", strings(about.words()));
@@ -121,8 +121,8 @@ public final class ClaimCodec {
                 node.path("head").asText(),
                 node.path("measure").asText(),
                 strings(node.path("participants")),
-                node.path("place").asText(),
-                node.path("scope").asText(),
+                strings(node.path("places")),
+                strings(node.path("scopes")),
                 node.path("status").asText(),
                 node.path("edition").asText(),
                 strings(node.path("words")));

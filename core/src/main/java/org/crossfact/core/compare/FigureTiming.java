@@ -58,7 +58,7 @@ final class FigureTiming {
         boolean told = FIXED.contains(about.measure())
                 || FIXED_HEADS.contains(about.head())
                 || (!about.status().isEmpty() && !about.measure().isEmpty());
-        return told && !about.scope().contains("per ");
+        return told && about.scopes().stream().noneMatch(scope -> scope.startsWith("per "));
     }
 
     /** Whether one is a year and the other a month or quarter of it, which have sums of their own. */

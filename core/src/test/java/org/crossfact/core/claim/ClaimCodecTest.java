@@ -41,7 +41,14 @@ final class ClaimCodecTest {
     private static final SheetCodec SHEETS = new SheetCodec(CODEC);
     private static final ArticleKey ARTICLE = new ArticleKey("news/é \"a\".txt#3");
     private static final Subject SUBJECT = new Subject(
-            "summit", "hold", List.of("kishida", "nato"), "tokyo", "of gdp", "target", "2023", List.of("visit"));
+            "summit",
+            "hold",
+            List.of("kishida", "nato"),
+            List.of("tokyo"),
+            List.of("gdp", "per year"),
+            "target",
+            "2023",
+            List.of("visit"));
     private static final PersonName NAME =
             new PersonName("Dr Anna \"Nan\" M. de Berg Jr", "Dr", "Anna", "M.", "de Berg", "Jr", "Nan");
 

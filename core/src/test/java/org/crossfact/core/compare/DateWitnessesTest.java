@@ -45,7 +45,7 @@ final class DateWitnessesTest {
                 .map(edtf -> When.stated(PartialDate.parse(edtf).orElseThrow()))
                 .map(when -> new Reading<>(when, flaw.isPresent() ? How.DECODED : How.PRINTED, List.of("read so")))
                 .toList();
-        Subject about = new Subject("", "", names, "", "", "", "", List.of());
+        Subject about = new Subject("", "", names, List.of(), List.of(), "", "", List.of());
         return new Claim<>(
                 new ArticleKey(article),
                 PLACE,

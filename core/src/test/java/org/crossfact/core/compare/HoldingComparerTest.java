@@ -71,7 +71,7 @@ class HoldingComparerTest {
     void thenTakesTheDateOfItsSentence() {
         Statement<Holding> former =
                 told("a", "Fumio", "Kumagai", "prime minister", "japan", State.FORMER, "2024-07-01");
-        Subject then = new Subject("", "", List.of(), "", "", HoldingMarks.THEN, "", List.of());
+        Subject then = new Subject("", "", List.of(), List.of(), List.of(), HoldingMarks.THEN, "", List.of());
         Statement<Holding> dated =
                 new Statement<>(former.claim().withAt(PartialDate.parse("2014")).withAbout(then), former.from());
         assertThat(obstacle(dated, premier("b", "Takeo", "2014-06-28"))).isEmpty();
@@ -86,7 +86,7 @@ class HoldingComparerTest {
                 .contains(Reason.OTHER_SUBJECT);
         assertThat(obstacle(one, told("b", "Takeo", "Kumaga", "prime minister", "japan", State.CURRENT, "2024-06-28")))
                 .contains(Reason.OTHER_PERSON);
-        Subject kin = new Subject("", "", List.of(), "", "", "", "", List.of("son"));
+        Subject kin = new Subject("", "", List.of(), List.of(), List.of(), "", "", List.of("son"));
         assertThat(obstacle(one, new Statement<>(one.claim().withAbout(kin), one.from())))
                 .contains(Reason.OTHER_PERSON);
     }

@@ -20,7 +20,7 @@ class ClauseTest {
                 + " 37 per cent of the houses in Lower Harnmouth were damaged.");
         assertThat(subject.head()).isEqualTo("house");
         assertThat(subject.measure()).isEqualTo("damage");
-        assertThat(subject.place()).isEqualTo("lower harnmouth");
+        assertThat(subject.places()).containsExactly("lower harnmouth");
         assertThat(subject.participants()).isEmpty();
     }
 

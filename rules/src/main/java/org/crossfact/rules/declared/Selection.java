@@ -91,9 +91,13 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
     }
 
     private static Stream<String> words(Subject about) {
-        Stream<String> parts = Stream.of(about.head(), about.measure(), about.place(), about.scope());
-        return Stream.of(parts, about.participants().stream(), about.words().stream())
-                .flatMap(strings -> strings)
+        return Stream.of(
+                        List.of(about.head(), about.measure()),
+                        about.places(),
+                        about.scopes(),
+                        about.participants(),
+                        about.words())
+                .flatMap(List::stream)
                 .flatMap(Selection::words);
     }
 

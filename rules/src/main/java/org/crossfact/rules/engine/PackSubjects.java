@@ -14,13 +14,12 @@ record PackSubjects<V>(Kind<V> kind) implements Subjects<V> {
     @Override
     public Subject of(Scan scan, Find<V> find) {
         Clause clause = Clause.around(scan, find.from(), find.to());
-        String place = String.join(", ", clause.places());
         return new Subject(
                 clause.head(),
                 clause.verb(),
                 clause.names(),
-                place,
-                clause.whole(),
+                clause.places(),
+                clause.whole().isEmpty() ? List.of() : List.of(clause.whole()),
                 clause.status(),
                 "",
                 List.copyOf(clause.words()));

@@ -63,7 +63,7 @@ record Repeated(Claim<Figure> first, Claim<Figure> second) {
                 && second.zone() != Zone.HEADLINE
                 && one.status().equals(other.status())
                 && one.edition().equals(other.edition())
-                && one.scope().equals(other.scope())
+                && one.scopes().equals(other.scopes())
                 && isOfOneTime(first.at(), second.at());
     }
 
@@ -116,8 +116,8 @@ record Repeated(Claim<Figure> first, Claim<Figure> second) {
     }
 
     private static Set<String> names(Subject about) {
-        return Stream.concat(about.participants().stream(), Stream.of(about.place()))
-                .flatMap(name -> Stream.of(name.split("[; ]+", -1)))
+        return Stream.concat(about.participants().stream(), about.places().stream())
+                .flatMap(name -> Stream.of(name.split(" +", -1)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -142,7 +142,7 @@ record Repeated(Claim<Figure> first, Claim<Figure> second) {
         boolean thousand = ratio.compareTo(THOUSAND) == 0 && one.amount().precision() >= TELLING_DIGITS;
         // a figure in units of ten thousand that was taken for thousands
         boolean ten = ratio.compareTo(BigDecimal.TEN) == 0 && one.amount().precision() > TELLING_DIGITS && head;
-        return first.about().scope().equals(second.about().scope())
+        return first.about().scopes().equals(second.about().scopes())
                 && ((thousand && (head || shared() > 0)) || (ten && shared() > 1));
     }
 

@@ -121,8 +121,8 @@ public final class FigureSubjects implements Subjects<Figure> {
                 head,
                 measure,
                 others,
-                String.join("; ", clause.places()),
-                String.join("; ", scope),
+                clause.places(),
+                List.copyOf(scope),
                 clause.status(),
                 clause.period(),
                 List.copyOf(words));

@@ -29,7 +29,8 @@ public final class HoldingSubjects implements Subjects<Holding> {
     public Subject of(Scan scan, Find<Holding> find) {
         Holding holding = PersonFinds.value(find);
         String status = holding.state() == Holding.State.FORMER && saysThen(scan, find) ? HoldingMarks.THEN : "";
-        return new Subject(holding.role(), "", List.of(), "", holding.of(), status, "", kin(scan, find));
+        List<String> scopes = holding.of().isEmpty() ? List.of() : List.of(holding.of());
+        return new Subject(holding.role(), "", List.of(), List.of(), scopes, status, "", kin(scan, find));
     }
 
     private static List<String> kin(Scan scan, Find<Holding> find) {

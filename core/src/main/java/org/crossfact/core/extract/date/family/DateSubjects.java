@@ -31,7 +31,7 @@ public final class DateSubjects implements Subjects<When> {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Subject("", "", names, "", "", "", "", List.of());
+        return new Subject("", "", names, List.of(), List.of(), "", "", List.of());
     }
 
     private static String lastWords(String name) {

@@ -44,7 +44,9 @@ public record Compound(BigDecimal more, BigDecimal step, int to) {
         if (large.isEmpty() || !whole || scan.token(number.to()).is('-')) {
             return Optional.empty();
         }
-        int at = (isImperial(large.get()) || isClock(large.get())) && isJoint(scan, unit.to()) ? unit.to() + 1 : unit.to();
+        int at = (isImperial(large.get()) || isClock(large.get())) && isJoint(scan, unit.to())
+                ? unit.to() + 1
+                : unit.to();
         return Numerals.at(scan, at)
                 .filter(next -> next.from() == at)
                 .flatMap(next ->
