@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;
+import org.crossfact.core.extract.people.name.NameOrder;
 
 /**
  * A run of tokens that is written like a name: capitalised words, initials, particles, a nickname in quotation marks.
