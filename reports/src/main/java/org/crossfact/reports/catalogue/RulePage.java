@@ -2,6 +2,7 @@ package org.crossfact.reports.catalogue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public final class RulePage {
         for (Expectation expectation : Expectation.values()) {
             examples(expectation, card, out);
         }
-        out.append(OPTIONS.formatted(card.id().id()));
+        out.append(String.format(Locale.ROOT, OPTIONS, card.id().id()));
         out.append("## Source\n\n`").append(source).append("`\n");
     }
 

@@ -1,6 +1,7 @@
 package org.crossfact.rules.engine.exit;
 
 /** Stands in a pack for {@link Runtime}: tells what that tells, and refuses to end the program. */
+@SuppressWarnings("DoNotCallSuggester") // to be called is what it is for
 public final class RuntimeExit {
 
     private static final RuntimeExit ONLY = new RuntimeExit();
