@@ -3,10 +3,12 @@ package org.crossfact.rules.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
@@ -15,6 +17,7 @@ import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.alignment.Account;
 import org.crossfact.core.compare.alignment.Aligner;
 import org.crossfact.core.compare.alignment.Alignment;
+import org.crossfact.core.compare.alignment.Consensus;
 import org.crossfact.core.compare.alignment.Topics;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.rules.api.Conflict;
@@ -32,10 +35,14 @@ final class AccountStage {
 
     private final Run run;
     private final Aligner aligner;
+    private final Consensus consensus;
+    /** Where conflicts lie that were told: articles that share several topics meet in each. */
+    private final Set<String> told = new HashSet<>();
 
     AccountStage(Run run, Gate gate) {
         this.run = run;
         this.aligner = new Aligner(gate);
+        this.consensus = new Consensus(gate);
     }
 
     void meet(Gathering.Group group) {
@@ -63,7 +70,20 @@ final class AccountStage {
             }
             accounts.remove(i);
         }
+        consensus(sheets)
+                .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
+                        .add(found));
         byKind.forEach((kind, found) -> judge(group.key(), kind, found));
+    }
+
+    /** What stands alone against several others, in blocks of articles that overlap by what an article is laid beside. */
+    private List<Alignment<?>> consensus(List<FactSheet> sheets) {
+        List<Alignment<?>> found = new ArrayList<>();
+        for (int from = 0; from == 0 || from + NEXT < sheets.size(); from += NEXT) {
+            List<FactSheet> block = sheets.subList(from, Math.min(sheets.size(), from + 2 * NEXT));
+            found.addAll(consensus.find(block.stream().map(Account::new).toList()));
+        }
+        return found;
     }
 
     private static String time(FactSheet sheet) {
@@ -87,8 +107,14 @@ final class AccountStage {
             int right = Objects.requireNonNull(numbers.get(one.right().claim()));
             disputes.add(left, right, one.comparison(), one.ground());
         }
-        List<Conflict<V>> conflicts = disputes.conflicts(key);
+        List<Conflict<V>> conflicts =
+                disputes.conflicts(key).stream().filter(this::isNew).toList();
         judge(new Meeting<>(key, statements, conflicts), kind, alignments);
+    }
+
+    private boolean isNew(Conflict<?> conflict) {
+        Claim<?> suspect = conflict.suspectsFirst().findFirst().orElseThrow().claim();
+        return told.add(suspect.kind() + " " + suspect.article() + " " + suspect.span());
     }
 
     private static <V> void number(

@@ -69,6 +69,11 @@ public final class Account {
                 .anyMatch(own -> own.sort().equals(slot.sort()) && own.value().equals(slot.value()));
     }
 
+    /** Its words by their base forms. */
+    Set<String> words() {
+        return sentencesByWord.keySet();
+    }
+
     boolean says(String word) {
         return sentencesByWord.containsKey(word);
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
+import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Reason;
 
 /** The slots of two articles with what the words around them share; who may be whose partner is decided from all of them. */
@@ -136,7 +137,15 @@ final class Pairing {
     private boolean repeats(int i, int j) {
         Comparison comparison = comparison(i, j);
         return comparison.agreement() == Agreement.SAME
-                || (comparison.agreement() == Agreement.COMPATIBLE && comparison.reason() != Reason.HEDGE);
+                || (comparison.agreement() == Agreement.COMPATIBLE
+                        && (comparison.reason() != Reason.HEDGE || isOneNumber(i, j)));
+    }
+
+    /** "About 140,000" and "140,000" repeat each other, "at least six" and "nine" do not. */
+    private boolean isOneNumber(int i, int j) {
+        return left.slots().get(i).value() instanceof Figure one
+                && right.slots().get(j).value() instanceof Figure other
+                && one.amount().equals(other.amount());
     }
 
     /** How the values of two slots agree. */

@@ -11,12 +11,15 @@ import org.crossfact.core.claim.Sentence.Word;
 import org.crossfact.core.compare.FigureScale;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
+import org.crossfact.core.value.When;
 
 /** Finds the slots of an article: its figures, its dates and the names in its sentences. */
 final class SlotReader {
 
     /** Two goals are no two men: a score stands only for a score. */
     private static final Unit SCORE = Unit.count("score");
+
+    private static final int LONGEST_DATELINE_PLACE = 40;
 
     private final FactSheet sheet;
     private final List<Slot<?>> slots = new ArrayList<>();
@@ -49,6 +52,20 @@ final class SlotReader {
         }
     }
 
+    /** "BREVIK, Oct 21 - At least four" tells the day of the article and of nothing in it. */
+    private boolean isDateline(Sentence sentence, Claim<?> claim) {
+        int from = claim.span().start() - sentence.span().start();
+        int to = claim.span().end() - sentence.span().start();
+        boolean ownDay = claim.as(Kinds.DATE)
+                .flatMap(Claim::value)
+                .flatMap(When::single)
+                .equals(sheet.from().published());
+        return ownDay
+                && from < LONGEST_DATELINE_PLACE
+                && to < sentence.text().length()
+                && sentence.text().substring(to).stripLeading().startsWith("-");
+    }
+
     /** The figures and dates in the sentence; claims are in reading order. */
     private List<Place> claimed(Sentence sentence) {
         List<Place> places = new ArrayList<>();
@@ -63,7 +80,7 @@ final class SlotReader {
                 i++) {
             Claim<?> claim = claims.get(i);
             boolean read = claim.kind() == (Object) Kinds.FIGURE || claim.kind() == (Object) Kinds.DATE;
-            if (read && !claim.isFlawed() && claim.value().isPresent()) {
+            if (read && !claim.isFlawed() && claim.value().isPresent() && !isDateline(sentence, claim)) {
                 place(sentence, claim).ifPresent(places::add);
             }
         }

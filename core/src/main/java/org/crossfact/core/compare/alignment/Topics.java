@@ -19,14 +19,14 @@ import org.crossfact.core.claim.Sentence.Word;
  */
 public final class Topics {
 
-    private static final int MOST_NAMES = 3;
+    private static final int MOST_NAMES = 5;
     private static final int MOST_PAIRS = 3;
     private static final String STORY = "story";
     private static final String BESIDE = "+";
 
     private Topics() {}
 
-    /** At most six keys, sorted. */
+    /** At most eight keys, sorted. */
     public static List<String> keys(FactSheet sheet) {
         if (sheet.sentences().isEmpty()) {
             return List.of();

@@ -24,9 +24,17 @@ final class Narrative {
         this.scan = scan;
         List<Find<When>> found = new ArrayList<>();
         for (Find<?> find : finds) {
-            find.as(Kinds.DATE).filter(Narrative::tellsYear).ifPresent(found::add);
+            find.as(Kinds.DATE)
+                    .filter(date -> tellsYear(date) && !isBeginning(date))
+                    .ifPresent(found::add);
         }
         this.dates = found;
+    }
+
+    /** "The highest level since 1987" was not measured in 1987. */
+    private boolean isBeginning(Find<When> date) {
+        return scan.token(date.from()).lower().equals("since")
+                || scan.token(date.from() - 1).lower().equals("since");
     }
 
     private static boolean tellsYear(Find<When> date) {
