@@ -45,8 +45,7 @@ public enum Tense {
         if (!word.isWord() || (word.isCapitalised() && scan.sentenceStart(at) != at)) {
             return Optional.empty();
         }
-        if (word.lower().equals("will") && scan.token(at + 1).lower().equals("have")) {
-            // "will have risen in February" may be over
+        if (word.lower().equals("will") && isPerfect(scan, at + 1)) {
             return Optional.empty();
         }
         boolean toFollows = scan.token(at + 1).lower().equals("to");
@@ -63,6 +62,12 @@ public enum Tense {
             case "is", "are", "was", "were" -> true;
             default -> false;
         };
+    }
+
+    /** "Will have risen in February" may be over; "will have a meeting" is not. */
+    private static boolean isPerfect(Scan scan, int at) {
+        String verb = scan.token(at + 1).lower();
+        return scan.token(at).lower().equals("have") && (ofForm(verb) == PAST || verb.endsWith("en"));
     }
 
     private static Tense ofForm(String word) {

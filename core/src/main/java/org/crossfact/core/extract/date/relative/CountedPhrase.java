@@ -51,9 +51,9 @@ final class CountedPhrase implements PhraseReader {
     }
 
     private static Optional<Phrase> from(int at, int to, Distance distance, Optional<Anchor> anchor) {
-        return anchor.filter(counted -> isFineEnough(counted.date(), distance.unit()))
-                .flatMap(counted -> value(counted.date(), distance.unit(), distance.count())
-                        .map(value -> Phrase.counted(at, to, value, counted.words())));
+        return anchor.filter(counted -> isFineEnough(counted.date(), distance.finest()))
+                .flatMap(counted ->
+                        value(counted.date(), distance).map(value -> Phrase.counted(at, to, value, counted.words())));
     }
 
     /** "A year earlier" goes back from what was told, "earlier than" compares. */
@@ -95,7 +95,7 @@ final class CountedPhrase implements PhraseReader {
     private static Optional<Phrase> fromDay(int at, Distance distance, Phrase named) {
         Optional<LocalDate> day =
                 named.value() instanceof PartialDate date ? date.toLocalDate() : Optional.<LocalDate>empty();
-        return day.flatMap(from -> distance.unit().dayAfter(from, distance.count()))
+        return day.flatMap(from -> distance.dayFrom(from))
                 .map(value -> Phrase.counted(at, named.to(), value, named.anchor()));
     }
 
@@ -107,8 +107,8 @@ final class CountedPhrase implements PhraseReader {
         };
     }
 
-    static Optional<DateValue> value(PartialDate date, CalendarUnit unit, int steps) {
+    private static Optional<DateValue> value(PartialDate date, Distance distance) {
         Optional<LocalDate> day = date.toLocalDate().or(date::earliest);
-        return day.flatMap(from -> unit.counted(from, steps));
+        return day.flatMap(distance::countedFrom);
     }
 }
