@@ -68,7 +68,7 @@ public record CorpusFile(
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             String what = Files.isDirectory(path)
                     ? "a folder, although its name ends like an article's; leave it out by 'exclude'"
-                    : "no regular file; pipe it and name - instead, or leave it out by 'exclude'";
+                    : path + ", which is no regular file; pipe it and name - instead, or leave it out by 'exclude'";
             throw new UnreadableException("not-a-file", "it is " + what);
         }
         try (InputStream bytes = Files.newInputStream(path)) {

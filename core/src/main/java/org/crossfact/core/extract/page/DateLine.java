@@ -3,6 +3,7 @@ package org.crossfact.core.extract.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,9 +48,9 @@ final class DateLine {
         Scan scan = finder.scan();
         int from = scan.tokenAt(paragraph.start());
         int to = Math.min(from + TOKENS, scan.tokenAt(paragraph.end()));
-        for (Find<When> find : finder.between(from, to)) {
+        for (Find<When> find : mayHold(from, to) ? finder.between(from, to) : List.<Find<When>>of()) {
             Token after = scan.token(find.to());
-            boolean ends = after.is('(') || after.is('-') || after.is('\u2013') || after.is('\u2014') || after.is(':');
+            boolean ends = endsLine(after);
             boolean placeBefore = find.from() > from
                     && scan.token(find.from() - 1).is(',')
                     && scan.token(from).isCapitalised();
@@ -59,6 +60,25 @@ final class DateLine {
             }
         }
         return Optional.empty();
+    }
+
+    /** A capital, a comma, a number and a mark that ends the line: most paragraphs begin without. */
+    private boolean mayHold(int from, int to) {
+        Scan scan = finder.scan();
+        boolean comma = false;
+        boolean number = false;
+        for (int i = from; i < to && scan.token(from).isCapitalised(); i++) {
+            comma |= scan.token(i).is(',');
+            number |= comma && scan.token(i).isNumber();
+            if (number && endsLine(scan.token(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsLine(Token token) {
+        return token.is('(') || token.is('-') || token.is('\u2013') || token.is('\u2014') || token.is(':');
     }
 
     private Optional<PublicationStatement> statement(Find<When> find, PartialDate told) {

@@ -65,7 +65,7 @@ final class Before {
         boolean day = Stamps.holdsDate(parts.get(i).tokens())
                 || Stamps.isAge(parts.get(i).tokens());
         boolean again = i > 0 && parts.get(i - 1).is(Sign.STAMP) && isPlayed(i - 1);
-        return !day && (again || (i > 0 && parts.get(i - 1).is(Sign.FURNITURE)));
+        return !day && i > 0 && (again || neighbours.isSiteBetween(i - 2, i));
     }
 
     /** "© Valley Press/Anna Berg": whose a page is stands below it, with a year. */

@@ -9,7 +9,10 @@ import org.crossfact.core.document.Zone;
 final class Behind {
 
     private static final int TAG_WORDS = 3;
+    private static final int TITLE_WORDS = 5;
     private static final int FEWEST_LABELS = 3;
+    private static final int FEWEST_DIGITS = 7;
+    private static final int LONGEST_CONTACT = 60;
 
     private final List<Part> parts;
     private final Neighbours neighbours;
@@ -20,7 +23,7 @@ final class Behind {
         this.parts = parts;
         this.neighbours = neighbours;
         int from = neighbours.core().last() + 1;
-        while (from < parts.size() && !parts.get(from).isOfSite() && !neighbours.isApart(from)) {
+        while (from < parts.size() && !isOfSite(from)) {
             from++;
         }
         this.siteFrom = labels(neighbours.core().last() + 1, from);
@@ -29,6 +32,25 @@ final class Behind {
             tags--;
         }
         this.tagsFrom = tags;
+    }
+
+    private boolean isOfSite(int i) {
+        return parts.get(i).isOfSite() || neighbours.isApart(i) || isContact(parts.get(i));
+    }
+
+    /** "+44 20 7946 0123", "Clerk: clerk@example.com": whom to call is no part of the text. */
+    private static boolean isContact(Part part) {
+        Look look = part.look();
+        long digits = part.tokens().stream()
+                .filter(Token::isNumber)
+                .mapToInt(number -> number.text().length())
+                .sum();
+        boolean telephone = look.wordCount() == 0 && digits >= FEWEST_DIGITS;
+        boolean mail = look.size() <= LONGEST_CONTACT
+                && part.tokens().stream()
+                        .anyMatch(token ->
+                                token.is('@') && token.start() > part.span().start());
+        return part.is(Sign.PLAIN) && part.told().isEmpty() && (telephone || mail);
     }
 
     /** Where several names of topics begin, one below the other and nothing announces them; {@code to} where none do. */
@@ -92,6 +114,8 @@ final class Behind {
         Look look = part.look();
         boolean line = part.is(Sign.PLAIN) || part.is(Sign.STAMP);
         boolean prompt = (line || part.is(Sign.SENTENCE)) && look.addressesReader() && look.ends() != Look.End.STOP;
-        return prompt || (line && look.wordCount() <= TAG_WORDS && !look.bullet());
+        boolean title =
+                look.wordCount() <= TITLE_WORDS && part.tokens().stream().noneMatch(Token::isNumber);
+        return prompt || (line && !look.bullet() && (look.wordCount() <= TAG_WORDS || title));
     }
 }

@@ -24,7 +24,9 @@ final class Biographies {
     private final Set<String> names = new HashSet<>();
 
     private Biographies(List<Part> parts, String author) {
-        names.addAll(List.of(author.toLowerCase(Locale.ROOT).split("\\s+", -1)));
+        if (!author.isEmpty()) {
+            names.addAll(List.of(author.toLowerCase(Locale.ROOT).split("\\s+", -1)));
+        }
         for (Part part : parts) {
             if (isByline(part)) {
                 part.tokens().stream()
@@ -42,7 +44,9 @@ final class Biographies {
      */
     static void mark(List<Part> parts, String author) {
         Biographies biographies = new Biographies(parts, author);
-        parts.replaceAll(part -> biographies.isNote(part) ? part.read(NOTE) : part);
+        if (biographies.names.size() >= SHORTEST_NAME) {
+            parts.replaceAll(part -> biographies.isNote(part) ? part.read(NOTE) : part);
+        }
     }
 
     private static boolean isByline(Part part) {
@@ -56,8 +60,8 @@ final class Biographies {
         while (name < tokens.size() && name < LONGEST_NAME && isName(tokens.get(name))) {
             name++;
         }
-        return part.isText()
-                && name >= SHORTEST_NAME
+        return name >= SHORTEST_NAME
+                && part.isText()
                 && name < tokens.size()
                 && VERBS.contains(tokens.get(name).lower());
     }

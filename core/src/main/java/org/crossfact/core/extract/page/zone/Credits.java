@@ -11,6 +11,7 @@ final class Credits {
     private static final Lexicon BYLINE_WORDS = Lexicon.load(Credits.class, "byline-words.txt");
     private static final Lexicon LEADS = Lexicon.load(Credits.class, "byline-leads.txt");
 
+    private static final int MOST_LEAD_WORDS = 2;
     private static final int MOST_NAMES = 8;
     private static final int MOST_WORDS_BESIDE_DATE = 6;
     private static final int MOST_WORDS_OF_NAME = 4;
@@ -20,6 +21,7 @@ final class Credits {
     /** Whether the first line is "By" or "Written by" and nothing else, and the second is a name. */
     static boolean areOne(List<Token> lead, List<Token> name) {
         boolean leads = !lead.isEmpty()
+                && lead.size() <= MOST_LEAD_WORDS
                 && LEADS.contains(lead.stream().map(Token::lower).collect(Collectors.joining(" ")));
         return leads
                 && name.size() >= 2

@@ -112,19 +112,29 @@ final class Headline {
         Look look = part.look();
         boolean line = part.is(Sign.PLAIN) || part.isText();
         boolean longEnough = look.wordCount() >= 2 || look.size() >= SHORTEST_AMID_SITE;
+        boolean told = isAboveMark(i) && shared(i) > 0;
         return line
                 && longEnough
                 && apart[i] == Furniture.NONE
                 && !look.bullet()
                 && look.size() <= LONGEST
-                && (!amidSite || look.size() >= SHORTEST_AMID_SITE);
+                && (!amidSite || told || look.size() >= SHORTEST_AMID_SITE);
     }
 
     private boolean isHeadline(int i) {
         Look look = parts.get(i).look();
-        boolean speaks = isTitle(parts.get(i)) || comesAgain(i) || shares(i) || look.wordCount() >= ENOUGH_WORDS;
+        boolean told = isTitle(parts.get(i)) || comesAgain(i) || (isAboveMark(i) && shared(i) > 0);
+        boolean speaks = told || shares(i) || look.wordCount() >= ENOUGH_WORDS;
         boolean line = look.ends() != Look.End.STOP || comesAgain(i) || isTitle(parts.get(i));
         return line && (speaks || !amidSite);
+    }
+
+    /** "Ferry sinks" right above its byline may be short. */
+    private boolean isAboveMark(int i) {
+        return i + 1 < end
+                && (parts.get(i + 1).is(Sign.BYLINE)
+                        || parts.get(i + 1).is(Sign.DATELINE)
+                        || parts.get(i + 1).is(Sign.STAMP));
     }
 
     private boolean isTitle(Part part) {

@@ -1,9 +1,8 @@
 package org.crossfact.core.extract.page.zone;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.crossfact.core.extract.page.zone.Phrases.Match;
 
 /** What the phrases of a word list tell of the block that holds one of them. */
@@ -23,9 +22,17 @@ enum PhraseList {
             "related.txt",
             "advert.txt");
 
-    private static final Set<String> FIRST_WORDS_INSIDE = Arrays.stream(values())
-            .flatMap(list -> list.phrases.firstWordsInside().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    /** One bit for each list with a phrase that begins with a word, at the beginning of a block and anywhere in it. */
+    private static final Map<String, Integer> AT_BEGINNING = new HashMap<>();
+
+    private static final Map<String, Integer> ANYWHERE = new HashMap<>();
+
+    static {
+        for (PhraseList list : values()) {
+            list.phrases.firstWords().forEach(word -> AT_BEGINNING.merge(word, list.bit(), (one, two) -> one | two));
+            list.phrases.firstWordsInside().forEach(word -> ANYWHERE.merge(word, list.bit(), (one, two) -> one | two));
+        }
+    }
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once when it is loaded
     private final Phrases phrases;
@@ -34,13 +41,21 @@ enum PhraseList {
         this.phrases = Phrases.load(files);
     }
 
-    /** Whether a phrase of any list that may follow other words begins with {@code word}. */
-    static boolean mayGoOnWith(String word) {
-        return FIRST_WORDS_INSIDE.contains(word);
+    private int bit() {
+        return 1 << ordinal();
+    }
+
+    /**
+     * The lists with a phrase that begins with {@code word}, one bit each.
+     *
+     * @param beginning whether the word begins its block, so that every phrase may begin there
+     */
+    static int beginningWith(String word, boolean beginning) {
+        return (beginning ? AT_BEGINNING : ANYWHERE).getOrDefault(word, 0);
     }
 
     /** The first phrase of this list that a block holds; one that is the whole block comes before all others. */
     Optional<Match> in(Words words) {
-        return phrases.in(words);
+        return (words.lists() & bit()) == 0 ? Optional.empty() : phrases.in(words);
     }
 }

@@ -78,6 +78,11 @@ final class Phrases {
                 .add(phrase);
     }
 
+    /** The words with which phrases begin. */
+    Set<String> firstWords() {
+        return atBeginning.keySet();
+    }
+
     /** The words with which phrases begin that may follow other words. */
     Set<String> firstWordsInside() {
         return anywhere.keySet();

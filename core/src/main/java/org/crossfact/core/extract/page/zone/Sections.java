@@ -10,7 +10,7 @@ final class Sections {
     private static final int SHORTEST_RESUMING = 80;
     private static final int MORE_THAN_A_TEASER = 2;
     private static final int NEAR = 6;
-    private static final int FEWEST_TITLES = 2;
+    private static final int LONGEST_NAME = 3;
 
     private final List<Part> parts;
     private final BitSet listed;
@@ -59,10 +59,21 @@ final class Sections {
             Part part = parts.get(i);
             boolean day = part.is(Sign.STAMP) && Stamps.holdsDate(part.tokens());
             if (!listed.get(i) && (day || part.is(Sign.BYLINE) || part.is(Sign.DATELINE))) {
-                return i;
+                return deckAbove(i, from);
             }
         }
         return end;
+    }
+
+    /** Between a teaser and a date stands the title of the next; between deck and date, names at most. */
+    private int deckAbove(int dated, int from) {
+        int above = dated - 1;
+        while (above > from
+                && !parts.get(above).isText()
+                && parts.get(above).look().wordCount() <= LONGEST_NAME) {
+            above--;
+        }
+        return above > from && parts.get(above).isText() ? above : dated;
     }
 
     private boolean isTeaserOf(int opener, int i) {
@@ -112,7 +123,7 @@ final class Sections {
 
     /** A list of bare titles has no teasers, so that the first sentence behind it is not one. */
     private boolean areTitles(int from, int to) {
-        return to - from >= FEWEST_TITLES && parts.subList(from, to).stream().noneMatch(Part::isText);
+        return to > from && parts.subList(from, to).stream().noneMatch(Part::isText);
     }
 
     private boolean resumes(int i) {

@@ -3,7 +3,6 @@ package org.crossfact.core.extract.page.zone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.page.zone.Look.End;
@@ -117,10 +116,12 @@ final class Signs {
 
     /** "Protesters at the gate of the mill, 3 May 2020. © 2020 M. Rade": below a page the mark comes first. */
     private static boolean isCredited(Look look, List<Token> tokens) {
-        return look.functionWords() >= 2
-                && IntStream.range(FEW_WORDS, tokens.size())
-                        .anyMatch(i ->
-                                tokens.get(i).is('\u00a9') && tokens.get(i - 1).is('.'));
+        for (int i = FEW_WORDS; i < tokens.size() && look.functionWords() >= 2; i++) {
+            if (tokens.get(i).is('\u00a9') && tokens.get(i - 1).is('.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsMark(String words) {

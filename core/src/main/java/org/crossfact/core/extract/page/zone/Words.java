@@ -3,7 +3,6 @@ package org.crossfact.core.extract.page.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 
@@ -22,7 +21,8 @@ final class Words {
     private final int from;
     private final int to;
     private final boolean cut;
-    private final List<Integer> places;
+    private final List<Integer> places = new ArrayList<>(2);
+    private int lists;
 
     private Words(List<String> words, boolean cut) {
         this.words = words;
@@ -37,11 +37,23 @@ final class Words {
         }
         from = first;
         to = last;
-        places = IntStream.range(0, words.size()).filter(this::isPlace).boxed().toList();
+        for (int i = 0; i < words.size(); i++) {
+            int beginning = listsBeginningAt(i);
+            if (beginning != 0) {
+                places.add(i);
+                lists |= beginning;
+            }
+        }
     }
 
-    private boolean isPlace(int i) {
-        return isBeginning(i) || PhraseList.mayGoOnWith(isNumber(i) ? ANY_NUMBER : words.get(i));
+    private int listsBeginningAt(int i) {
+        int exact = PhraseList.beginningWith(words.get(i), isBeginning(i));
+        return isNumber(i) ? exact | PhraseList.beginningWith(ANY_NUMBER, isBeginning(i)) : exact;
+    }
+
+    /** The phrase lists of which a phrase may stand here, one bit each. */
+    int lists() {
+        return lists;
     }
 
     static Words of(List<Token> tokens) {
