@@ -38,6 +38,11 @@ final class PageMetadata {
         return data.isLive();
     }
 
+    /** The text of the article, where the page states it; perhaps an extract. */
+    String text() {
+        return data.text("articleBody");
+    }
+
     private String source() {
         return shortOr(firstOf(data.name("publisher"), names.first("site")));
     }

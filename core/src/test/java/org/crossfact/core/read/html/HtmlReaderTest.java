@@ -51,6 +51,28 @@ class HtmlReaderTest {
         assertThat(page.text()).isEqualTo("Ada Lind\n2 May 2021\n\nunbelievable");
     }
 
+    @Test
+    void text_that_the_page_states_tells_what_is_its_article() {
+        String[] told = {
+            "The ferry to Holm will not sail on Sunday, the company said, because its crew is on strike.",
+            "Some 400 passengers had booked; they may travel on Monday or have their money back.",
+            "The crew wants a seventh man on board in winter, when the decks are covered with ice.",
+            "Talks are to go on next week in the presence of a mediator from the ministry of labour."
+        };
+        Article page = Pages.read("<html><head><title>Ferry</title><script type='application/ld+json'>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + String.join(" ", told)
+                + "\"}"
+                + "</script></head><body><div><h1>Ferry</h1><p>" + told[0] + "</p><p>" + told[1] + "</p>"
+                + "<p>A quiet inn above the harbour, with seven rooms and the best fish soup of the whole coast.</p><p>"
+                + told[2] + "</p><p>" + told[3] + "</p></div></body></html>");
+
+        assertThat(page.layout())
+                .filteredOn(block -> block.zone() == Zone.BOILERPLATE)
+                .extracting(block -> block.span().in(page.text()))
+                .containsExactly(
+                        "A quiet inn above the harbour, with seven rooms and the best fish soup of the whole coast.");
+    }
+
     static Stream<String> pages() {
         return Stream.of(
                 "<p>caf&eacute; &amp; t&eacute; &copy2023 x&y &notit; &#x41;&#66;&#8217; &NotEqualTilde; <b>b</b>old",

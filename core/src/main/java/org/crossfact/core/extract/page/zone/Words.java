@@ -62,11 +62,19 @@ final class Words {
         List<String> words = new ArrayList<>(end);
         for (int i = 0; i < end; i++) {
             Token token = tokens.get(i);
-            if (token.kind() != TokenKind.BREAK && !token.is(',')) {
+            if (token.kind() != TokenKind.BREAK && !token.is(',') && !isGarbled(tokens, i)) {
                 words.add(plain(token));
             }
         }
         return new Words(words, cut);
+    }
+
+    /** The mark of copyright right behind a letter is a letter read in the wrong charset ("cafÃ©"). */
+    private static boolean isGarbled(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).is('\u00a9')
+                && tokens.get(i - 1).isWord()
+                && tokens.get(i - 1).touches(tokens.get(i));
     }
 
     private static String plain(Token token) {
