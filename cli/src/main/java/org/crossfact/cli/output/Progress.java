@@ -3,6 +3,7 @@ package org.crossfact.cli.output;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,7 @@ public final class Progress {
     public static Progress of(int files, PrintWriter err) {
         Progress progress = new Progress(files, err, files > FEW && Terminal.isTerminal() && !Terminal.isSet("CI"));
         if (!progress.shown) {
-            progress.lines.scheduleAtFixedRate(
+            Future<?> unused = progress.lines.scheduleAtFixedRate(
                     progress::tell, SECONDS_BETWEEN_LINES, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS);
         }
         return progress;

@@ -2,7 +2,6 @@ package org.crossfact.reports.catalogue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,14 +27,14 @@ public final class RulePage {
 
             ```yaml
             overrides:
-              - {rules: [%1$s], severity: off}
-              - {rules: [%1$s], files: ["archive/**"], severity: note}
+              - {rules: [RULE], severity: off}
+              - {rules: [RULE], files: ["archive/**"], severity: note}
             ```
 
             In one article, by a file beside it, `article.txt.crossfact`:
 
             ```yaml
-            - {rule: %1$s, words: "the flagged words", reason: quoted as printed}
+            - {rule: RULE, words: "the flagged words", reason: quoted as printed}
             ```
 
             """;
@@ -60,7 +59,7 @@ public final class RulePage {
         for (Expectation expectation : Expectation.values()) {
             examples(expectation, card, out);
         }
-        out.append(String.format(Locale.ROOT, OPTIONS, card.id().id()));
+        out.append(OPTIONS.replace("RULE", card.id().id()));
         out.append("## Source\n\n`").append(source).append("`\n");
     }
 
