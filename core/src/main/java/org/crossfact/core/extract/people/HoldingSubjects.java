@@ -10,13 +10,13 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Subjects;
-import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.extract.people.article.PersonFinds;
+import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.Holding;
 
 /** A holding is about its office; of its sentence only words of kinship and "then" bear on it. */
 public final class HoldingSubjects implements Subjects<Holding> {
 
-    private static final Lexicon KIN = Lexicon.load(HoldingSubjects.class, "kin.txt");
     private static final int KIN_WINDOW = 15;
     private static final int THEN_WINDOW = 12;
 
@@ -38,7 +38,7 @@ public final class HoldingSubjects implements Subjects<Holding> {
         int sentence = scan.sentenceStart(find.from());
         for (int at = Math.max(sentence, find.from() - KIN_WINDOW); at < find.to() + KIN_WINDOW; at++) {
             Token token = scan.token(at);
-            if (at < scan.size() && scan.sentenceStart(at) == sentence && KIN.contains(token.lower())) {
+            if (at < scan.size() && scan.sentenceStart(at) == sentence && PersonWords.isKin(token.lower())) {
                 words.add(token.lower());
             }
         }

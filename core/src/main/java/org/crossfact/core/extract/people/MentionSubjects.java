@@ -7,6 +7,7 @@ import org.crossfact.core.claim.Subject;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Subjects;
+import org.crossfact.core.extract.people.article.PersonFinds;
 import org.crossfact.core.value.PersonName;
 
 /** A mention is about the bearer of its surname. */

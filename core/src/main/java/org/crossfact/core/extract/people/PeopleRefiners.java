@@ -2,6 +2,15 @@ package org.crossfact.core.extract.people;
 
 import java.util.List;
 import org.crossfact.core.extract.Refiner;
+import org.crossfact.core.extract.people.article.BodyFromArticle;
+import org.crossfact.core.extract.people.article.HoldersOfOrganisations;
+import org.crossfact.core.extract.people.article.NamesRepeated;
+import org.crossfact.core.extract.people.article.OfficeOfMisreadName;
+import org.crossfact.core.extract.people.article.OneReadingEach;
+import org.crossfact.core.extract.people.article.OrderFromArticle;
+import org.crossfact.core.extract.people.article.PersonsOfArticle;
+import org.crossfact.core.extract.people.article.ShortForms;
+import org.crossfact.core.extract.people.article.SurnamesMisspelt;
 
 /** The refiners of persons and offices. */
 public final class PeopleRefiners {

@@ -1,0 +1,118 @@
+package org.crossfact.core.extract.people.office;
+
+import java.util.Set;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
+import org.crossfact.core.extract.people.person.PersonPhrase;
+import org.crossfact.core.extract.people.words.Bodies;
+import org.crossfact.core.extract.people.words.Office;
+
+/**
+ * The body that an office belongs to, as it is written before or after the office.
+ *
+ * @param from number of its first token
+ * @param to one past the number of its last token
+ * @param name its one form; empty when there is none
+ */
+public record BodyPhrase(int from, int to, String name) {
+
+    private static final int MOST_TOKENS = 14;
+    private static final Set<String> LINKS = Set.of("of", "at", "for", "to", "in");
+    private static final Set<String> JOINS = Set.of("of", "for", "and", "on", "the");
+
+    /** No body, at token {@code at}. */
+    static BodyPhrase none(int at) {
+        return new BodyPhrase(at, at, "");
+    }
+
+    /** The number of the first token of the name itself, without the "of the" that leads to it. */
+    public int nameFrom(Scan scan) {
+        int at = from;
+        while (at < to && !scan.token(at).isCapitalised()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The body directly before token {@code end}: "Japanese", "NATO", "Taiwan Oasis Foundation", "Japan's". */
+    static BodyPhrase endingAt(Scan scan, int end) {
+        int to = isPossessive(scan, end) ? end - 2 : end;
+        int from = to;
+        for (int next = before(scan, from); to - from < MOST_TOKENS && next < from; next = before(scan, from)) {
+            from = next;
+        }
+        return from == to ? none(end) : new BodyPhrase(from, end, Bodies.canonical(scan.text(from, to)));
+    }
+
+    private static boolean isPossessive(Scan scan, int end) {
+        Token mark = scan.token(end - 2);
+        return scan.token(end - 1).lower().equals("s")
+                && (mark.is('\'') || mark.is('’'))
+                && scan.touchesPrevious(end - 1);
+    }
+
+    /** The number of the token with which the body begins when the part before {@code from} belongs to it. */
+    private static int before(Scan scan, int from) {
+        Token token = scan.token(from - 1);
+        String pair = scan.token(from - 2).lower() + " " + token.lower();
+        if (token.isWord() && Bodies.named(pair).isPresent()) {
+            return from - 2;
+        }
+        if (isBodyWord(token)) {
+            return from - 1;
+        }
+        if (isPossessive(scan, from) && isBodyWord(scan.token(from - 3))) {
+            return from - 3;
+        }
+        if (token.is('.') && scan.token(from - 3).is('.') && isSingleCapital(scan.token(from - 2))) {
+            return from - 4;
+        }
+        if (token.is('-') && scan.touchesPrevious(from) && isBodyWord(scan.token(from - 2))) {
+            return from - 2;
+        }
+        return from;
+    }
+
+    private static boolean isSingleCapital(Token token) {
+        return token.isCapitalised() && token.text().length() == 1;
+    }
+
+    private static boolean isBodyWord(Token token) {
+        return token.isCapitalised()
+                && !Office.isOfficeWord(token.lower())
+                && !NameLists.isGiven(token.lower())
+                && !NameLists.isCommonWord(token.lower())
+                && !OfficePhrase.isState(token.lower());
+    }
+
+    /** The body after "of", "at", "for" or "to" at token {@code at}. */
+    static BodyPhrase afterLink(Scan scan, int at) {
+        if (!LINKS.contains(scan.token(at).lower())) {
+            return none(at);
+        }
+        int from = scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1;
+        int to = from;
+        for (int next = after(scan, from, to); to - from < MOST_TOKENS && next > to; next = after(scan, from, to)) {
+            to = next;
+        }
+        return to == from ? none(at) : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
+    }
+
+    /** One past the next part of the body that goes on at {@code to}; a person's name ends it. */
+    private static int after(Scan scan, int from, int to) {
+        Token token = scan.token(to);
+        if (token.isCapitalised() && !NameLists.isCommonWord(token.lower())) {
+            boolean person = to > from && PersonPhrase.isLikely(scan, to);
+            return person ? to : to + 1;
+        }
+        if (token.is('&') || (token.is('-') && scan.touchesPrevious(to) && scan.touchesPrevious(to + 1))) {
+            return scan.token(to + 1).isCapitalised() ? to + 2 : to;
+        }
+        if (to > from && JOINS.contains(token.lower())) {
+            int next = scan.token(to + 1).lower().equals("the") ? to + 2 : to + 1;
+            return isBodyWord(scan.token(next)) ? next + 1 : to;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,48 @@
+package org.crossfact.core.extract.people.person;
+
+import java.util.Optional;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
+import org.crossfact.core.extract.people.name.PersonNames;
+import org.crossfact.core.value.PersonName;
+
+/** "Mr. Kishida", "Dr Jane Doe", "Gen. Koji Yamazaki". */
+public final class HonorificName implements Recogniser {
+
+    @Override
+    public String name() {
+        return "people/honorific-name";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return token.isCapitalised() && NameLists.honorific(token.lower()).isPresent();
+    }
+
+    @Override
+    public Optional<Find<PersonName>> read(Scan scan, int at) {
+        return end(scan, at)
+                .flatMap(from -> NamePhrase.startingAt(scan, from)
+                        .filter(name -> !PersonPhrase.isFollowedByBody(scan, name) && !Headlines.isAround(scan, at))
+                        .map(name ->
+                                Find.printed(Kinds.MENTION, name.from(), name.to(), name(), parse(scan, at, name))));
+    }
+
+    private static PersonName parse(Scan scan, int title, NamePhrase name) {
+        return PersonNames.parse(scan.text(title, name.to()));
+    }
+
+    /** One past the title that begins at {@code at}, with its full stop; empty when there is none. */
+    static Optional<Integer> end(Scan scan, int at) {
+        Token token = scan.token(at);
+        if (!token.isCapitalised() || NameLists.honorific(token.lower()).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean stop = scan.token(at + 1).is('.') && scan.touchesPrevious(at + 1);
+        return Optional.of(stop ? at + 2 : at + 1);
+    }
+}
