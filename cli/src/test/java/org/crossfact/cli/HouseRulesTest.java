@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.cli.Commands.Answer;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class HouseRulesTest {
             Path.of(System.getProperty("crossfact.seeds")).resolveSibling("docs");
     private static final Path EXAMPLES = DOCS.resolve("examples/house-rules");
     private static final Pattern SNIPPET = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -92,6 +95,21 @@ class HouseRulesTest {
 
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("seats.yml:1:11", "expected the id that the rule had", "found 'seats'");
+    }
+
+    @Test
+    void everyLineOfJavaInTheGuideStandsInTheExamplePack() throws IOException {
+        List<String> snippets = JAVA.matcher(Files.readString(DOCS.resolve("writing-rules.md")))
+                .results()
+                .map((MatchResult snippet) -> snippet.group(1).strip())
+                .toList();
+        try (Stream<Path> files = Files.walk(DOCS.resolve("examples/court-pack/src"))) {
+            String pack = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(HouseRulesTest::text)
+                    .collect(Collectors.joining());
+            assertThat(snippets).hasSizeGreaterThan(4).allSatisfy(snippet -> assertThat(pack)
+                    .contains(snippet));
+        }
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.crossfact.rules.declared;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
-import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Comparer;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Example;
@@ -38,9 +35,6 @@ import org.crossfact.rules.api.Meeting;
 record AgreementRule<V>(
         Declaration declaration, Selection<V> selection, List<KeyPart> key, Comparer<V> comparer, BigDecimal tolerance)
         implements KeyedRule<V> {
-
-    /** So many different values are of as many things; a finding with them all would help nobody. */
-    private static final int MOST_SIDES = 12;
 
     AgreementRule {
         key = List.copyOf(key);
@@ -75,30 +69,10 @@ record AgreementRule<V>(
 
     @Override
     public Stream<Conflict<V>> subjects(Meeting<V> meeting) {
-        List<List<Statement<V>>> groups = new ArrayList<>();
-        for (Statement<V> statement : meeting.statements()) {
-            Optional<List<Statement<V>>> own = groups.stream()
-                    .filter(group -> agree(group.get(0), statement))
-                    .findFirst();
-            own.ifPresentOrElse(group -> group.add(statement), () -> groups.add(new ArrayList<>(List.of(statement))));
-            if (groups.size() > MOST_SIDES) {
-                return Stream.empty();
-            }
-        }
-        List<Conflict.Side<V>> sides = groups.stream()
-                .map(group -> new Conflict.Side<>(value(group.get(0).claim()), group))
-                .sorted(Comparator.<Conflict.Side<V>>comparingInt(Conflict.Side::support)
-                        .reversed()
-                        .thenComparing(Conflict.Side::value))
-                .toList();
-        return sides.size() < 2
-                ? Stream.empty()
-                : Stream.of(new Conflict<>(meeting.key(), sides, List.of(Reason.VALUES_DIFFER), List.of()));
+        return meeting.disagreements(this::agree).stream();
     }
 
-    private boolean agree(Statement<V> left, Statement<V> right) {
-        V one = left.claim().value().orElseThrow();
-        V other = right.claim().value().orElseThrow();
+    private boolean agree(V one, V other) {
         Comparison comparison = comparer.compare(one, other);
         boolean differ = comparison.agreement() == Agreement.DIFFERENT || comparison.reason() == Reason.OTHER_PERSON;
         return !differ || isWithinTolerance(one, other);
@@ -127,9 +101,5 @@ record AgreementRule<V>(
                 .judgement(conflict.confidence(), evidence, words)
                 .withValues(Evidences.values(conflict))
                 .withReasons(Evidences.whyCompared(conflict, "")));
-    }
-
-    private static <V> String value(Claim<V> claim) {
-        return claim.kind().codec().text(claim.value().orElseThrow());
     }
 }

@@ -20,6 +20,11 @@ public record CheckOptions(boolean storiesByFolder, int threads, References refe
         packs = List.copyOf(packs);
     }
 
+    /** The same with packs from outside. */
+    public CheckOptions withPacks(List<Pack> others) {
+        return new CheckOptions(storiesByFolder, threads, references, others);
+    }
+
     /** Without packs from outside. */
     public CheckOptions(boolean storiesByFolder, int threads, References references) {
         this(storiesByFolder, threads, references, List.of());
