@@ -23,9 +23,13 @@ public enum FirstRule {
 
     private static final String NAME = "[a-z][a-z0-9-]*";
     private static final String LIST_FILE = "list.txt";
+    private static final String SCHEMA = "crossfact-rule.schema.json";
+
+    /** Tells editors where the schema lies; a rule lies in the folder of its family. */
+    private static final String MODELINE = "# yaml-language-server: $schema=../" + SCHEMA + "\n";
 
     /**
-     * Writes the rule into a folder of rules.
+     * Writes the rule into a folder of rules, and beside it the schema by which editors complete it.
      *
      * @param id family and name
      * @return the file of the rule
@@ -41,13 +45,22 @@ public enum FirstRule {
             throw new UserError("there is a " + file + " already; give the new rule another name");
         }
         Path list = folder.resolve(id + ".txt");
-        String rule = text(name().toLowerCase(Locale.ROOT) + RuleFile.ENDING)
+        Path schema = folder.resolve(SCHEMA);
+        if (!Files.exists(schema)) {
+            AtomicFile.write(schema, out -> out.append(schema()));
+        }
+        String rule = MODELINE + text(name().toLowerCase(Locale.ROOT) + RuleFile.ENDING)
                 .replace(LIST_FILE, String.valueOf(list.getFileName()));
         AtomicFile.write(file, out -> out.append(rule));
         if (this == LIST && !Files.exists(list)) {
             AtomicFile.write(list, out -> out.append(text(LIST_FILE)));
         }
         return file;
+    }
+
+    /** The JSON Schema of rule files. */
+    public static String schema() {
+        return text(SCHEMA);
     }
 
     private static String text(String name) {
