@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages in {@code docs/rules} say what the rules say today. */
@@ -21,7 +22,9 @@ class RuleDocsTest {
     @TempDir
     private Path folder;
 
+    /** Whoever changes an example need not stop for its page; what is published may not lag behind. */
     @Test
+    @EnabledIfEnvironmentVariable(named = "CI", matches = "true")
     void thePagesAreTheOnesThatTheCardsGive() throws IOException {
         assertThat(Commands.run("", "rules", "docs", folder.toString()).code()).isZero();
 

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossfact.cli.exit.ExitCode;
+import org.crossfact.cli.pack.PackFile;
 import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.reports.text.TerminalText;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
+import org.crossfact.rules.engine.Pack;
 import org.crossfact.rules.proof.ExampleOutcome;
 import org.crossfact.rules.proof.RuleProof;
+import org.crossfact.rules.proof.RuleSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +39,20 @@ public final class TestCommand implements Callable<Integer> {
             description = "YAML files of rules, or folders of them. Default: the rules that Crossfact brings.")
     private List<Path> paths = new ArrayList<>();
 
+    @Option(
+            names = "--rules-jar",
+            paramLabel = "FILE",
+            description = "A pack of rules in Java. May be given several times.")
+    private List<Path> jars = new ArrayList<>();
+
     @Override
     public Integer call() {
-        List<Rule> rules = paths.isEmpty() ? Assembly.rules() : RuleFolder.read(paths);
+        List<Pack> packs = jars.stream().map(PackFile::open).toList();
+        List<Rule> rules = rules(packs);
         PrintWriter out = spec.commandLine().getOut();
-        RuleProof proof = new RuleProof(rule -> Assembly.checker(List.of(rule), CheckOptions.DEFAULT, "test"));
+        CheckOptions options = CheckOptions.DEFAULT.withPacks(packs);
+        RuleProof proof = new RuleProof(rule -> Assembly.checker(List.of(rule), options, "test"));
+        RuleSpeed speed = new RuleSpeed(Assembly.extraction(packs));
         int width = rules.stream()
                 .mapToInt(rule -> rule.card().id().id().length())
                 .max()
@@ -50,9 +63,26 @@ public final class TestCommand implements Callable<Integer> {
             ExampleOutcome outcome = outcome(proof, rule);
             out.println(line(rule, outcome, width));
             outcome.complaints().forEach(complaint -> out.println("    " + TerminalText.safe(complaint)));
+            if (isNamed() && outcome.complaints().isEmpty()) {
+                speed.complaint(rule).ifPresent(slow -> out.println("    " + slow));
+            }
             allKeepTheirWord &= outcome.complaints().isEmpty();
         }
         return (allKeepTheirWord ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
+    }
+
+    /** Rules of others are timed, too; ours are by the benchmarks. */
+    private boolean isNamed() {
+        return !paths.isEmpty() || !jars.isEmpty();
+    }
+
+    private List<Rule> rules(List<Pack> packs) {
+        if (!isNamed()) {
+            return Assembly.rules();
+        }
+        List<Rule> rules = new ArrayList<>(RuleFolder.read(paths));
+        packs.forEach(pack -> rules.addAll(pack.rules()));
+        return rules;
     }
 
     private static ExampleOutcome outcome(RuleProof proof, Rule rule) {
