@@ -107,8 +107,9 @@ class HouseRulesTest {
             String pack = files.filter(file -> file.toString().endsWith(".java"))
                     .map(HouseRulesTest::text)
                     .collect(Collectors.joining());
-            assertThat(snippets).hasSizeGreaterThan(4).allSatisfy(snippet -> assertThat(pack)
-                    .contains(snippet));
+            assertThat(snippets)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(snippet -> assertThat(pack).contains(snippet));
         }
     }
 

@@ -103,7 +103,8 @@ class RuleSchemaTest {
 
         assertThat(complaints(SOUND)).isEmpty();
         assertThat(complaints(rule)).as(rule).isNotEmpty();
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("house")).resolve("odd.yml"), rule);
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("house")).resolve("odd.yml"), rule);
         assertThat(Commands.run("", "rules", "test", file.toString()).code()).isEqualTo(2);
     }
 

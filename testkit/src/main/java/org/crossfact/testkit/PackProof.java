@@ -37,7 +37,8 @@ public interface PackProof<B extends RuleBook> {
     @TestFactory
     default Stream<DynamicNode> everyRuleKeepsItsWord() {
         RuleBook book = book();
-        PackRun told = new PackRun(book.getClass().getName(), "", "", "", book.rules().size());
+        PackRun told =
+                new PackRun(book.getClass().getName(), "", "", "", book.rules().size());
         CheckOptions options = CheckOptions.DEFAULT.withPacks(List.of(new Pack(told, List.of(), book.readers())));
         RuleProof proof = new RuleProof(rule -> Assembly.checker(List.of(rule), options, "testkit"));
         return book.rules().stream().map(rule -> DynamicContainer.dynamicContainer(id(rule), tests(proof, rule)));
@@ -48,7 +49,8 @@ public interface PackProof<B extends RuleBook> {
     default Stream<DynamicNode> thePackTellsWhatItIs() {
         RuleBook book = book();
         return Stream.of(
-                DynamicTest.dynamicTest("@RulePack", () -> Assertions.assertFalse(name(book).isBlank(), "a name")),
+                DynamicTest.dynamicTest(
+                        "@RulePack", () -> Assertions.assertFalse(name(book).isBlank(), "a name")),
                 DynamicTest.dynamicTest("ids", () -> {
                     List<String> ids = book.rules().stream().map(PackProof::id).toList();
                     Assertions.assertEquals(ids.stream().distinct().toList(), ids, "each rule has an id of its own");

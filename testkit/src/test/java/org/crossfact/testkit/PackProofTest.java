@@ -83,7 +83,8 @@ class PackProofTest {
     @Test
     void whatABrokenPackDoesIsTold() {
         assertThat(failures(new Broken().everyRuleKeepsItsWord()))
-                .containsExactly("test/beginnings has no example of what it MUST_FLAG", "must not be flagged: a.txt:0 'The'");
+                .containsExactly(
+                        "test/beginnings has no example of what it MUST_FLAG", "must not be flagged: a.txt:0 'The'");
         assertThat(failures(new Broken().thePackTellsWhatItIs()))
                 .containsExactly(BrokenBook.class.getName() + " lacks @RulePack");
     }

@@ -49,8 +49,9 @@ public enum FirstRule {
         if (!Files.exists(schema)) {
             AtomicFile.write(schema, out -> out.append(schema()));
         }
-        String rule = MODELINE + text(name().toLowerCase(Locale.ROOT) + RuleFile.ENDING)
-                .replace(LIST_FILE, String.valueOf(list.getFileName()));
+        String rule = MODELINE
+                + text(name().toLowerCase(Locale.ROOT) + RuleFile.ENDING)
+                        .replace(LIST_FILE, String.valueOf(list.getFileName()));
         AtomicFile.write(file, out -> out.append(rule));
         if (this == LIST && !Files.exists(list)) {
             AtomicFile.write(list, out -> out.append(text(LIST_FILE)));

@@ -13,16 +13,29 @@ import org.crossfact.core.compare.DateComparer;
 import org.crossfact.core.compare.FigureComparer;
 import org.crossfact.core.compare.HoldingComparer;
 import org.crossfact.core.compare.MentionComparer;
+import org.crossfact.core.reference.BadReferenceException;
+import org.crossfact.core.reference.ReferenceFile;
+import org.crossfact.core.reference.References;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.yaml.YamlFault;
 import org.crossfact.rules.yaml.YamlPart;
 
 /** Makes a rule of what its file expects of what it looks at. */
 final class ExpectReader {
 
     private static final List<String> OF_WORDS = List.of("spelt", "present");
-    private static final List<String> OF_CLAIMS =
-            List.of("equal", "one-of", "listed-in", "between", "before", "after", "spelt", "adds-up-to", "agree");
+    private static final List<String> OF_CLAIMS = List.of(
+            "equal",
+            "one-of",
+            "listed-in",
+            "attested-in",
+            "between",
+            "before",
+            "after",
+            "spelt",
+            "adds-up-to",
+            "agree");
     private static final String ABSENT = "absent";
 
     private final Declaration declaration;
@@ -74,6 +87,10 @@ final class ExpectReader {
                         lookAt.selecting(Kinds.FIGURE),
                         field.value().number(),
                         BigDecimal.ZERO);
+            }
+            case "attested-in" -> {
+                refuseUnless("holding", field);
+                yield new AttestedRule(declaration, lookAt.selecting(Kinds.HOLDING), references(field.value()));
             }
             default -> new ClaimRule<>(declaration, selection, expected(field));
         };
@@ -156,11 +173,23 @@ final class ExpectReader {
         throw value.fault("expected a part of the value such as 5%, found '" + text + "'");
     }
 
+    /** The terms of office in a file beside the rule. */
+    private References references(YamlPart name) {
+        try {
+            return new References(ReferenceFile.read(name.text(), content(name)));
+        } catch (BadReferenceException broken) {
+            throw new YamlFault(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private String content(YamlPart name) {
+        return beside.apply(name.text())
+                .orElseThrow(() -> name.fault("there is no file '" + name.text() + "' beside the rule"));
+    }
+
     /** The entries of a list in a file beside the rule: one a line, {@code #} begins a comment. */
     private List<YamlPart> lines(YamlPart name) {
-        String content = beside.apply(name.text())
-                .orElseThrow(() -> name.fault("there is no file '" + name.text() + "' beside the rule"));
-        String list = Stream.of(content.split("\\R", 0))
+        String list = Stream.of(content(name).split("\\R", 0))
                 .map(line -> line.replaceFirst("#.*", "").strip())
                 .filter(line -> !line.isEmpty())
                 .map(line -> "- '" + line.replace("'", "''") + "'\n")

@@ -46,10 +46,7 @@ public final class RuleSpeed {
         return seconds < SLOW_SECONDS
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT,
-                        "slow: takes %.1f seconds for %,d characters of text",
-                        seconds,
-                        LENGTH));
+                        Locale.ROOT, "slow: takes %.1f seconds for %,d characters of text", seconds, LENGTH));
     }
 
     private double seconds(Rule rule) {

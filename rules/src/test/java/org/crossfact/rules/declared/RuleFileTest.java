@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.finding.Example;
@@ -124,6 +125,8 @@ class RuleFileTest {
                 "house.yml:5:20: not a pattern in the syntax of RE2 | look-at: {pattern: (a)b\\1}\\nexpect: absent",
                 "house.yml:5:10: look-at needs either 'claims' or | look-at: {zone: body}\\nexpect: absent",
                 "house.yml:5:10: 'unit' narrows figures | look-at: {claims: date, unit: m}\\nexpect: absent",
+                "bad.csv:1: | look-at: {claims: holding}\\nexpect: {attested-in: bad.csv}",
+                "house.yml:6:23: 'attested-in' is for claims of kind holding | look-at: {claims: date}\\nexpect: {attested-in: bad.csv}",
                 "house.yml:6:21: there is no file 'x.txt' beside the rule | look-at: {claims: mention}\\nexpect: {listed-in: x.txt}"
             })
     void tellsFileLineAndColumnOfAMistake(String complaint, String body) {
@@ -149,11 +152,7 @@ class RuleFileTest {
     }
 
     private static Rule rule(String yaml) {
-        return RuleFile.parse(
-                "house.yml",
-                "house",
-                "rule",
-                yaml,
-                name -> name.equals("mayors.txt") ? Optional.of("# mayors\nAnna Kovacs\n") : Optional.empty());
+        Map<String, String> beside = Map.of("mayors.txt", "# mayors\nAnna Kovacs\n", "bad.csv", "person,rank\n");
+        return RuleFile.parse("house.yml", "house", "rule", yaml, name -> Optional.ofNullable(beside.get(name)));
     }
 }

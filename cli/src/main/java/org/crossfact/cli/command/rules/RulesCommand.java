@@ -22,7 +22,14 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "List the rules; the commands below it write, prove, try, score and document them.",
         mixinStandardHelpOptions = true,
-        subcommands = {NewCommand.class, TestCommand.class, TryCommand.class, ScoreCommand.class, DocsCommand.class, SchemaCommand.class})
+        subcommands = {
+            NewCommand.class,
+            TestCommand.class,
+            TryCommand.class,
+            ScoreCommand.class,
+            DocsCommand.class,
+            SchemaCommand.class
+        })
 public final class RulesCommand implements Callable<Integer> {
 
     @Spec
