@@ -1,7 +1,7 @@
 package org.crossfact.cli.pack;
 
 import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.crossfact.rules.engine.RuleOutput;
 
@@ -15,8 +15,8 @@ public final class PackOutput {
     /** From now on; what others print is not touched. */
     public static void keepOut() {
         if (KEPT.compareAndSet(false, true)) {
-            System.setOut(new PrintStream(new RuleOutput(System.out), true, Charset.defaultCharset()));
-            System.setErr(new PrintStream(new RuleOutput(System.err), true, Charset.defaultCharset()));
+            System.setOut(new PrintStream(new RuleOutput(System.out), true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(new RuleOutput(System.err), true, StandardCharsets.UTF_8));
         }
     }
 }
