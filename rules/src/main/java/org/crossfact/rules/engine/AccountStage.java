@@ -12,6 +12,7 @@ import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.alignment.Account;
@@ -19,7 +20,9 @@ import org.crossfact.core.compare.alignment.Aligner;
 import org.crossfact.core.compare.alignment.Alignment;
 import org.crossfact.core.compare.alignment.Consensus;
 import org.crossfact.core.compare.alignment.Topics;
+import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Meeting;
 import org.crossfact.rules.api.MeetingRule;
@@ -32,6 +35,8 @@ final class AccountStage {
 
     /** An article is laid beside so many that follow it in time; more of one topic repeat each other. */
     private static final int NEXT = 32;
+
+    private static final List<Kind<?>> COMPARED = List.of(Kinds.FIGURE, Kinds.DATE, Kinds.NAME, Kinds.STANCE);
 
     private final Run run;
     private final Aligner aligner;
@@ -74,6 +79,18 @@ final class AccountStage {
                 .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
                         .add(found));
         byKind.forEach((kind, found) -> judge(group.key(), kind, found));
+        tellLeftOut(sheets.size());
+    }
+
+    /** Counts the pairs of articles of a topic that lie too far apart in time to be laid side by side. */
+    private void tellLeftOut(long articles) {
+        long beyond = Math.max(0, articles - NEXT - 1);
+        long pairs = beyond * (beyond + 1) / 2;
+        for (RuleRunner runner : run.runners()) {
+            if (runner.rule() instanceof MeetingRule<?> rule && COMPARED.stream().anyMatch(runner::attends)) {
+                run.tally().add(rule.card().id(), Comparison.incomparable(Reason.TOO_MANY), pairs);
+            }
+        }
     }
 
     /** What stands alone against several others, in blocks of articles that overlap by what an article is laid beside. */
