@@ -87,7 +87,8 @@ final class AccountStage {
         long beyond = Math.max(0, articles - NEXT - 1);
         long pairs = beyond * (beyond + 1) / 2;
         for (RuleRunner runner : run.runners()) {
-            if (runner.rule() instanceof MeetingRule<?> rule && COMPARED.stream().anyMatch(runner::attends)) {
+            if (runner.rule() instanceof MeetingRule<?> rule
+                    && COMPARED.stream().anyMatch(runner::attends)) {
                 run.tally().add(rule.card().id(), Comparison.incomparable(Reason.TOO_MANY), pairs);
             }
         }

@@ -47,6 +47,7 @@ class OneStoryTest {
             The ferry sank with 84 people on board and 14 are missing.  | After the ferry sank, 14 people are missing.
             The mill cut 640 of its 1,900 jobs in May.           | The mill announced the loss of 640 jobs in May.
             Chief executive Sofie Vann said no plant would close. | Its chief executive, Paul Kern, will meet workers in Gera.
+            The newt is 11 mm long, the smallest of the island.  | The largest newt of the island grows to 10 cm.
             Eleven people drowned when the ferry sank on Tuesday. | The number of people drowned when the ferry sank has risen, police said on Wednesday.
             """)
     void what_they_tell_alike_or_of_other_things_is_not(String one, String other) {

@@ -127,9 +127,14 @@ public final class Aligner {
                 : !left.lacksRoleOf(right) && !left.hasOtherVerbsThan(right) && !left.hasOtherWordsBesideThan(right);
         boolean stance = one.sort().isStance();
         return sameThing
-                && (!stance || (oneStory && (left.sharesValueWith(right) || left.sharesMostWith(right))))
+                && (!stance || (oneStory && isOneStatement(left, right)))
                 && (days || (oneStory && left.isOfSpeech() == right.isOfSpeech()))
                 && (!name || left.touchesSameWordAs(right));
+    }
+
+    /** The largest and the smallest of a kind are two: only a value or all of a clause with its names makes them one. */
+    private static boolean isOneStatement(Surroundings left, Surroundings right) {
+        return left.sharesValueWith(right) || (left.hasSameNamesAs(right) && left.sharesMostWith(right));
     }
 
     @SuppressWarnings("unchecked") // slots of one sort hold values of one kind
