@@ -9,8 +9,8 @@ import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.RuleId;
 
 /**
- * What a report shows beside its findings: the articles that it cites, as they were understood, what they state, and the
- * examples of its rules. All may be asked for more than once.
+ * What a report shows beside its findings: the articles that it cites, as they were understood, what they state, the
+ * examples of its rules, and the settings of the run. All may be asked for more than once.
  */
 public interface CitedPages {
 
@@ -27,6 +27,11 @@ public interface CitedPages {
 
     /** The texts that a rule must and must not flag; by default none. */
     default List<Example> examples(RuleId rule) {
+        return List.of();
+    }
+
+    /** What held in the run, in the order in which it is explained; by default nothing. */
+    default List<RunSetting> settings() {
         return List.of();
     }
 

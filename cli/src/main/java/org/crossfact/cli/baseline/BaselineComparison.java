@@ -28,14 +28,16 @@ public final class BaselineComparison {
     private final BaselineScope scope;
     private final Surroundings surroundings;
     private final BaselineMatch match;
+    private final List<NameDecision> names;
 
     public BaselineComparison(Corpus corpus, Report report, Baseline baseline) {
         this.report = report;
         this.scope = new BaselineScope(corpus, report);
         this.surroundings = new Surroundings(new CorpusTexts(corpus, report.findings())::article);
-        RuleNames names =
+        this.names = baseline.names();
+        RuleNames rules =
                 RuleNames.of(report.rules().stream().map(RuleRun::card).toList());
-        this.match = BaselineMatcher.match(report.findings(), baseline.today(names), scope::isGone, surroundings);
+        this.match = BaselineMatcher.match(report.findings(), baseline.today(rules), scope::isGone, surroundings);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class BaselineComparison {
     /** The baseline without these entries, the others brought up to what their findings are now; nothing is added. */
     public Baseline without(Collection<BaselineEntry> entries) {
         Stream<BaselineEntry> kept = match.unmatched().stream().filter(entry -> !entries.contains(entry));
-        return new Baseline(Stream.concat(kept, current()).toList());
+        return new Baseline(Stream.concat(kept, current()).toList(), names);
     }
 
     /** An entry for a finding of the report. */

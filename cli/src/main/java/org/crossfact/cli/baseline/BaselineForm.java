@@ -16,14 +16,17 @@ final class BaselineForm {
     static final String IDS_KEY = "ids";
     static final String RULE_SET_KEY = "ruleSet";
     static final String ENTRIES_KEY = "entries";
+    static final String NAMES_KEY = "names";
 
     static final String TOOL = "crossfact";
     static final String IDS = FindingId.VERSION;
 
-    static final List<String> KEYS = List.of(VERSION_KEY, TOOL_KEY, IDS_KEY, RULE_SET_KEY, ENTRIES_KEY);
+    static final List<String> KEYS = List.of(VERSION_KEY, TOOL_KEY, IDS_KEY, RULE_SET_KEY, ENTRIES_KEY, NAMES_KEY);
 
     static final List<String> ENTRY_KEYS =
             List.of("id", "rule", "article", "quote", "state", "reason", "expires", "text", "before", "after", "with");
+
+    static final List<String> NAME_KEYS = List.of("entity", "form", "same");
 
     private BaselineForm() {}
 }

@@ -73,7 +73,20 @@ public final class BaselineReader {
         if (list != null) {
             list.items().forEach(item -> entries.add(entry(item)));
         }
-        return new Baseline(entries);
+        List<NameDecision> names = new ArrayList<>();
+        JsonValue forms = fields.get(BaselineForm.NAMES_KEY);
+        if (forms != null) {
+            forms.items().forEach(item -> names.add(name(item)));
+        }
+        return new Baseline(entries, names);
+    }
+
+    private static NameDecision name(JsonValue item) {
+        Map<String, JsonValue> fields = item.fields(BaselineForm.NAME_KEYS);
+        return new NameDecision(
+                needed(item, fields, "entity").text(),
+                needed(item, fields, "form").text(),
+                needed(item, fields, "same").oneOf(List.of("true", "false")).equals("true"));
     }
 
     /** A version that is not told is taken to fit: a person may have written the file. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import org.crossfact.cli.files.AtomicFile;
 
 /** Writes a baseline: one entry a line, in order, so that changes of two people merge and a diff can be read. */
@@ -24,13 +25,35 @@ final class BaselineWriter {
         head(BaselineForm.TOOL_KEY, BaselineForm.TOOL, out);
         head(BaselineForm.IDS_KEY, BaselineForm.IDS, out);
         head(BaselineForm.RULE_SET_KEY, BaselineForm.RULE_SET, out);
-        out.append("  \"").append(BaselineForm.ENTRIES_KEY).append("\": [");
-        Iterator<BaselineEntry> entries = baseline.entries().iterator();
-        while (entries.hasNext()) {
-            out.append("\n    ").append(JSON.writeValueAsString(node(entries.next())));
-            out.append(entries.hasNext() ? "," : "\n  ");
+        lines(
+                BaselineForm.ENTRIES_KEY,
+                baseline.entries().stream().map(BaselineWriter::node).toList(),
+                out);
+        if (!baseline.names().isEmpty()) {
+            out.append(",\n");
+            lines(
+                    BaselineForm.NAMES_KEY,
+                    baseline.names().stream().map(BaselineWriter::node).toList(),
+                    out);
         }
-        out.append("]\n}\n");
+        out.append("\n}\n");
+    }
+
+    private static void lines(String key, List<ObjectNode> nodes, Appendable out) throws IOException {
+        out.append("  \"").append(key).append("\": [");
+        Iterator<ObjectNode> each = nodes.iterator();
+        while (each.hasNext()) {
+            out.append("\n    ").append(JSON.writeValueAsString(each.next()));
+            out.append(each.hasNext() ? "," : "\n  ");
+        }
+        out.append("]");
+    }
+
+    private static ObjectNode node(NameDecision name) {
+        return JSON.createObjectNode()
+                .put("entity", name.entity())
+                .put("form", name.form())
+                .put("same", name.same());
     }
 
     private static void head(String key, String value, Appendable out) throws IOException {

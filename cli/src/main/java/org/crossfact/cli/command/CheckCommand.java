@@ -10,10 +10,12 @@ import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.check.CorpusCheck;
 import org.crossfact.cli.check.Deliveries;
 import org.crossfact.cli.check.Outcome;
+import org.crossfact.cli.check.RunSettings;
 import org.crossfact.cli.config.Limits;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.git.ChangedFiles;
+import org.crossfact.cli.output.HtmlLayout;
 import org.crossfact.cli.output.Output;
 import org.crossfact.cli.output.Progress;
 import org.crossfact.core.finding.Report;
@@ -59,6 +61,13 @@ public final class CheckCommand implements Callable<Integer> {
             })
     private List<Output> outputs = new ArrayList<>();
 
+    @Option(
+            names = "--html-layout",
+            paramLabel = "LAYOUT",
+            description = "single (one file) or dir (html=FOLDER: a page with its style, scripts and data beside it, for"
+                    + " servers that forbid scripts and styles in a page, as Jenkins does). Default: ${DEFAULT-VALUE}.")
+    private HtmlLayout htmlLayout = HtmlLayout.SINGLE;
+
     @Mixin
     private LimitOptions limitOptions;
 
@@ -99,9 +108,9 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCode.CLEAN.code();
         }
         Limits limits = limitOptions.over(corpus.config().limits());
-        Deliveries deliveries = Deliveries.of(outputs, corpus, colourOption.style());
+        Deliveries deliveries = Deliveries.of(outputs, corpus, colourOption.style(), htmlLayout);
         Report report = check(corpus);
-        deliveries.write(report, runOptions.pages(corpus, report), limits, out);
+        deliveries.write(report, runOptions.pages(corpus, report, RunSettings.of(corpus, limits)), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());
         boolean stale = (failOnStale && Outcome.isStale(report)) || (failOnUnused && unusedSuppressions > 0);
         return Outcome.of(report, limits, stale, tolerateErrors).code();

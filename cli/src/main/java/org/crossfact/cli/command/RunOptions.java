@@ -8,6 +8,7 @@ import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusPages;
 import org.crossfact.cli.corpus.ReferenceFiles;
 import org.crossfact.core.finding.Report;
+import org.crossfact.reports.RunSetting;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.CheckOptions;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,9 @@ public final class RunOptions {
         return ruleOptions.rules(config);
     }
 
-    /** The articles that a report of these rules cites. */
-    CorpusPages pages(Corpus corpus, Report report) {
-        return new CorpusPages(corpus, report.findings(), rules(corpus.config()), ruleOptions.packs());
+    /** The articles that a report of these rules cites, with what held in the run. */
+    CorpusPages pages(Corpus corpus, Report report, List<RunSetting> settings) {
+        return new CorpusPages(corpus, report.findings(), rules(corpus.config()), ruleOptions.packs(), settings);
     }
 
     /** What the options say, and the configuration where they say nothing. */

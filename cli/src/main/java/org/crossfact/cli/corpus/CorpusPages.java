@@ -12,6 +12,7 @@ import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.reports.CitedPages;
+import org.crossfact.reports.RunSetting;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.Pack;
@@ -22,6 +23,7 @@ public final class CorpusPages implements CitedPages {
     private final CorpusTexts texts;
     private final FileNames names;
     private final List<Rule> rules;
+    private final List<RunSetting> settings;
     private final Extraction extraction;
 
     /** The articles that a report cites. */
@@ -36,10 +38,23 @@ public final class CorpusPages implements CitedPages {
      * @param packs the packs among whose rules they are
      */
     public CorpusPages(Corpus corpus, List<Finding> findings, List<Rule> rules, List<Pack> packs) {
-        this.rules = List.copyOf(rules);
+        this(corpus, findings, rules, packs, List.of());
+    }
+
+    /**
+     * The articles that some findings cite, with what held in the run.
+     *
+     * @param rules the rules that made them
+     * @param packs the packs among whose rules they are
+     * @param settings what held, in the order in which it is shown
+     */
+    public CorpusPages(
+            Corpus corpus, List<Finding> findings, List<Rule> rules, List<Pack> packs, List<RunSetting> settings) {
         this.extraction = Assembly.extraction(packs);
         this.texts = new CorpusTexts(corpus, findings);
         this.names = new FileNames(corpus);
+        this.rules = List.copyOf(rules);
+        this.settings = List.copyOf(settings);
     }
 
     @Override
@@ -58,6 +73,11 @@ public final class CorpusPages implements CitedPages {
                 .filter(known -> known.card().id().equals(rule))
                 .flatMap(known -> known.examples().stream())
                 .toList();
+    }
+
+    @Override
+    public List<RunSetting> settings() {
+        return settings;
     }
 
     @Override

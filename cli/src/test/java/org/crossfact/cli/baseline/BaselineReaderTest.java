@@ -1,6 +1,7 @@
 package org.crossfact.cli.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineReaderTest {
 
-    private static final Baseline SAMPLE = new Baseline(List.of(
+    private static final List<NameDecision> NAMES = List.of(
+            new NameDecision("77aa", "E. Brandt", true), new NameDecision("77aa", "Erik \"Brand\"", false));
+
+    private static final Baseline SAMPLE = new Baseline(
+            List.of(
             new BaselineEntry(
                     "5cf28a9d",
                     "dates/garbled",
@@ -45,11 +50,29 @@ class BaselineReaderTest {
                     "",
                     "",
                     "",
-                    List.of())));
+                    List.of())),
+            NAMES);
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         assertThat(BaselineReader.parse("b.json", written(SAMPLE))).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aNameThatIsDecidedOnMustSayHow() {
+        String json = "{\"entries\": [], \"names\": [{\"entity\": \"77aa\", \"form\": \"E. Brandt\", \"same\": \"maybe\"}]}";
+
+        assertThatThrownBy(() -> BaselineReader.parse("b.json", json))
+                .hasMessageContaining("b.json:1:")
+                .hasMessageContaining("expected true, false, found \"maybe\"");
+    }
+
+    @Test
+    void aLaterDecisionOnANameTakesThePlaceOfTheEarlierOne() {
+        Baseline after = SAMPLE.with(List.of(), List.of(new NameDecision("77aa", "E. Brandt", false)));
+
+        assertThat(after.entries()).isEqualTo(SAMPLE.entries());
+        assertThat(after.names()).hasSize(2).noneMatch(NameDecision::same);
     }
 
     @Test

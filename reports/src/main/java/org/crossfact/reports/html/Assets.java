@@ -20,10 +20,15 @@ public record Assets(String style, String first, String script) {
                 Bundle.style("style/report.css"), Bundle.script("script/first.js"), Bundle.script("script/main.js"));
     }
 
+    private static final String REST =
+            "; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+    /** The policy of a page whose style and scripts lie beside it. */
+    static final String POLICY_BESIDE = "default-src 'none'; script-src 'self'; style-src 'self'" + REST;
+
     /** No network, no form, no other script: what an article smuggles in has nothing to work with. */
     public String policy() {
-        return "default-src 'none'; script-src " + hash(first) + " " + hash(script) + "; style-src " + hash(style)
-                + "; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        return "default-src 'none'; script-src " + hash(first) + " " + hash(script) + "; style-src " + hash(style) + REST;
     }
 
     private static String hash(String text) {

@@ -24,9 +24,12 @@ public final class HtmlReporter implements Reporter {
 
     @Override
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
+        render(new PageBuilder(report, pages).page(Assets.load(), null), out);
+    }
+
+    static void render(PageView page, Appendable out) throws IOException {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReporter.class.getClassLoader(), TEMPLATES);
-        PageView page = new PageBuilder(report, pages).page(Assets.load());
         try {
             engine.render("report.jte", page, new AppendableOutput(out));
         } catch (UncheckedIOException failed) {

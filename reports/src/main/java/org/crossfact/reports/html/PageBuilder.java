@@ -11,6 +11,7 @@ import org.crossfact.core.finding.Finding.Reach;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.html.data.ReportData;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a report into what the page holds. */
 final class PageBuilder {
@@ -37,10 +38,16 @@ final class PageBuilder {
         this.views = new FindingViews(report.rules(), data.quotations());
     }
 
-    PageView page(Assets assets) {
+    ReportData data() {
+        return data;
+    }
+
+    /** @param beside where style, scripts and data lie; null for in the page */
+    PageView page(Assets assets, @Nullable BesideFiles beside) {
         List<FindingView> conflicts = worst(Reach.CROSS_SOURCE, MOST_CONFLICTS);
         return new PageView(
                 assets,
+                beside,
                 new Summary(report),
                 conflicts,
                 worst(Reach.IN_ARTICLE, MOST - conflicts.size()),

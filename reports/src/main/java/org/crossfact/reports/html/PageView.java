@@ -2,11 +2,13 @@ package org.crossfact.reports.html;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the page holds. What a reader sees without scripts is in the lists; scripts read the islands of data.
  *
  * @param assets style and scripts
+ * @param beside the files that hold them and the data; null where all stands in the page
  * @param summary the figures
  * @param conflicts findings between articles, worst first, no more than a page without scripts can hold
  * @param findings findings inside articles, likewise
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record PageView(
         Assets assets,
+        @Nullable BesideFiles beside,
         Summary summary,
         List<FindingView> conflicts,
         List<FindingView> findings,
@@ -30,5 +33,10 @@ public record PageView(
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
         texts = List.copyOf(texts);
+    }
+
+    /** What the page may load and run. */
+    public String policy() {
+        return beside == null ? assets.policy() : Assets.POLICY_BESIDE;
     }
 }

@@ -93,8 +93,13 @@ final class AcceptCommand implements Callable<Integer> {
         CheckedCorpus checked = CheckedCorpus.of(corpus, runOptions, place, before);
         List<BaselineEntry> entries = new ArrayList<>(named(checked));
         entries.addAll(exported(checked, decided));
-        Baseline after = checked.comparison().without(List.of()).with(entries);
-        return checked.write(after, Entries.count(entries) + " taken into " + place, spec.commandLine());
+        Baseline after = checked.comparison().without(List.of()).with(entries, decided.names());
+        return checked.write(after, taken(entries, decided) + " taken into " + place, spec.commandLine());
+    }
+
+    private static String taken(List<BaselineEntry> entries, Baseline decided) {
+        int names = decided.names().size();
+        return Entries.count(entries) + (names == 0 ? "" : " and " + names + (names == 1 ? " name" : " names"));
     }
 
     private List<BaselineEntry> named(CheckedCorpus checked) {

@@ -38,7 +38,7 @@ final class CreateCommand implements Callable<Integer> {
                 .map(finding -> checked.comparison().entry(finding, Verdict.ACCEPTED, reason, Optional.empty()))
                 .toList();
         String sentence = Entries.count(entries) + " written to " + checked.file();
-        return checked.write(new Baseline(entries), sentence, spec.commandLine());
+        return checked.write(new Baseline(entries, List.of()), sentence, spec.commandLine());
     }
 
     private static Baseline nothingYet(Path file) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crossfact.cli.baseline.Baseline;
 import org.crossfact.cli.baseline.BaselineEntry;
 import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.baseline.BaselineReader;
+import org.crossfact.cli.baseline.NameDecision;
 import org.crossfact.cli.config.Config;
 import org.crossfact.cli.config.ConfigFile;
 import org.crossfact.cli.exit.ExitCode;
@@ -47,7 +49,8 @@ final class ShowCommand implements Callable<Integer> {
         Path root =
                 configFile.map(Path::getParent).orElse(folder.toAbsolutePath().normalize());
         Path place = BaselineFile.place(Optional.ofNullable(file), config, root);
-        List<BaselineEntry> entries = BaselineReader.read(place).entries();
+        Baseline baseline = BaselineReader.read(place);
+        List<BaselineEntry> entries = baseline.entries();
         PrintWriter out = spec.commandLine().getOut();
         out.println(place + ": " + Entries.count(entries));
         for (Verdict bucket : BUCKETS) {
@@ -56,7 +59,17 @@ final class ShowCommand implements Callable<Integer> {
                     entries.stream().filter(entry -> entry.verdict() == bucket).toList(),
                     out);
         }
+        showNames(baseline.names(), out);
         return ExitCode.CLEAN.code();
+    }
+
+    private static void showNames(List<NameDecision> names, PrintWriter out) {
+        if (!names.isEmpty()) {
+            out.println();
+            out.printf(Locale.ROOT, "names: %d%n", names.size());
+            names.forEach(name -> out.println(
+                    TerminalText.safe("  " + name.form() + (name.same() ? ": the same person" : ": another person"))));
+        }
     }
 
     private void show(Verdict bucket, List<BaselineEntry> entries, PrintWriter out) {

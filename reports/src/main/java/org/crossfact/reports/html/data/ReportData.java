@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
+import org.crossfact.reports.RunSetting;
 import org.crossfact.reports.json.ReportJson;
 import org.crossfact.reports.syntax.JsonWriter;
 
@@ -43,9 +44,18 @@ public record ReportData(Report report, CitedPages pages, Quotations quotations,
                             json.text("article", place.article().path());
                             json.number("island", place.island());
                         }));
+                json.array("settings", pages.settings(), setting -> setting(json, setting));
                 json.array("leftOut", texts.leftOut(), key -> json.text(key.path()));
             });
         }
+    }
+
+    private static void setting(JsonWriter json, RunSetting setting) throws IOException {
+        json.object(() -> {
+            json.text("name", setting.name());
+            json.text("value", setting.value());
+            json.text("origin", setting.origin());
+        });
     }
 
     /** The texts of the articles, some in each array, in the order in which {@link #writeView} numbers them. */

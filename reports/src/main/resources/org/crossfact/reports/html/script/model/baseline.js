@@ -1,5 +1,6 @@
 import { findingById } from "./data.js";
 import { allDecisions, decide } from "./decisions.js";
+import { allSameness, sameDecisions } from "./sameness.js";
 import { textOf } from "./texts.js";
 
 /** @typedef {import("./decisions.js").Verdict} Verdict */
@@ -17,8 +18,17 @@ export function asBaseline() {
     .filter((one) => BASELINE_STATES.includes(one.verdict) && !lacksReason(one) && findingById.has(one.id))
     .map((one) => baselineEntry(/** @type {Finding} */ (findingById.get(one.id)), one));
   entries.sort((one, other) => compared([one.article, one.rule, one.quote, one.id], [other.article, other.rule, other.quote, other.id]));
-  const lines = entries.map((entry) => "    " + JSON.stringify(entry)).join(",\n");
-  return `{\n  "schemaVersion": "1.0",\n  "tool": "crossfact",\n  "entries": [${lines && `\n${lines}\n  `}]\n}\n`;
+  const names = allSameness().sort((one, other) => compared([one.form, one.entity], [other.form, other.entity]));
+  return `{\n  "schemaVersion": "1.0",\n  "tool": "crossfact",\n${listed("entries", entries)}${names.length > 0 ? ",\n" + listed("names", names) : ""}\n}\n`;
+}
+
+/**
+ * @param {string} key
+ * @param {object[]} items one a line
+ */
+function listed(key, items) {
+  const lines = items.map((item) => "    " + JSON.stringify(item)).join(",\n");
+  return `  "${key}": [${lines && `\n${lines}\n  `}]`;
 }
 
 /** @param {{verdict: string, reason: string}} decision */
@@ -69,15 +79,17 @@ function normalised(words) {
  */
 export function fromBaseline(text) {
   let entries;
+  let names;
   try {
-    entries = JSON.parse(text).entries;
+    ({ entries, names = [] } = JSON.parse(text));
   } catch {
     return "This is no baseline file: it is not JSON.";
   }
-  if (!Array.isArray(entries)) {
+  if (!Array.isArray(entries) || !Array.isArray(names)) {
     return "This is no baseline file: it has no list of entries.";
   }
   const known = entries.filter((entry) => typeof entry?.id === "string" && BASELINE_STATES.includes(entry.state));
   known.forEach((entry) => decide([entry.id], { verdict: entry.state, reason: String(entry.reason ?? "") }));
+  names.forEach((name) => sameDecisions(String(name?.entity), String(name?.form), Boolean(name?.same)));
   return `${known.length} of ${entries.length} entries taken over.`;
 }

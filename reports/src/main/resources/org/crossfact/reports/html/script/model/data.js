@@ -1,16 +1,13 @@
+import { reportText, viewText } from "./islands.js";
+
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Article} Article */
 
-/** @param {string} text */
-function island(text) {
-  return JSON.parse(text);
-}
-
 /** @type {import("./types.js").Report} */
-export const report = island(/** @type {HTMLElement} */ (document.getElementById("report")).textContent ?? "");
+export const report = JSON.parse(reportText());
 
 /** @type {import("./types.js").View} */
-export const view = island(/** @type {HTMLElement} */ (document.getElementById("view")).textContent ?? "");
+export const view = JSON.parse(viewText());
 
 export const SEVERITIES = /** @type {const} */ (["error", "warning", "note"]);
 const CONFIDENCES = ["high", "medium", "low"];

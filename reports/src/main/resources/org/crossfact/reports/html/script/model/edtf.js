@@ -110,6 +110,24 @@ export function dateWords(edtf) {
   return placed(edtf)?.words ?? edtf ?? "";
 }
 
+const UNITS = new Map([["Y", "year"], ["M", "month"], ["W", "week"], ["D", "day"], ["TH", "hour"], ["TM", "minute"]]);
+
+/**
+ * What a date without a place says, in words: a length of time, or a day of no year; empty for what only its own words tell.
+ *
+ * @param {string} value
+ */
+export function looseWords(value) {
+  const length = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value);
+  const unit = length && UNITS.get(length[1] + length[3]);
+  if (unit) {
+    return `${length[2]} ${unit}${length[2] === "1" ? "" : "s"}`;
+  }
+  const day = /^XXXX-(\d{2})(?:-(\d{2}))?$/.exec(value);
+  const month = day && MONTHS[Number(day[1]) - 1];
+  return month ? `${day[2] ? `${Number(day[2])} ` : ""}${month}, without a year` : "";
+}
+
 /** @param {number} day since 1970 */
 export function yearOf(day) {
   return new Date(day * DAY).getUTCFullYear();

@@ -1,8 +1,8 @@
 import { view } from "./data.js";
+import { textIslands } from "./islands.js";
 
 /** @typedef {import("./types.js").Text} Text */
 
-const islands = [...document.querySelectorAll("script.texts")];
 const islandOf = new Map(view.texts.map((place) => [place.article, place.island]));
 
 /** @type {(Map<string, Text> | undefined)[]} */
@@ -15,7 +15,7 @@ function openIsland(number) {
     return known;
   }
   /** @type {Text[]} */
-  const texts = JSON.parse(islands[number].textContent ?? "[]");
+  const texts = JSON.parse(textIslands[number]);
   const byKey = new Map(texts.map((text) => [text.article, text]));
   opened[number] = byKey;
   return byKey;

@@ -47,6 +47,7 @@
  * @property {Excerpt[][]} excerpts for each finding, for each piece of its evidence
  * @property {RuleText[]} rules
  * @property {{article: string, island: number}[]} texts
+ * @property {{name: string, value: string, origin: string}[]} settings
  * @property {string[]} leftOut articles whose text would have made the page too large
  *
  * @typedef {{start: number, end: number, name: string, why?: string, apart?: string}} Part

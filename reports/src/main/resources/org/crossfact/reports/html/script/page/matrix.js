@@ -43,11 +43,15 @@ function introduction(all, rows, sources) {
   return `${counted(rows, "claim")} made by two or more of ${counted(sources, "source")}, conflicts first.${cut}`;
 }
 
-/** @param {Row[]} rows */
+/**
+ * Those that differ most come first, so that the table says what matters before it is scrolled.
+ *
+ * @param {Row[]} rows
+ */
 function sourcesOf(rows) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  rows.forEach((row) => row.cells.forEach((cell, source) => counts.set(source, (counts.get(source) ?? 0) + 1)));
+  rows.forEach((row) => row.cells.forEach((cell, source) => counts.set(source, (counts.get(source) ?? 0) + (cell.state === "differs" ? MOST_ROWS : 1))));
   return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([source]) => source);
 }
 

@@ -1,4 +1,4 @@
-import { findings, report } from "../model/data.js";
+import { findings, report, view } from "../model/data.js";
 import { textsLeftOut } from "../model/texts.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
@@ -23,6 +23,7 @@ export function run() {
         runFact("Findings", figure(findings.length)),
         runFact("Rules", figure(report.rules.length))),
       h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked()),
+      view.settings.length > 0 && settings(),
       idle.length > 0 && h("section", {}, h("h2", {}, "Rules with nothing to look at"),
         h("p.reading-width", {}, idle.map((rule) => rule.id).join(", "))),
       notes.length > 0 && h("section", {}, h("h2", {}, "Noted while reading"),
@@ -39,6 +40,17 @@ export function run() {
  */
 function runFact(name, value) {
   return h("div", {}, h("dt", {}, name), h("dd", {}, value));
+}
+
+function settings() {
+  return h("section", { "aria-labelledby": "settings" }, h("h2", { id: "settings" }, "Settings"),
+    h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Settings" },
+      h("table.settings", {},
+        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Setting"), h("th", { scope: "col" }, "Value"), h("th", { scope: "col" }, "Said in"))),
+        h("tbody", {}, ...view.settings.map((setting) => h("tr", {},
+          h("th", { scope: "row" }, h("code", {}, setting.name)),
+          h("td", { dir: "auto" }, ...shown(setting.value)),
+          h("td", { dir: "auto" }, ...shown(setting.origin))))))));
 }
 
 function unchecked() {

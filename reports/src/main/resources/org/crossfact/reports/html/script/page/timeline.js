@@ -1,6 +1,6 @@
 import { titleOf } from "../model/data.js";
 import { placedDates, publications, unplacedDates } from "../model/dates.js";
-import { dateWords } from "../model/edtf.js";
+import { looseWords } from "../model/edtf.js";
 import { homeOf, link } from "../model/route.js";
 import { counted } from "../model/words.js";
 import { suggestionsOf } from "../part/change.js";
@@ -75,6 +75,6 @@ function looseEntry(one) {
   const [first] = one.finding ? suggestionsOf(one.finding) : [];
   return h("li", {},
     first && h("p.date-head", {}, h("span.precision", {}, "may say"), h("strong", { dir: "auto" }, ...shown(first.text))),
-    !first && one.value && h("p.date-head", {}, h("strong", {}, dateWords(one.value))),
+    !first && looseWords(one.value) && h("p.date-head", {}, h("strong", {}, looseWords(one.value))),
     sentence(one));
 }
