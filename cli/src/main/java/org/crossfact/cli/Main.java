@@ -20,6 +20,7 @@ import org.crossfact.cli.command.baseline.BaselineCommand;
 import org.crossfact.cli.command.rules.RulesCommand;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.exit.UserError;
+import org.crossfact.cli.output.Terminal;
 import org.crossfact.cli.output.WatchedStream;
 import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine;
@@ -122,7 +123,7 @@ public final class Main implements Runnable {
 
     /** A mistyped path may hold control characters. */
     private static String safe(Throwable failure) {
-        return TerminalText.safe(String.valueOf(failure.getMessage()));
+        return TerminalText.safe(Terminal.fromHere(String.valueOf(failure.getMessage())));
     }
 
     @Override

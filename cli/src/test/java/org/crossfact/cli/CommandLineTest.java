@@ -101,6 +101,27 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCountsIsCounted() throws IOException {
+        write("a.txt", SPLIT);
+
+        assertThat(check("--max-findings", "-1").code()).isEqualTo(2);
+        assertThat(check("--max-findings", "-1").err())
+                .contains("--max-findings", "expected a whole number from 0 on, found '-1'");
+        assertThat(check("--threads", "0").err()).contains("expected a whole number from 1 on, found '0'");
+    }
+
+    @Test
+    void aMissingFileOfTheConfigurationIsToldWhereItIsNamed() throws IOException {
+        write("a.txt", SPLIT);
+        for (String key : new String[] {"extends", "rules", "references"}) {
+            write("crossfact.yml", "# one\n" + key + ": [gone.yml]\n");
+            Answer answer = check();
+            assertThat(answer.code()).isEqualTo(2);
+            assertThat(answer.err()).contains("crossfact.yml:2:", "there is no 'gone.yml' beside this file");
+        }
+    }
+
+    @Test
     void colourIsWrittenOnRequest() throws IOException {
         write("a.txt", SPLIT);
 

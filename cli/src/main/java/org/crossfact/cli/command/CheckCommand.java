@@ -18,6 +18,7 @@ import org.crossfact.cli.git.ChangedFiles;
 import org.crossfact.cli.output.HtmlLayout;
 import org.crossfact.cli.output.Output;
 import org.crossfact.cli.output.Progress;
+import org.crossfact.cli.output.Terminal;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine.Command;
@@ -118,7 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void complain(String sentence) {
         unusedSuppressions++;
-        spec.commandLine().getErr().println("crossfact: " + TerminalText.safe(sentence));
+        spec.commandLine().getErr().println("crossfact: " + TerminalText.safe(Terminal.fromHere(sentence)));
     }
 
     /** What may be wrong with baseline and commit is told before the work is done. */

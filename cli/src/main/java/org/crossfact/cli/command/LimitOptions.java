@@ -27,6 +27,7 @@ final class LimitOptions {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
+            converter = CountConverter.class,
             description = "More findings than N make the exit code 1, too, whatever their severity. All are shown.")
     private @Nullable Integer maxFindings;
 

@@ -28,6 +28,7 @@ public final class RunOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = CountConverter.Positive.class,
             description = "How many articles are read at once; the report does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -54,6 +55,6 @@ public final class RunOptions {
     public CheckOptions over(Config config) {
         boolean byFolder = stories == null ? config.storiesByFolder() : stories == Stories.BY_FOLDER;
         return new CheckOptions(
-                byFolder, Math.max(1, threads), ReferenceFiles.read(config, references), ruleOptions.packs());
+                byFolder, threads, ReferenceFiles.read(config, references), ruleOptions.packs());
     }
 }

@@ -1,5 +1,6 @@
 package org.crossfact.cli.config;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -58,7 +59,7 @@ final class ConfigParser {
 
     private void setting(SettingKey key, YamlValue value) {
         switch (key) {
-            case EXTENDS -> value.texts().forEach(path -> extend(value, path(value, path)));
+            case EXTENDS -> value.texts().forEach(path -> extend(value, existing(value, path)));
             case FAIL_ON -> draft.limits(draft.limits().withFailOn(Words.severityOrNever(value)));
             case FAIL_ON_CONFIDENCE -> draft.limits(draft.limits().withConfidence(Words.confidence(value)));
             case MAX_FINDINGS -> draft.limits(draft.limits().withMaxFindings(value.count()));
@@ -67,9 +68,9 @@ final class ConfigParser {
             case OUTPUTS -> draft.outputs(outputs(value));
             case EXCLUDE -> value.items().forEach(item -> draft.exclude(glob(item)));
             case SOURCES -> draft.sources(new SourcesParser(value).entries());
-            case REFERENCES -> value.texts().forEach(words -> draft.reference(path(value, words)));
+            case REFERENCES -> value.texts().forEach(words -> draft.reference(existing(value, words)));
             case FIELDS -> draft.fields(fields(value));
-            case RULES -> value.texts().forEach(folder -> draft.rules(path(value, folder)));
+            case RULES -> value.texts().forEach(folder -> draft.rules(existing(value, folder)));
             case OVERRIDES -> value.items().forEach(item -> draft.override(OverrideParser.parse(item)));
             case TRUST_INLINE -> value.items().forEach(item -> draft.trustInline(glob(item)));
         }
@@ -103,6 +104,15 @@ final class ConfigParser {
                     entry.value().texts());
         }
         return fields;
+    }
+
+    /** A path beside the configuration, where something lies. */
+    private Path existing(YamlValue value, String words) {
+        Path path = path(value, words);
+        if (!Files.exists(path)) {
+            throw value.error("there is no '" + words + "' beside this file; mend the path, or take it out");
+        }
+        return path;
     }
 
     /** A path beside the configuration. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.crossfact.cli.exit.UserError;
@@ -112,7 +113,13 @@ public final class AtomicFile {
         if (failure instanceof AccessDeniedException) {
             return "no permission";
         }
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no '" + missing.getFile() + "'";
+        }
         String message = failure.getMessage();
+        if (message != null && failure.getClass() == IOException.class) {
+            return message;
+        }
         String name = failure.getClass().getSimpleName().replace("Exception", "");
         return message == null ? name : name + " (" + message + ")";
     }

@@ -1,6 +1,8 @@
 package org.crossfact.cli.output;
 
 import java.io.Console;
+import java.io.File;
+import java.nio.file.Path;
 import org.crossfact.reports.text.Style;
 
 /** How standard output can be written to. */
@@ -27,6 +29,12 @@ public final class Terminal {
         } catch (ReflectiveOperationException olderThan22) {
             return true;
         }
+    }
+
+    /** A sentence with the paths in it told from the working folder, as the user would write them. */
+    public static String fromHere(String sentence) {
+        String here = Path.of("").toAbsolutePath().normalize() + File.separator;
+        return here.equals(File.separator) ? sentence : sentence.replace(here, "");
     }
 
     static boolean isSet(String variable) {

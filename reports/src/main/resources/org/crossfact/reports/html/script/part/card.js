@@ -3,7 +3,7 @@ import { link } from "../model/route.js";
 import { actions } from "./actions.js";
 import { aids } from "./aids.js";
 import { badge } from "./badge.js";
-import { change, suggestionsOf } from "./change.js";
+import { proposal } from "./change.js";
 import { h } from "./dom.js";
 import { plainly, shown } from "./hidden.js";
 import { placeLink, quoted } from "./quote.js";
@@ -36,13 +36,6 @@ export function card(finding) {
 /** @param {any} node */
 function isNode(node) {
   return node instanceof Node;
-}
-
-/** @param {Finding} finding */
-function proposal(finding) {
-  const [first] = suggestionsOf(finding);
-  return first && h("p.proposal", { dir: "auto" },
-    ...change(finding, (finding.readings ?? []).length > 0 ? { text: first.text } : first));
 }
 
 /** @param {Finding} finding */

@@ -50,3 +50,15 @@ export function suggestionsOf(finding) {
     return fresh;
   });
 }
+
+/**
+ * The first suggestion, on a line; one that names no words to write is an advice.
+ *
+ * @param {Finding} finding
+ */
+export function proposal(finding) {
+  const [first] = suggestionsOf(finding);
+  const certain = first && (first.replacement || (finding.readings ?? []).length > 0);
+  return first && h("p.proposal" + (certain ? "" : ".advice"), { dir: "auto" },
+    ...change(finding, (finding.readings ?? []).length > 0 ? { text: first.text } : first));
+}

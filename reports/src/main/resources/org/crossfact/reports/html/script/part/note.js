@@ -3,7 +3,7 @@ import { actions } from "./actions.js";
 import { aids } from "./aids.js";
 import { badge } from "./badge.js";
 import { status } from "./card.js";
-import { change, suggestionsOf } from "./change.js";
+import { proposal } from "./change.js";
 import { h } from "./dom.js";
 import { shown } from "./hidden.js";
 
@@ -29,7 +29,7 @@ export function noteFor(finding, number, open) {
     finding.kind === "cross-source"
       ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))
       : h("button", { type: "button", dir: "auto", "aria-expanded": String(open), click: () => turnNote(element, finding, number) }, ...shown(finding.message))),
-  !open && brief(finding),
+  !open && proposal(finding),
   open && h("div.details", {}, ...aids(finding).filter(isElement), actions(finding)));
   element.classList.toggle("open", open);
   return element;
@@ -38,13 +38,6 @@ export function noteFor(finding, number, open) {
 /** @param {any} node */
 function isElement(node) {
   return node instanceof Node;
-}
-
-/** @param {Finding} finding */
-function brief(finding) {
-  const [first] = suggestionsOf(finding);
-  return first && h("p.proposal", { dir: "auto" },
-    ...change(finding, (finding.readings ?? []).length > 0 ? { text: first.text } : first));
 }
 
 /**
