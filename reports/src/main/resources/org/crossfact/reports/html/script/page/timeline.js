@@ -27,10 +27,12 @@ export function timeline(route) {
     title: "Timeline",
     body: [
       h("h1", { tabindex: -1 }, "Timeline"),
-      h("p.lede", {}, `${counted(all.length, "date")} told by the articles that have findings, each as exact as it is told.`),
-      chart(all),
+      h("p.lede", {}, all.length === 0
+        ? "No article that has findings tells a date with a place in time."
+        : `${counted(all.length, "date")} told by the articles that have findings, each as exact as it is told.`),
+      all.length > 0 && chart(all),
       h("div.when", {},
-        h("section", { "aria-labelledby": "placed" },
+        all.length > 0 && h("section", { "aria-labelledby": "placed" },
           h("h2", { id: "placed" }, "In order of time"),
           h("ol.dates", { start: (page - 1) * DATES_PAGE + 1 }, ...part.map(entry)),
           pager(page, all.length, DATES_PAGE, (to) => link("timeline", "", { page: String(to) }))),
