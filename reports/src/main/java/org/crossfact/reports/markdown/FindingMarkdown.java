@@ -10,6 +10,7 @@ import org.crossfact.reports.quote.Change;
 import org.crossfact.reports.quote.Citations;
 import org.crossfact.reports.quote.Excerpt;
 import org.crossfact.reports.quote.Run;
+import org.crossfact.reports.quote.SpokenReadings;
 import org.crossfact.reports.quote.Side;
 
 /** One finding as an item of a list: place, rule and message; the words in their sentence; what helps to decide. */
@@ -69,7 +70,7 @@ final class FindingMarkdown {
     }
 
     private static Stream<String> proposals(Judgement judgement) {
-        Stream<String> readings = judgement.readings().stream()
+        Stream<String> readings = SpokenReadings.of(judgement).stream()
                 .map(reading -> "may say **" + MarkdownText.line(reading.value()) + "**"
                         + (reading.reasons().isEmpty()
                                 ? ""

@@ -21,7 +21,7 @@ public final class Gist {
         Judgement judgement = finding.judgement();
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence(judgement.message()));
-        judgement.readings().stream()
+        SpokenReadings.of(judgement).stream()
                 .limit(MOST_READINGS)
                 .map(Gist::reading)
                 .map(reading -> sentence("It may say " + reading))

@@ -12,7 +12,9 @@ import org.crossfact.cli.command.RunOptions;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.output.Progress;
+import org.crossfact.cli.output.Terminal;
 import org.crossfact.core.finding.Report;
+import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine;
 
 /**
@@ -37,7 +39,7 @@ record CheckedCorpus(Path file, Report report, BaselineComparison comparison) {
     /** Writes the new baseline and tells what could not be checked, of which it knows nothing. */
     int write(Baseline after, String sentence, CommandLine line) {
         new BaselineFile(file, after).write();
-        line.getOut().println(sentence);
+        line.getOut().println(TerminalText.safe(Terminal.fromHere(sentence)));
         PrintWriter err = line.getErr();
         report.incomplete()
                 .forEach(entry -> err.println("crossfact: not checked: " + entry.subject() + ": " + entry.reason()));

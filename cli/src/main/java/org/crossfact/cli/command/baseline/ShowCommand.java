@@ -15,6 +15,7 @@ import org.crossfact.cli.baseline.NameDecision;
 import org.crossfact.cli.config.Config;
 import org.crossfact.cli.config.ConfigFile;
 import org.crossfact.cli.exit.ExitCode;
+import org.crossfact.cli.output.Terminal;
 import org.crossfact.core.finding.Decision.Verdict;
 import org.crossfact.reports.text.TerminalText;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
         Baseline baseline = BaselineReader.read(place);
         List<BaselineEntry> entries = baseline.entries();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(place + ": " + Entries.count(entries));
+        out.println(TerminalText.safe(Terminal.fromHere(place + ": " + Entries.count(entries))));
         for (Verdict bucket : BUCKETS) {
             show(
                     bucket,
