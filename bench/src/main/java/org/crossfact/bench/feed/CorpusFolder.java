@@ -23,8 +23,8 @@ public final class CorpusFolder {
 
     private CorpusFolder(Path folder) {
         this.folder = folder;
-        this.config = ConfigFile.read(
-                Optional.of(folder.resolve(Config.FILE_NAME)).filter(Files::exists), Map.of());
+        this.config =
+                ConfigFile.read(Optional.of(folder.resolve(Config.FILE_NAME)).filter(Files::exists), Map.of());
     }
 
     /** The articles of {@code folder} and the folders below it, by key. */

@@ -40,7 +40,8 @@ public final class RunSettings {
         }
         if (limits.confidence() != configured.confidence()) {
             changed.put(
-                    SettingKey.FAIL_ON_CONFIDENCE, new Setting(limits.confidence().label(), OPTION));
+                    SettingKey.FAIL_ON_CONFIDENCE,
+                    new Setting(limits.confidence().label(), OPTION));
         }
         if (!limits.maxFindings().equals(configured.maxFindings())) {
             String most = String.valueOf(limits.maxFindings().orElseThrow());

@@ -65,8 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--html-layout",
             paramLabel = "LAYOUT",
-            description = "single (one file) or dir (html=FOLDER: a page with its style, scripts and data beside it, for"
-                    + " servers that forbid scripts and styles in a page, as Jenkins does). Default: ${DEFAULT-VALUE}.")
+            description =
+                    "single (one file) or dir (html=FOLDER: a page with its style, scripts and data beside it, for"
+                            + " servers that forbid scripts and styles in a page, as Jenkins does). Default: ${DEFAULT-VALUE}.")
     private HtmlLayout htmlLayout = HtmlLayout.SINGLE;
 
     @Mixin

@@ -54,7 +54,6 @@ public final class RunOptions {
     /** What the options say, and the configuration where they say nothing. */
     public CheckOptions over(Config config) {
         boolean byFolder = stories == null ? config.storiesByFolder() : stories == Stories.BY_FOLDER;
-        return new CheckOptions(
-                byFolder, threads, ReferenceFiles.read(config, references), ruleOptions.packs());
+        return new CheckOptions(byFolder, threads, ReferenceFiles.read(config, references), ruleOptions.packs());
     }
 }

@@ -1,8 +1,8 @@
 package org.crossfact.cli.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
@@ -22,35 +22,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineReaderTest {
 
-    private static final List<NameDecision> NAMES = List.of(
-            new NameDecision("77aa", "E. Brandt", true), new NameDecision("77aa", "Erik \"Brand\"", false));
+    private static final List<NameDecision> NAMES =
+            List.of(new NameDecision("77aa", "E. Brandt", true), new NameDecision("77aa", "Erik \"Brand\"", false));
 
     private static final Baseline SAMPLE = new Baseline(
             List.of(
-            new BaselineEntry(
-                    "5cf28a9d",
-                    "dates/garbled",
-                    "wire/a.txt",
-                    "March 20\r\n15",
-                    Verdict.FALSE_POSITIVE,
-                    "a \"quotation\"",
-                    Optional.of(LocalDate.parse("2026-12-31")),
-                    "77aa",
-                    "in",
-                    ", the",
-                    List.of("c.txt", "b.txt", "c.txt")),
-            new BaselineEntry(
-                    "07d1",
-                    "text/glued-words",
-                    "a.txt",
-                    "x",
-                    Verdict.ACCEPTED,
-                    "",
-                    Optional.empty(),
-                    "",
-                    "",
-                    "",
-                    List.of())),
+                    new BaselineEntry(
+                            "5cf28a9d",
+                            "dates/garbled",
+                            "wire/a.txt",
+                            "March 20\r\n15",
+                            Verdict.FALSE_POSITIVE,
+                            "a \"quotation\"",
+                            Optional.of(LocalDate.parse("2026-12-31")),
+                            "77aa",
+                            "in",
+                            ", the",
+                            List.of("c.txt", "b.txt", "c.txt")),
+                    new BaselineEntry(
+                            "07d1",
+                            "text/glued-words",
+                            "a.txt",
+                            "x",
+                            Verdict.ACCEPTED,
+                            "",
+                            Optional.empty(),
+                            "",
+                            "",
+                            "",
+                            List.of())),
             NAMES);
 
     @Test
@@ -60,7 +60,8 @@ class BaselineReaderTest {
 
     @Test
     void aNameThatIsDecidedOnMustSayHow() {
-        String json = "{\"entries\": [], \"names\": [{\"entity\": \"77aa\", \"form\": \"E. Brandt\", \"same\": \"maybe\"}]}";
+        String json =
+                "{\"entries\": [], \"names\": [{\"entity\": \"77aa\", \"form\": \"E. Brandt\", \"same\": \"maybe\"}]}";
 
         assertThatThrownBy(() -> BaselineReader.parse("b.json", json))
                 .hasMessageContaining("b.json:1:")

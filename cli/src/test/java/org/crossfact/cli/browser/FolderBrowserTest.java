@@ -59,7 +59,8 @@ class FolderBrowserTest {
         }
         tab.go("#/findings");
         assertThat(tab.number("document.querySelectorAll('.card').length")).isGreaterThan(20);
-        assertThat(tab.requests()).allMatch(request -> request.startsWith(report.toUri().toString()));
+        assertThat(tab.requests())
+                .allMatch(request -> request.startsWith(report.toUri().toString()));
         assertThat(tab.complaints()).isEmpty();
         tab.close();
     }
@@ -93,8 +94,7 @@ class FolderBrowserTest {
 
         String page = Files.readString(other.resolve("index.html"));
         try (Stream<Path> files = Files.list(other)) {
-            assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> !name.equals("index.html")))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("index.html")))
                     .hasSizeGreaterThan(3)
                     .allMatch(page::contains, "is named by the page");
         }

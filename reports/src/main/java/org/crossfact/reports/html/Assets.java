@@ -28,7 +28,8 @@ public record Assets(String style, String first, String script) {
 
     /** No network, no form, no other script: what an article smuggles in has nothing to work with. */
     public String policy() {
-        return "default-src 'none'; script-src " + hash(first) + " " + hash(script) + "; style-src " + hash(style) + REST;
+        return "default-src 'none'; script-src " + hash(first) + " " + hash(script) + "; style-src " + hash(style)
+                + REST;
     }
 
     private static String hash(String text) {

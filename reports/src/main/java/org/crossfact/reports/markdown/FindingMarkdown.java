@@ -10,8 +10,8 @@ import org.crossfact.reports.quote.Change;
 import org.crossfact.reports.quote.Citations;
 import org.crossfact.reports.quote.Excerpt;
 import org.crossfact.reports.quote.Run;
-import org.crossfact.reports.quote.SpokenReadings;
 import org.crossfact.reports.quote.Side;
+import org.crossfact.reports.quote.SpokenReadings;
 
 /** One finding as an item of a list: place, rule and message; the words in their sentence; what helps to decide. */
 final class FindingMarkdown {

@@ -18,8 +18,8 @@ public final class SpokenReadings {
         return readings.size() != words.size()
                 ? readings
                 : IntStream.range(0, readings.size())
-                        .mapToObj(i -> new OfferedReading(
-                                words.get(i), readings.get(i).reasons()))
+                        .mapToObj(i ->
+                                new OfferedReading(words.get(i), readings.get(i).reasons()))
                         .toList();
     }
 }
