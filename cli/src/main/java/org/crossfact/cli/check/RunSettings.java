@@ -19,7 +19,11 @@ public final class RunSettings {
 
     private RunSettings() {}
 
-    /** @param limits the limits in force, which options may have changed */
+    /**
+     * The settings in the order in which they are explained.
+     *
+     * @param limits the limits in force, which options may have changed
+     */
     public static List<RunSetting> of(Corpus corpus, Limits limits) {
         Config config = corpus.config();
         Map<SettingKey, Setting> changed = changed(config.limits(), limits);
