@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class ThreeTopicsTest {
     private static List<Texts> slipped(Topic topic, String article, String slip) {
         String[] words = slip.split(" -> ", 2);
         Set<Texts> articles = new HashSet<>(topic.articles().values());
-        Texts whole = topic.articles().get(article);
+        Texts whole = Objects.requireNonNull(topic.articles().get(article), article);
         assertThat(whole.text()).contains(words[0]);
         articles.remove(whole);
         articles.add(new Texts(whole.key(), whole.text().replace(words[0], words[1]), whole.metadata()));

@@ -95,9 +95,13 @@ final class ToldSlots {
     /** The slots of its sort that share a word beside them with a slot; a word beside too many tells nothing. */
     private Stream<ToldSlot> withFacetOf(ToldSlot slot) {
         return slot.facets().stream()
-                .map(facet -> byFacet.get(slot.key(facet)))
+                .map(facet -> told(slot, facet))
                 .filter(all -> all.size() <= MOST_ALIKE)
                 .flatMap(List::stream);
+    }
+
+    private List<ToldSlot> told(ToldSlot slot, String facet) {
+        return byFacet.getOrDefault(slot.key(facet), List.of());
     }
 
     /** How many other values the topic tells beside the word that best tells what fact and slot are. */
@@ -106,7 +110,7 @@ final class ToldSlots {
         fact.slots().forEach(slot -> shared.addAll(slot.facets()));
         shared.retainAll(odd.facets());
         return shared.stream()
-                .mapToInt(facet -> rivals(byFacet.get(odd.key(facet)), fact.first(), odd))
+                .mapToInt(facet -> rivals(told(odd, facet), fact.first(), odd))
                 .min()
                 .orElse(MOST_ALIKE);
     }

@@ -8,14 +8,13 @@ import java.util.Map;
 final class WordWeights {
 
     private final Map<String, Double> weights = new HashMap<>();
-    private final double rarest;
 
     WordWeights(List<Account> accounts) {
         Map<String, Integer> articles = new HashMap<>();
         for (Account account : accounts) {
             account.words().forEach(word -> articles.merge(word, 1, Integer::sum));
         }
-        rarest = Math.log(1.0 + accounts.size());
+        double rarest = Math.log(1.0 + accounts.size());
         articles.forEach((word, count) -> weights.put(word, Math.log(1.0 + (double) accounts.size() / count) / rarest));
     }
 
