@@ -110,9 +110,7 @@ public final class ListsAgree implements KeyedRule<Enumeration> {
 
     /** "Korea" and "South Korea"; "USA" and "United States", so equal first letters are left in doubt. */
     private static boolean areForms(String one, String other) {
-        return one.contains(other)
-                || other.contains(one)
-                || one.charAt(0) == other.charAt(0);
+        return one.contains(other) || other.contains(one) || one.charAt(0) == other.charAt(0);
     }
 
     private static boolean areOfOneTime(Statement<Enumeration> one, Statement<Enumeration> other) {
