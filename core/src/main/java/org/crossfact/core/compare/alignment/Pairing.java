@@ -145,7 +145,7 @@ final class Pairing {
     private boolean isOneNumber(int i, int j) {
         return left.slots().get(i).value() instanceof Figure one
                 && right.slots().get(j).value() instanceof Figure other
-                && one.amount().equals(other.amount());
+                && one.amount().compareTo(other.amount()) == 0;
     }
 
     /** How the values of two slots agree. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.extract.people.article.PersonFinds;
 import org.crossfact.core.value.Organisation;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.people.article.PersonFinds;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
 import org.junit.jupiter.api.DynamicTest;

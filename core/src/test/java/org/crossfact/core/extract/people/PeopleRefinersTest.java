@@ -8,6 +8,7 @@ import org.crossfact.core.claim.Subject;
 import org.crossfact.core.compare.HoldingMarks;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.article.PersonFinds;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
 import org.junit.jupiter.api.Test;

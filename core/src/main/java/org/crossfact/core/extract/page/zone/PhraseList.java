@@ -41,6 +41,7 @@ enum PhraseList {
         this.phrases = Phrases.load(files);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the bit is never kept
     private int bit() {
         return 1 << ordinal();
     }
