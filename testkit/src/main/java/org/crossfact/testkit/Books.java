@@ -20,6 +20,7 @@ final class Books {
         throw new AssertionError(test.getName() + ": write 'implements PackProof<YourBook>', or override book()");
     }
 
+    @SuppressWarnings("RethrowReflectiveOperationExceptionAsLinkageError") // a test fails by an assertion
     private static RuleBook made(Class<?> book) {
         try {
             return (RuleBook) book.getConstructor().newInstance();

@@ -15,13 +15,14 @@ public final class PersonFinds {
     private PersonFinds() {}
 
     /** The name; empty for finds of other kinds. */
-    static Optional<PersonName> person(Find<?> find) {
+    public static Optional<PersonName> person(Find<?> find) {
         Optional<PersonName> mention =
                 find.as(Kinds.MENTION).map(found -> found.readings().get(0).value());
         return mention.or(() -> holding(find).map(Holding::person));
     }
 
-    static Optional<Holding> holding(Find<?> find) {
+    /** The person in office; empty for finds of other kinds. */
+    public static Optional<Holding> holding(Find<?> find) {
         return find.as(Kinds.HOLDING).map(found -> found.readings().get(0).value());
     }
 
