@@ -15,7 +15,6 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
-import org.crossfact.core.compare.alignment.Account;
 import org.crossfact.core.compare.alignment.Aligner;
 import org.crossfact.core.compare.alignment.Alignment;
 import org.crossfact.core.compare.alignment.Consensus;
@@ -41,6 +40,7 @@ final class AccountStage {
     private final Run run;
     private final Aligner aligner;
     private final Consensus consensus;
+    private final Accounts accounts = new Accounts();
     /** Where conflicts lie that were told: articles that share several topics meet in each. */
     private final Set<String> told = new HashSet<>();
 
@@ -61,19 +61,15 @@ final class AccountStage {
                 .toList();
         List<List<String>> keys = sheets.stream().map(Topics::keys).toList();
         String own = group.key().substring(group.key().indexOf(Meetings.KIND_END) + 1);
-        Map<Integer, Account> accounts = new HashMap<>();
         Map<Kind<?>, List<Alignment<?>>> byKind = new LinkedHashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
             for (int j = i + 1; j < Math.min(sheets.size(), i + 1 + NEXT); j++) {
                 if (SmallestKey.of(keys.get(i), keys.get(j)).filter(own::equals).isPresent()) {
-                    Account one = accounts.computeIfAbsent(i, n -> new Account(sheets.get(n)));
-                    Account other = accounts.computeIfAbsent(j, n -> new Account(sheets.get(n)));
-                    aligner.align(one, other)
+                    aligner.align(accounts.of(sheets.get(i)), accounts.of(sheets.get(j)))
                             .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
                                     .add(found));
                 }
             }
-            accounts.remove(i);
         }
         consensus(sheets)
                 .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
@@ -99,7 +95,7 @@ final class AccountStage {
         List<Alignment<?>> found = new ArrayList<>();
         for (int from = 0; from == 0 || from + NEXT < sheets.size(); from += NEXT) {
             List<FactSheet> block = sheets.subList(from, Math.min(sheets.size(), from + 2 * NEXT));
-            found.addAll(consensus.find(block.stream().map(Account::new).toList()));
+            found.addAll(consensus.find(block.stream().map(accounts::of).toList()));
         }
         return found;
     }

@@ -18,16 +18,22 @@ final class ToldSlots {
     /** A value that so many slots have, such as "two", is told of as many things, and so is a word beside so many. */
     private static final int MOST_ALIKE = 64;
 
+    /** A word beside so many different values is one of a template or a table and tells none of them. */
+    private static final int MOST_VALUES = 8;
+
     private final Gate gate;
     private final WordWeights weights;
     private final Map<String, List<ToldSlot>> byFacet = new HashMap<>();
+    private final Map<String, Set<String>> valuesByFacet = new HashMap<>();
     private final Map<String, List<ToldSlot>> byValue = new LinkedHashMap<>();
+    private final List<List<ToldSlot>> byArticle = new ArrayList<>();
 
     ToldSlots(Gate gate, List<Account> accounts) {
         this.gate = gate;
         this.weights = new WordWeights(accounts);
         for (int article = 0; article < accounts.size(); article++) {
             Account account = accounts.get(article);
+            byArticle.add(new ArrayList<>());
             for (Slot<?> slot : account.slots()) {
                 if (!slot.sort().equals(Slot.Sort.NAME) && slot.isAbsolute()) {
                     add(new ToldSlot(slot, account, article));
@@ -37,12 +43,14 @@ final class ToldSlots {
     }
 
     private void add(ToldSlot slot) {
+        String value = value(slot.slot());
         for (String facet : slot.facets()) {
-            byFacet.computeIfAbsent(slot.key(facet), unseen -> new ArrayList<>())
-                    .add(slot);
+            String key = slot.key(facet);
+            byFacet.computeIfAbsent(key, unseen -> new ArrayList<>()).add(slot);
+            valuesByFacet.computeIfAbsent(key, unseen -> new HashSet<>()).add(value);
         }
-        byValue.computeIfAbsent(slot.key(value(slot.slot())), unseen -> new ArrayList<>())
-                .add(slot);
+        byValue.computeIfAbsent(slot.key(value), unseen -> new ArrayList<>()).add(slot);
+        byArticle.get(slot.article()).add(slot);
     }
 
     private static <V> String value(Slot<V> slot) {
@@ -75,7 +83,13 @@ final class ToldSlots {
     /** The slots of other articles with another value of what may be the same thing. */
     List<ToldSlot> others(ToldFact fact) {
         Set<ToldSlot> near = new LinkedHashSet<>();
-        fact.slots().forEach(slot -> withFacetOf(slot).forEach(near::add));
+        for (ToldSlot slot : fact.slots()) {
+            slot.facets().stream()
+                    .filter(facet -> values(slot, facet) <= MOST_VALUES)
+                    .map(facet -> told(slot, facet))
+                    .filter(all -> all.size() <= MOST_ALIKE)
+                    .forEach(near::addAll);
+        }
         return near.stream()
                 .filter(slot -> !fact.isToldBy(slot.article()) && differ(fact.first(), slot))
                 .toList();
@@ -83,12 +97,10 @@ final class ToldSlots {
 
     /** Whether nothing shows that a slot is told of another thing: its own article, or another one with its value. */
     boolean standsAlone(ToldSlot odd, ToldFact fact) {
-        boolean agreesItself = odd.account().slots().stream()
-                .filter(slot -> slot.sort().equals(odd.slot().sort()))
-                .map(slot -> new ToldSlot(slot, odd.account(), odd.article()))
-                .anyMatch(
-                        slot -> (slot.slot().sentence() == odd.slot().sentence() || slot.sharesFacetWith(fact.first()))
-                                && !differ(fact.first(), slot));
+        boolean agreesItself = byArticle.get(odd.article()).stream()
+                .filter(slot -> slot.slot().sort().equals(odd.slot().sort()))
+                .filter(slot -> slot.slot().sentence() == odd.slot().sentence() || slot.sharesFacetWith(fact.first()))
+                .anyMatch(slot -> !differ(fact.first(), slot));
         return !agreesItself && withFacetOf(odd).allMatch(slot -> slot.article() == odd.article() || differ(odd, slot));
     }
 
@@ -98,6 +110,10 @@ final class ToldSlots {
                 .map(facet -> told(slot, facet))
                 .filter(all -> all.size() <= MOST_ALIKE)
                 .flatMap(List::stream);
+    }
+
+    private int values(ToldSlot slot, String facet) {
+        return valuesByFacet.getOrDefault(slot.key(facet), Set.of()).size();
     }
 
     private List<ToldSlot> told(ToldSlot slot, String facet) {
