@@ -28,6 +28,9 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
                     + "Machine translation often reads the characters of a name in two ways.",
             "Two persons of one surname may have held the office shortly after each other, or share it.");
 
+    /** No one's name is misread in more ways; a frequent surname is that of the mayors of several towns. */
+    private static final int MOST_NAMES = 6;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -40,6 +43,9 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
 
     @Override
     public Optional<Judgement> judge(Conflict<Holding> conflict) {
+        if (conflict.sides().size() > MOST_NAMES) {
+            return Optional.empty();
+        }
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         return Optional.of(Judgement.of(message(conflict), conflict.confidence(), evidence)

@@ -23,6 +23,7 @@ import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTest {
@@ -57,6 +58,22 @@ class CheckerTest {
             assertThat(reading.value()).isEqualTo("2022-10-12");
             assertThat(reading.reasons().get(0)).contains("south/d.txt");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "9, 0"})
+    void oneSurnameWithManyGivenNamesIsThatOfManyMayors(int mayors, int findings) {
+        List<Texts> articles = Stream.of("Arlo", "Berit", "Carmen", "Davit", "Farid", "Greta", "Jonas", "Katya", "Leo")
+                .limit(mayors)
+                .map(given -> Texts.of(
+                        given + ".txt",
+                        "On 3 May 2022 Mayor " + given + " Brandvoort opened a school.",
+                        "The " + given,
+                        "2022-05-04"))
+                .toList();
+
+        assertThat(rules(check(articles, 1)).stream().filter(rule -> rule.contains("people/given-name-agrees")))
+                .hasSize(findings);
     }
 
     @Test
