@@ -7,7 +7,7 @@ import org.crossfact.core.value.PersonName;
  *
  * @param person the name in full
  * @param variant the form that is printed
- * @param office the office told, as "prime minister of japan"; empty when none is
+ * @param office the office told, as "Prime minister of Japan"; empty when none is
  * @param state how the person stands to the office; empty without one
  */
 public record EntityMention(PersonName person, String variant, String office, String state) {

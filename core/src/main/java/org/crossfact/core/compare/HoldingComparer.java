@@ -12,6 +12,7 @@ import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.Reason;
 
 /**
@@ -125,7 +126,7 @@ public final class HoldingComparer implements Comparer<Holding> {
                 .flatMap(held -> MentionComparer.entity(
                         held.person(),
                         claim.quote(),
-                        held.office(),
+                        OfficeLabel.of(held),
                         held.state().label()));
     }
 

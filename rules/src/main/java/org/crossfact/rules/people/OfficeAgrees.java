@@ -21,6 +21,7 @@ import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.core.lexicon.WordGroups;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.rules.api.ArticleRule;

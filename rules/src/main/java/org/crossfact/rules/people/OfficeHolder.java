@@ -14,6 +14,7 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Conflict.Side;
 import org.crossfact.rules.api.Evidences;

@@ -21,6 +21,7 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Conflict.Side;

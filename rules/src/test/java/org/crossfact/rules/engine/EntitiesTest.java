@@ -51,7 +51,7 @@ class EntitiesTest {
                 .entities()
                 .get(0);
 
-        assertThat(entity.offices()).containsExactly("mayor");
+        assertThat(entity.offices()).containsExactly("Mayor");
         assertThat(entity.terms())
                 .extracting(OfficeTerm::state, OfficeTerm::from, OfficeTerm::to, OfficeTerm::support)
                 .containsExactly(

@@ -1,20 +1,20 @@
-package org.crossfact.rules.people;
+package org.crossfact.core.value;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crossfact.core.value.Holding;
 
 /** Writes an office for people: "Prime minister of Japan", "Secretary-general of NATO". */
-final class OfficeLabel {
+public final class OfficeLabel {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "on", "at", "in");
     private static final Set<String> ACRONYMS = Set.of("nato", "asean", "opec", "imf", "who");
 
     private OfficeLabel() {}
 
-    static String of(Holding holding) {
+    /** The office of a holding with its body, capitals where names have them. */
+    public static String of(Holding holding) {
         String role = capital(holding.role());
         return holding.of().isEmpty() ? role : role + " of " + body(holding.of());
     }
