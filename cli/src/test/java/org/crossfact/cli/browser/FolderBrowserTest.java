@@ -12,39 +12,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossfact.cli.Commands;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The report as a folder: opened from disk it is the same report, and behind Jenkins its style and findings are there. */
-class FolderBrowserTest {
+class FolderBrowserTest extends BrowserTest {
 
     private static final String JENKINS = "sandbox; default-src 'none'; img-src 'self'; style-src 'self';";
 
-    @TempDir
-    private static Path folder;
-
     private static Path report;
 
-    private static Chromium browser;
-
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Chromium.mustBeThere();
-        browser = Chromium.start(folder.resolve("profile"));
+    static void start() {
         report = folder.resolve("report");
         String seeds = System.getProperty("crossfact.seeds");
         String answer = Commands.run("", "check", seeds, "-o", "html=" + report + ".html", "--html-layout", "dir")
                 .out();
         assertThat(answer).contains("Report: " + report.resolve("index.html"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -30,35 +30,14 @@ import org.crossfact.core.finding.RuleRun;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that wants to be more than text stays text, wherever in the report it stands. */
-class HostileBrowserTest {
+class HostileBrowserTest extends BrowserTest {
 
     private static final RuleId RULE = new RuleId("text/hostile");
-
-    @TempDir
-    private static Path folder;
-
-    private static Chromium browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Chromium.mustBeThere();
-        browser = Chromium.start(folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     static List<String> payloads() {
         return List.of(

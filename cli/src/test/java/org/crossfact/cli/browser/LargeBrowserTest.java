@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.crossfact.core.finding.Report;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report of very many findings opens, filters and follows links at once; the page never holds them all. */
-class LargeBrowserTest {
+class LargeBrowserTest extends BrowserTest {
 
     private static final String WATCH = """
             window.long = [];
@@ -34,24 +31,6 @@ class LargeBrowserTest {
               return times.sort((one, other) => one - other)[2];
             })()
             """;
-
-    @TempDir
-    private static Path folder;
-
-    private static Chromium browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Chromium.mustBeThere();
-        browser = Chromium.start(folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     /** The limits are those of the requirement, times three: a test must not fail because its machine is busy. */
     @ParameterizedTest

@@ -9,47 +9,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.crossfact.cli.Checks;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of the report on the seeds: what it asks for, who can read it, on which screen and on paper. */
-class PagesBrowserTest {
+class PagesBrowserTest extends BrowserTest {
 
     private static final String RUN_AXE = """
             axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
               .then(found => JSON.stringify(found.violations.map(one => [one.id, one.nodes.map(node => node.html)])))
             """;
 
-    @TempDir
-    private static Path folder;
-
-    private static Chromium browser;
     private static String report;
     private static String axe;
 
     private Tab tab;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Chromium.mustBeThere();
-        browser = Chromium.start(folder.resolve("profile"));
+    static void start() throws IOException {
         Path seeds = Path.of(System.getProperty("crossfact.seeds"));
         report = ReportFile.of(seeds, folder.resolve("report.html")).toUri().toString();
         try (InputStream script = PagesBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
         }
     }
 

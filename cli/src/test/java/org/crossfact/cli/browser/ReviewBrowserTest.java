@@ -8,41 +8,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.cli.Commands;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reviewer does with the report: filter, go back, follow links, decide, copy. */
-class ReviewBrowserTest {
+class ReviewBrowserTest extends BrowserTest {
 
     private static final String CARDS = "document.querySelectorAll('.card').length";
 
-    @TempDir
-    private static Path folder;
-
-    private static Chromium browser;
     private static String report;
 
     private Tab tab;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Chromium.mustBeThere();
-        browser = Chromium.start(folder.resolve("profile"));
+    static void start() throws IOException {
         LargeReport large = new LargeReport(300);
         report = ReportFile.of(large.report(), large, folder.resolve("report.html"))
                 .toUri()
                 .toString();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

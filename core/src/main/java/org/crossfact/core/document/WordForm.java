@@ -61,4 +61,20 @@ public final class WordForm {
     public int number() {
         return number;
     }
+
+    /** Forms that came too late to be shared are still equal where they are printed alike. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof WordForm form && text.equals(form.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }
