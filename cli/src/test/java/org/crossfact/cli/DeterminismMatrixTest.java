@@ -2,6 +2,7 @@ package org.crossfact.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,31 +15,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One hash over threads, languages, zones, locales, hash seeds and the order of the input, each cell in a process of its
- * own. The day takes no part: nothing may ask the clock, which the build forbids.
+ * One hash over threads, languages, zones, locales, hash seeds, days, working folders and the order of the input, each
+ * cell in a process of its own. Days are faked where the {@code faketime} program is.
  */
 @EnabledIfEnvironmentVariable(named = "CI", matches = "true", disabledReason = "it starts a dozen processes")
 class DeterminismMatrixTest {
 
-    private static final Path SEEDS = Path.of(System.getProperty("crossfact.seeds"));
+    private static final Path SEEDS =
+            Path.of(System.getProperty("crossfact.seeds")).toAbsolutePath().normalize();
     private static final List<String> FORMATS =
-            List.of("json", "html", "sarif", "sarif-github", "csv", "markdown", "junit");
-
-    private static final int[] THREADS = {1, 2, 8};
-    private static final String[] LANGUAGES = {"en", "tr", "ar", "th"};
-    private static final String[] ZONES = {"UTC", "Pacific/Kiritimati", "America/Adak"};
-    private static final String[] LOCALES = {"C", "C.UTF-8"};
-    private static final int[] HASHES = {0, 1, 2, 5};
+            List.of("json", "html", "sarif", "sarif-github", "csv", "markdown", "junit", "github", "gitlab");
     private static final int CELLS = 12;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    /** The values of one axis, each in as many cells as the others, in an order of its own. */
+    private enum Axis {
+        THREADS("1", "2", "8"),
+        LANGUAGE("en", "tr", "ar", "th"),
+        ZONE("UTC", "Pacific/Kiritimati", "America/Adak"),
+        LOCALE("C", "C.UTF-8"),
+        HASHES("0", "1", "2", "5"),
+        DAY("1971-03-01 12:00:00", "2038-01-19 04:00:00", "2100-12-31 23:59:00"),
+        WORKING_FOLDER("/", SEEDS.toString(), SEEDS.getParent().toString());
+
+        private final List<String> cells;
+
+        Axis(String... values) {
+            cells = IntStream.range(0, CELLS)
+                    .mapToObj(cell -> values[cell % values.length])
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(cells, new Random(ordinal()));
+        }
+
+        String in(int cell) {
+            return cells.get(cell);
+        }
+    }
 
     @Test
     void oneHashOverTheMatrix() throws Exception {
@@ -46,31 +68,37 @@ class DeterminismMatrixTest {
         for (int cell = 0; cell < CELLS; cell++) {
             cells.computeIfAbsent(hash(cell), hash -> new ArrayList<>()).add("cell " + cell);
         }
-        System.out.println("determinism: " + CELLS + " cells, hashes: " + cells.keySet());
+        System.out.println("determinism: " + CELLS + " cells, days " + (canFakeDays() ? "faked" : "not faked")
+                + ", hashes: " + cells.keySet());
         assertThat(cells).hasSize(1);
     }
 
-    private String hash(int cell) throws IOException, InterruptedException, NoSuchAlgorithmException {
+    private static String hash(int cell) throws IOException, InterruptedException, NoSuchAlgorithmException {
         Path reports = Files.createDirectory(folder.resolve("cell" + cell));
-        List<String> command = new ArrayList<>(List.of(
+        Path workingFolder = Path.of(Axis.WORKING_FOLDER.in(cell));
+        List<String> command = new ArrayList<>(canFakeDays() ? List.of("faketime", Axis.DAY.in(cell)) : List.of());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UnlockExperimentalVMOptions",
-                "-XX:hashCode=" + HASHES[cell % HASHES.length],
-                "-Duser.language=" + LANGUAGES[cell % LANGUAGES.length],
+                "-XX:hashCode=" + Axis.HASHES.in(cell),
+                "-Duser.language=" + Axis.LANGUAGE.in(cell),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Main.class.getName(),
                 "check",
                 "--threads",
-                Integer.toString(THREADS[cell % THREADS.length])));
+                Axis.THREADS.in(cell)));
         FORMATS.forEach(format -> command.addAll(List.of("-o", format + "=" + reports.resolve(format))));
-        command.addAll(shuffled(cell));
+        shuffled(cell)
+                .forEach(
+                        article -> command.add(workingFolder.relativize(article).toString()));
         ProcessBuilder process = new ProcessBuilder(command)
+                .directory(workingFolder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        process.environment().put("TZ", ZONES[cell % ZONES.length]);
-        process.environment().put("LC_ALL", LOCALES[cell / 2 % LOCALES.length]);
+        process.environment().put("TZ", Axis.ZONE.in(cell));
+        process.environment().put("LC_ALL", Axis.LOCALE.in(cell));
         assertThat(process.start().waitFor()).isZero();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (String format : FORMATS) {
@@ -79,12 +107,24 @@ class DeterminismMatrixTest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The same wherever a process is started. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean canFakeDays() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "faketime")));
+    }
+
     /** The articles one by one, in another order each time. */
-    private static List<String> shuffled(int cell) throws IOException {
+    private static List<Path> shuffled(int cell) throws IOException {
         try (Stream<Path> files = Files.list(SEEDS)) {
-            List<String> articles = new ArrayList<>(files.map(Path::toString)
-                    .filter(name -> name.endsWith(".txt") || name.endsWith(".md"))
-                    .filter(name -> !name.endsWith("README.md"))
+            List<Path> articles = new ArrayList<>(files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("README.md"))
                     .sorted()
                     .toList());
             Collections.shuffle(articles, new Random(cell));

@@ -35,8 +35,16 @@ public interface CitedPages {
         return List.of();
     }
 
-    /** How the user would open the file that the article stands in; by default its key. */
-    default String file(ArticleKey key) {
+    /**
+     * The file that the article stands in, as other programs know it: with {@code /}, and the same from wherever the run
+     * was started; by default its key.
+     */
+    default String path(ArticleKey key) {
         return key.path();
+    }
+
+    /** The same file as the user would open it from the working folder; by default its path. */
+    default String fromHere(ArticleKey key) {
+        return path(key);
     }
 }

@@ -156,7 +156,7 @@ class ReportersTest {
             }
 
             @Override
-            public String file(ArticleKey key) {
+            public String fromHere(ArticleKey key) {
                 return "../news/" + key;
             }
         };

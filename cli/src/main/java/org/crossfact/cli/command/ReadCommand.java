@@ -70,7 +70,7 @@ public final class ReadCommand implements Callable<Integer> {
         FileNames names = new FileNames(corpus);
         ArticleWalk walk = new ArticleWalk(
                 article -> {
-                    String file = names.of(article.key());
+                    String file = names.fromHere(article.key());
                     PageOfFile understood = new PageOfFile(Understanding.of(article), file, readAs(file));
                     writer.write(understood, spec.commandLine().getOut());
                 },

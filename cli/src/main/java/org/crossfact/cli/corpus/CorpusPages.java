@@ -81,7 +81,12 @@ public final class CorpusPages implements CitedPages {
     }
 
     @Override
-    public String file(ArticleKey key) {
-        return names.of(key);
+    public String path(ArticleKey key) {
+        return names.inRepository(key);
+    }
+
+    @Override
+    public String fromHere(ArticleKey key) {
+        return names.fromHere(key);
     }
 }

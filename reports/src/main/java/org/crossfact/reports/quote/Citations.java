@@ -3,6 +3,7 @@ package org.crossfact.reports.quote;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.LineMap.Position;
 import org.crossfact.core.document.Page;
@@ -24,6 +25,7 @@ public final class Citations {
     private static final int REACH = 400;
 
     private final CitedPages pages;
+    private final Function<ArticleKey, String> path;
 
     private final Map<ArticleKey, Optional<Page>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -34,8 +36,19 @@ public final class Citations {
         }
     };
 
+    /** Names files as other programs know them. */
     public Citations(CitedPages pages) {
+        this(pages, pages::path);
+    }
+
+    private Citations(CitedPages pages, Function<ArticleKey, String> path) {
         this.pages = pages;
+        this.path = path;
+    }
+
+    /** Names files as the user would open them from the working folder. */
+    public static Citations fromHere(CitedPages pages) {
+        return new Citations(pages, pages::fromHere);
     }
 
     /** The article, when its text can be had. */
@@ -95,20 +108,14 @@ public final class Citations {
                 .orElseGet(() -> Excerpt.ofWords(evidence.quote()));
     }
 
-    /**
-     * The file as machines want it: from the working folder with {@code /}, or the article's key when the file lies
-     * elsewhere, since a path from the root of the disk means nothing on another machine.
-     */
+    /** The file that the article stands in. */
     public String path(ArticleKey article) {
-        String file = pages.file(article).replace('\\', '/');
-        boolean outside = file.startsWith("/") || file.startsWith("../") || file.contains(":/");
-        String path = outside ? article.path() : file;
-        return path.startsWith("./") ? path.substring(2) : path;
+        return path.apply(article);
     }
 
-    /** {@code file:line:column} as the user would open it, or the file alone when the place is not known. */
+    /** {@code file:line:column}, or the file alone when the place is not known. */
     public String place(Evidence evidence) {
-        String file = pages.file(evidence.article());
+        String file = path(evidence.article());
         String at = lineAndColumn(evidence);
         return at.isEmpty() ? file : file + ":" + at;
     }

@@ -16,7 +16,7 @@ public final class DifferenceText {
     /** @param pages the articles that the findings cite */
     public DifferenceText(Style style, CitedPages pages) {
         this.style = style;
-        this.text = new FindingText(style, new Citations(pages));
+        this.text = new FindingText(style, Citations.fromHere(pages));
     }
 
     /** Writes the findings that are gone, then those that are new, then their numbers. */

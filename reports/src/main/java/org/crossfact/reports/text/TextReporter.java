@@ -39,7 +39,7 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
-        FindingText text = new FindingText(style, new Citations(pages));
+        FindingText text = new FindingText(style, Citations.fromHere(pages));
         Ranking ranking = Ranking.of(report.open(), MOST_NOTES);
         for (Finding finding : ranking.shown()) {
             paragraph(text.lines(finding), out);

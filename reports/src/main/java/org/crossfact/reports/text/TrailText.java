@@ -27,7 +27,7 @@ public final class TrailText {
      */
     public TrailText(Style style, CitedPages pages, Appendable out) {
         this.style = style;
-        this.text = new FindingText(style, new Citations(pages));
+        this.text = new FindingText(style, Citations.fromHere(pages));
         this.out = out;
     }
 
