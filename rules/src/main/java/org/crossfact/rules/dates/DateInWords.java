@@ -3,7 +3,7 @@ package org.crossfact.rules.dates;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
+import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
@@ -19,12 +19,17 @@ final class DateInWords {
      * @param printed the words it is to replace: a day that stands before its month stays there
      */
     static String of(When when, String printed) {
-        Optional<PartialDate> single = when.single();
-        if (single.isEmpty() || !single.get().hasMonth()) {
-            return when.date().edtf();
+        boolean withYear = when.stated().contains(DatePart.YEAR);
+        return when.date() instanceof DateInterval stretch
+                ? of(stretch.from(), withYear, printed) + " to " + of(stretch.to(), withYear, printed)
+                : when.single().map(date -> of(date, withYear, printed)).orElseGet(when.date()::edtf);
+    }
+
+    private static String of(PartialDate date, boolean yearStated, String printed) {
+        if (!date.hasMonth()) {
+            return yearInWords(date);
         }
-        PartialDate date = single.get();
-        boolean withYear = date.hasYear() && when.stated().contains(DatePart.YEAR);
+        boolean withYear = date.hasYear() && yearStated;
         String month = month(date.month());
         if (date.grain() != Grain.DAY || !date.hasDay()) {
             return withYear ? month + " " + date.year() : month;
@@ -32,6 +37,11 @@ final class DateInWords {
         return isDayFirst(printed)
                 ? date.day() + " " + month + (withYear ? " " + date.year() : "")
                 : month + " " + date.day() + (withYear ? ", " + date.year() : "");
+    }
+
+    private static String yearInWords(PartialDate date) {
+        boolean years = date.grain() == Grain.DECADE || date.grain() == Grain.CENTURY;
+        return years ? date.year() + "s" : date.edtf();
     }
 
     private static String month(int number) {

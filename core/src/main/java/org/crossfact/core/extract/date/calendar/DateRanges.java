@@ -16,6 +16,8 @@ import org.crossfact.core.value.When;
 /** Joins two dates that "to", a dash, or "between … and" makes the ends of one range. */
 public final class DateRanges implements Refiner {
 
+    private static final String NAME = "date/range";
+
     @Override
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
         List<Find<?>> joined = new ArrayList<>();
@@ -38,8 +40,20 @@ public final class DateRanges implements Refiner {
         }
         List<Reading<When>> ranges = ranges(readings(left), readings(right));
         return ranges.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Find<>(Kinds.DATE, left.from(), right.to(), "date/range", ranges, Optional.empty()));
+                ? reversed(scan, left, right)
+                : Optional.of(new Find<>(Kinds.DATE, left.from(), right.to(), NAME, ranges, Optional.empty()));
+    }
+
+    private static Optional<Find<When>> reversed(Scan scan, Find<?> left, Find<?> right) {
+        return single(left)
+                .flatMap(first -> single(right)
+                        .flatMap(last -> ReversedRange.ofDates(scan, NAME, left.from(), right.to(), first, last)));
+    }
+
+    /** The date of a find that can be read in one way only. */
+    private static Optional<PartialDate> single(Find<?> find) {
+        List<Reading<When>> readings = readings(find);
+        return readings.size() == 1 ? readings.get(0).value().single() : Optional.empty();
     }
 
     /** Ends that can be read in two orders of day and month stand in the same order. */

@@ -1,27 +1,18 @@
 package org.crossfact.core.extract.date.calendar;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.lexicon.Lexicon;
-import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** "2014-2018", "1914 to 1918", "the 2014/15 season": two years of which the second is later. */
 final class YearRange implements Recogniser {
-
-    private static final Lexicon STAYS = Lexicon.load(YearRange.class, "stays.txt");
 
     /** A longer stretch is a sum or a number of pages. */
     private static final int LONGEST = 500;
@@ -59,24 +50,8 @@ final class YearRange implements Recogniser {
         return last.isEmpty() || goesOn(scan, cursor.at())
                 ? Optional.empty()
                 : first.getAsInt() > last.getAsInt()
-                        ? reversed(scan, at, cursor.at(), first.getAsInt(), last.getAsInt())
+                        ? ReversedRange.ofYears(scan, name(), at, cursor.at(), first.getAsInt(), last.getAsInt())
                         : range(at, cursor.at(), first.getAsInt(), last.getAsInt());
-    }
-
-    /** "(1932-1898)", "lived from 1832 to 1798": of a life or a term; what fell "from 2010 to 1998" is no stretch of time. */
-    private Optional<Find<When>> reversed(Scan scan, int from, int to, int first, int last) {
-        boolean bracketed = scan.token(from - 1).is('(') && scan.token(to).is(')');
-        boolean stayed = scan.token(from - 1).lower().equals("from")
-                && STAYS.contains(scan.token(from - 2).lower());
-        if (!bracketed && !stayed) {
-            return Optional.empty();
-        }
-        Flaw flaw = new Flaw(Flaw.Type.IMPOSSIBLE, "it ends before it begins, " + last + " comes before " + first);
-        When other = When.stated(PartialDate.ofYear(first));
-        DateInterval turned = new DateInterval(PartialDate.ofYear(last), PartialDate.ofYear(first));
-        Reading<When> reading = new Reading<>(
-                new When(turned, other.stated(), Optional.empty()), How.DECODED, List.of("the years change places"));
-        return Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, List.of(reading)));
     }
 
     private Optional<Find<When>> range(int from, int to, int first, int last) {
