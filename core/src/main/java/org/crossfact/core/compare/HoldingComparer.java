@@ -22,6 +22,7 @@ import org.crossfact.core.value.Reason;
 public final class HoldingComparer implements Comparer<Holding> {
 
     private static final Lexicon SEVERAL_HOLDERS = Lexicon.load(HoldingComparer.class, "several-holders.txt");
+    private static final Lexicon RANKS_OF_SEVERAL = Lexicon.load(HoldingComparer.class, "ranks-of-several.txt");
 
     private final NameComparer names = new NameComparer();
     private final HolderHistory history;
@@ -134,11 +135,18 @@ public final class HoldingComparer implements Comparer<Holding> {
     @Override
     public Comparison compare(Holding left, Holding right) {
         Comparison comparison = names.compare(left.person(), right.person());
-        boolean severalPersons = SEVERAL_HOLDERS.contains(left.role())
-                || left.state() == Holding.State.FORMER
-                || right.state() == Holding.State.FORMER;
-        return severalPersons && comparison.agreement() == Agreement.DIFFERENT
+        return comparison.agreement() == Agreement.DIFFERENT && mayBeTwoPersons(left, right)
                 ? Comparison.incomparable(Reason.OTHER_PERSON)
                 : comparison;
+    }
+
+    /** One who holds an office, one who stands in and one who is yet to take it are as many persons. */
+    private static boolean mayBeTwoPersons(Holding left, Holding right) {
+        return hasSeveralHolders(left.role()) || left.state() != right.state() || left.state() == Holding.State.FORMER;
+    }
+
+    private static boolean hasSeveralHolders(String role) {
+        int space = role.indexOf(' ');
+        return SEVERAL_HOLDERS.contains(role) || (space > 0 && RANKS_OF_SEVERAL.contains(role.substring(0, space)));
     }
 }

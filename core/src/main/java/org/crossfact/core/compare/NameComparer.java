@@ -46,10 +46,32 @@ public final class NameComparer {
      * transliteration explains the difference, and it is not that of an ending ("Ivanov", "Ivanova"; "Roberts", "Robert").
      */
     public static boolean isMisspelling(String surname, String other) {
+        return NameSurnames.compare(surname, other) == NameMatch.TYPO && !isEnding(surname, other);
+    }
+
+    private static boolean isEnding(String surname, String other) {
         String one = NameSpelling.plain(surname);
         String two = NameSpelling.plain(other);
         int shorter = Math.min(one.length(), two.length()) - 1;
-        return NameSurnames.compare(surname, other) == NameMatch.TYPO && !one.regionMatches(0, two, 0, shorter);
+        return one.regionMatches(0, two, 0, shorter);
+    }
+
+    /**
+     * Whether one of two names is most likely the other one with its surname misspelt; behind one given name a slip is told
+     * in shorter surnames too.
+     */
+    public static boolean isMisspelling(PersonName name, PersonName other) {
+        boolean oneGivenName =
+                !name.given().isEmpty() && NameSpelling.plain(name.given()).equals(NameSpelling.plain(other.given()));
+        return isMisspelling(name.family(), other.family())
+                || (oneGivenName
+                        && !isEnding(name.family(), other.family())
+                        && NameSurnames.isSlipBesideGivenName(name.family(), other.family()));
+    }
+
+    /** Whether two surnames are one, in two spellings or transliterations at most. */
+    public static boolean areSpellings(String surname, String other) {
+        return NameSurnames.compare(surname, other).compareTo(NameMatch.SPELLING) <= 0;
     }
 
     /** Whether the given names can be readings of one written name, in either order of the two, and the surnames are one. */

@@ -13,6 +13,9 @@ final class NameSurnames {
     /** In shorter surnames one letter more often makes another name than a misspelling: Kishi, Kiski, Kisha. */
     private static final int LONG = 7;
 
+    /** With one given name in one office a slip shows in shorter ones too. */
+    private static final int LONG_BESIDE_GIVEN_NAME = 4;
+
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     private static final WordGroups SPELLINGS = WordGroups.withNames(NameSurnames.class, "surname-spellings.txt");
     private static final Lexicon COMMON = Lexicon.load(NameSurnames.class, "common-surnames.txt");
@@ -65,8 +68,34 @@ final class NameSurnames {
     }
 
     private static boolean isMisspelling(String one, String other) {
-        return Math.min(one.length(), other.length()) >= LONG
+        return isSlip(one, other, LONG);
+    }
+
+    /** Whether two surnames, each behind the same given name, are one slip apart, and no list or transliteration tells why. */
+    static boolean isSlipBesideGivenName(String left, String right) {
+        NameMatch match = compare(left, right);
+        return (match == NameMatch.NONE || match == NameMatch.TYPO)
+                && isSlip(NameSpelling.plain(left), NameSpelling.plain(right), LONG_BESIDE_GIVEN_NAME);
+    }
+
+    private static boolean isSlip(String one, String other, int shortest) {
+        return Math.min(one.length(), other.length()) >= shortest
                 && one.charAt(0) == other.charAt(0)
-                && ONE_LETTER.apply(one, other) == 1;
+                && (ONE_LETTER.apply(one, other) == 1 || isTransposed(one, other));
+    }
+
+    /** Whether two neighbours have changed places: "Hague", "Hauge". */
+    private static boolean isTransposed(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() - 1 && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at < one.length() - 1
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
     }
 }

@@ -46,8 +46,8 @@ public final class References implements HolderHistory {
 
     /**
      * The terms that were running when a statement says that somebody else held the office; none when it is borne out, or
-     * when too little is told or known. Another given name is enough; for another surname the sentence must tell the month,
-     * since articles call those of other days by their office too.
+     * when too little is told or known. Another given name or a slip in the surname is enough; for another surname the sentence
+     * must tell the month, since articles call those of other days by their office too.
      */
     public List<Term> contradicting(Statement<Holding> told) {
         Holding holding = told.claim().value().orElse(null);
@@ -83,12 +83,15 @@ public final class References implements HolderHistory {
         }
         return terms.stream()
                 .filter(term -> term.covers(when.from(), when.to()))
-                .filter(term -> dated || sharesSurname(term, person))
+                .filter(term -> dated || sharesSurname(term, person) || isMisspelt(term, person))
                 .toList();
     }
 
     private boolean isOf(Term term, PersonName person) {
-        return term.names().stream().map(name -> names.compare(name, person)).anyMatch(References::isOne);
+        return !isMisspelt(term, person)
+                && term.names().stream()
+                        .map(name -> names.compare(name, person))
+                        .anyMatch(References::isOne);
     }
 
     private static boolean isOne(Comparison comparison) {
@@ -100,6 +103,10 @@ public final class References implements HolderHistory {
         return term.names().stream()
                 .map(name -> names.compare(name, person).agreement())
                 .anyMatch(agreement -> agreement != Agreement.INCOMPARABLE);
+    }
+
+    private static boolean isMisspelt(Term term, PersonName person) {
+        return term.names().stream().anyMatch(name -> NameComparer.isMisspelling(name, person));
     }
 
     @Override

@@ -116,6 +116,8 @@ class HoldingComparerTest {
                 .isEqualTo(Agreement.INCOMPARABLE);
         assertThat(agreement("Susumu", "Shin", "spokesperson", State.CURRENT)).isEqualTo(Agreement.COMPATIBLE);
         assertThat(agreement("Susumu", "Kenta", "prime minister", State.FORMER)).isEqualTo(Agreement.INCOMPARABLE);
+        assertThat(agreement("Susumu", "Kenta", "deputy prime minister", State.CURRENT))
+                .isEqualTo(Agreement.INCOMPARABLE);
         assertThat(agreement("Susumu", "Kenta", "prime minister", State.CURRENT))
                 .isEqualTo(Agreement.DIFFERENT);
     }

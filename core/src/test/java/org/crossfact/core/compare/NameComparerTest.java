@@ -85,4 +85,20 @@ class NameComparerTest {
     private static PersonName parse(String name) {
         return PersonNames.parse(name);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Joris Hague, Joris Hauge, true",
+        "Joris Hague, Hauge, false",
+        "Joris Hague, Olaf Hauge, false",
+        "Joris Brandvoort, Brandvoert, true",
+        "Joris Hansen, Joris Hanson, true",
+        "Eva Novak, Eva Novaka, false",
+        "Eva Novak, Eva Novotny, false",
+        "Dmytro Zhelenskiy, Dmytro Zhelensky, false",
+    })
+    void tellsAMisspeltSurname(String left, String right, boolean misspelt) {
+        assertThat(NameComparer.isMisspelling(parse(left), parse(right))).isEqualTo(misspelt);
+        assertThat(NameComparer.isMisspelling(parse(right), parse(left))).isEqualTo(misspelt);
+    }
 }

@@ -1,12 +1,14 @@
 package org.crossfact.rules.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
@@ -22,6 +24,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.OfficeLabel;
+import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Conflict.Side;
@@ -65,17 +68,11 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
         return NameSpelling.skeleton(surname.replace('l', 'r').replace('b', 'v').replace('m', 'n'));
     }
 
-    /** The surname that most sources have against each that one source alone has. */
+    /** The surname that most sources have, in whichever transliteration, against each that one source alone has. */
     @Override
     public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
-        Map<String, List<Statement<Holding>>> bySurname = new TreeMap<>();
-        for (Statement<Holding> statement : meeting.statements()) {
-            bySurname
-                    .computeIfAbsent(surname(statement), unseen -> new ArrayList<>())
-                    .add(statement);
-        }
-        List<Side<Holding>> sides = bySurname.entrySet().stream()
-                .map(entry -> new Side<>(entry.getKey(), entry.getValue()))
+        List<Side<Holding>> sides = spellings(meeting.statements()).stream()
+                .map(SurnameAgrees::side)
                 .sorted(Comparator.<Side<Holding>>comparingInt(Side::support).reversed())
                 .toList();
         Side<Holding> usual = sides.get(0);
@@ -83,14 +80,43 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
                 ? Stream.empty()
                 : sides.stream()
                         .skip(1)
-                        .filter(rare -> rare.support() == 1)
-                        .filter(rare -> NameComparer.isMisspelling(rare.value(), usual.value()))
+                        .filter(rare -> rare.support() == 1 && isMisspelt(rare, usual))
                         .map(rare -> new Conflict<>(
                                 meeting.key(), List.of(usual, rare), List.of(Reason.VALUES_DIFFER), List.of()));
     }
 
-    private static String surname(Statement<Holding> statement) {
-        return statement.claim().value().orElseThrow().person().family();
+    /** The statements of each surname; spellings of one surname are together. */
+    private static List<List<Statement<Holding>>> spellings(List<Statement<Holding>> statements) {
+        Map<String, List<Statement<Holding>>> bySurname = new TreeMap<>();
+        for (Statement<Holding> statement : statements) {
+            String surname = person(statement).family();
+            String spelling = bySurname.keySet().stream()
+                    .filter(known -> NameComparer.areSpellings(known, surname))
+                    .findFirst()
+                    .orElse(surname);
+            bySurname.computeIfAbsent(spelling, unseen -> new ArrayList<>()).add(statement);
+        }
+        return List.copyOf(bySurname.values());
+    }
+
+    /** Named as most of its statements spell it. */
+    private static Side<Holding> side(List<Statement<Holding>> statements) {
+        Map<String, Long> counts = statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> person(statement).family(), TreeMap::new, Collectors.counting()));
+        String most =
+                Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return new Side<>(most, statements);
+    }
+
+    private static boolean isMisspelt(Side<Holding> rare, Side<Holding> usual) {
+        return rare.statements().stream()
+                .allMatch(one -> usual.statements().stream()
+                        .anyMatch(other -> NameComparer.isMisspelling(person(one), person(other))));
+    }
+
+    private static PersonName person(Statement<Holding> statement) {
+        return statement.claim().value().orElseThrow().person();
     }
 
     @Override
