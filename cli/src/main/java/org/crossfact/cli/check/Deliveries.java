@@ -2,7 +2,6 @@ package org.crossfact.cli.check;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crossfact.cli.config.Limits;
@@ -14,23 +13,21 @@ import org.crossfact.cli.output.Output;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.Reporter;
-import org.crossfact.reports.html.HtmlFolder;
+import org.crossfact.reports.html.HtmlReport;
 import org.crossfact.reports.text.Style;
 import org.crossfact.reports.text.TextReporter;
 
 /** The reports of one run: what was asked for, else what the configuration names, else the usual two. */
 public final class Deliveries {
 
-    private static final long LARGEST_PAGE = 25L << 20;
-
     private final List<Output> outputs;
     private final Style style;
-    private final HtmlLayout layout;
+    private final HtmlDelivery html;
 
-    private Deliveries(List<Output> outputs, Style style, HtmlLayout layout) {
+    private Deliveries(List<Output> outputs, Style style, HtmlDelivery html) {
         this.outputs = outputs;
         this.style = style;
-        this.layout = layout;
+        this.html = html;
     }
 
     /**
@@ -42,7 +39,7 @@ public final class Deliveries {
     public static Deliveries of(List<Output> asked, Corpus corpus, Style style, HtmlLayout layout) {
         List<Output> configured = corpus.config().outputs();
         List<Output> outputs = !asked.isEmpty() ? asked : !configured.isEmpty() ? configured : Output.usual();
-        Deliveries deliveries = new Deliveries(outputs, style, layout);
+        Deliveries deliveries = new Deliveries(outputs, style, new HtmlDelivery(layout));
         Outputs.lookOver(outputs.stream().map(deliveries::entrance).toList(), corpus);
         return deliveries;
     }
@@ -55,41 +52,33 @@ public final class Deliveries {
             out.println();
         }
         for (Output output : outputs) {
-            if (isFolder(output)) {
-                ReportFolder.write(ReportFolder.of(output.file()), report, pages);
-                tell(free, entrance(output), out);
+            if (output.isStandardOutput()) {
+                output.format().reporter(limits.failOn(), style).write(report, pages, out);
                 continue;
             }
-            Style fitting = output.isStandardOutput() ? style : Style.PLAIN;
-            Reporter reporter = output.format().reporter(limits.failOn(), fitting);
-            if (output.isStandardOutput()) {
-                reporter.write(report, pages, out);
-            } else {
-                AtomicFile.write(Path.of(output.file()), file -> reporter.write(report, pages, file));
-                tell(free, output, out);
+            List<String> told = isHtmlFile(output)
+                    ? html.write(HtmlReport.of(report, pages), Path.of(output.file()))
+                    : file(output, report, pages, limits);
+            if (free) {
+                told.forEach(out::println);
             }
         }
     }
 
-    private static void tell(boolean free, Output output, PrintWriter out) throws IOException {
-        if (free) {
-            out.println("Report: " + output.file());
-            if (output.format() == Format.HTML && Files.size(Path.of(output.file())) > LARGEST_PAGE) {
-                out.println("        It is larger than 25 MiB; with --html-layout dir it opens sooner.");
-            }
-        }
+    private static List<String> file(Output output, Report report, CitedPages pages, Limits limits) {
+        Reporter reporter = output.format().reporter(limits.failOn(), Style.PLAIN);
+        AtomicFile.write(Path.of(output.file()), file -> reporter.write(report, pages, file));
+        return List.of("Report: " + output.file());
     }
 
-    private boolean isFolder(Output output) {
-        return layout == HtmlLayout.DIR && output.format() == Format.HTML && !output.isStandardOutput();
+    private static boolean isHtmlFile(Output output) {
+        return output.format() == Format.HTML && !output.isStandardOutput();
     }
 
     /** The file that people open. */
     private Output entrance(Output output) {
-        return isFolder(output)
-                ? new Output(
-                        Format.HTML,
-                        ReportFolder.of(output.file()).resolve(HtmlFolder.PAGE).toString())
+        return isHtmlFile(output)
+                ? new Output(Format.HTML, html.entrance(Path.of(output.file())).toString())
                 : output;
     }
 }

@@ -10,9 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfact.cli.files.AtomicFile;
-import org.crossfact.core.finding.Report;
-import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.html.HtmlFolder;
+import org.crossfact.reports.html.HtmlReport;
 
 /** The folder of an HTML report: written file by file, the page last, then freed of what only the page before named. */
 final class ReportFolder {
@@ -27,17 +26,18 @@ final class ReportFolder {
     }
 
     /** The folder of an output, which may have been named like a file. */
-    static Path of(String file) {
-        return Path.of(file.endsWith(".html") ? file.substring(0, file.length() - ".html".length()) : file);
+    static Path of(Path file) {
+        String name = file.toString();
+        return Path.of(name.endsWith(".html") ? name.substring(0, name.length() - ".html".length()) : name);
     }
 
-    static void write(Path folder, Report report, CitedPages pages) throws IOException {
-        new ReportFolder(folder).write(report, pages);
+    static void write(Path folder, HtmlReport report) throws IOException {
+        new ReportFolder(folder).write(report);
     }
 
-    private void write(Report report, CitedPages pages) throws IOException {
+    private void write(HtmlReport report) throws IOException {
         Set<String> before = named();
-        HtmlFolder.write(report, pages, this::write);
+        report.writeFolder(this::write);
         for (String name : before) {
             if (!written.contains(name)) {
                 Files.deleteIfExists(folder.resolve(name));

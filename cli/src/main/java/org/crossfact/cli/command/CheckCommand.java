@@ -66,8 +66,9 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--html-layout",
             paramLabel = "LAYOUT",
             description =
-                    "single (one file) or dir (html=FOLDER: a page with its style, scripts and data beside it, for"
-                            + " servers that forbid scripts and styles in a page, as Jenkins does). Default: ${DEFAULT-VALUE}.")
+                    "single (one file; a report above 25 MB becomes a folder) or dir (html=FOLDER: a page with its style,"
+                            + " scripts and data beside it, for servers that forbid scripts and styles in a page, as Jenkins"
+                            + " does). Default: ${DEFAULT-VALUE}.")
     private HtmlLayout htmlLayout = HtmlLayout.SINGLE;
 
     @Mixin

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reviewer does with the report: filter, go back, follow links, decide, copy. */
 class ReviewBrowserTest extends BrowserTest {
@@ -100,6 +102,14 @@ class ReviewBrowserTest extends BrowserTest {
                 .isTrue();
         assertThat(tab.text("document.activeElement.querySelector('[aria-expanded]').getAttribute('aria-expanded')"))
                 .isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#f=nonsense", "#f=a b/c", "#/nonsense", "#/c/x", "#/a/x", "#/r/x", "#/e/x", "#/a/%E0%A4"})
+    void an_address_that_leads_nowhere_says_so(String address) {
+        tab.go(address);
+        assertThat(tab.text("document.title")).isEqualTo("Not in this report - Crossfact");
+        assertThat(tab.text("document.querySelector('main').textContent")).contains("Overview");
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.crossfact.core.finding.Report;
-import org.crossfact.reports.CitedPages;
 
 /**
  * Writes the report as a folder: a page, and beside it its style, its scripts and its data. A server that forbids what
@@ -40,8 +38,8 @@ public final class HtmlFolder {
     }
 
     /** Writes all files of the report. */
-    public static void write(Report report, CitedPages pages, Files files) throws IOException {
-        new HtmlFolder(files).write(new PageBuilder(report, pages));
+    static void write(PageBuilder builder, Files files) throws IOException {
+        new HtmlFolder(files).write(builder);
     }
 
     private void write(PageBuilder builder) throws IOException {

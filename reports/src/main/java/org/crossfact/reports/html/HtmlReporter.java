@@ -24,7 +24,7 @@ public final class HtmlReporter implements Reporter {
 
     @Override
     public void write(Report report, CitedPages pages, Appendable out) throws IOException {
-        render(new PageBuilder(report, pages).page(Assets.load(), null), out);
+        HtmlReport.of(report, pages).writePage(out);
     }
 
     static void render(PageView page, Appendable out) throws IOException {

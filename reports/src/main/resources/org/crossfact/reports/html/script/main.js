@@ -1,4 +1,4 @@
-import { announce, voiceLine } from "./act/announce.js";
+import { voiceLine } from "./act/announce.js";
 import { help, listenToKeys } from "./act/keys.js";
 import { allFindings, conflicts, findingById, findings, report } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
@@ -12,6 +12,7 @@ import { decided } from "./page/decided.js";
 import { entities } from "./page/entities.js";
 import { list, PAGE } from "./page/list.js";
 import { matrix } from "./page/matrix.js";
+import { missingFinding, missingPage } from "./page/missing.js";
 import { overview } from "./page/overview.js";
 import { rules } from "./page/rules.js";
 import { run } from "./page/run.js";
@@ -26,7 +27,7 @@ import { plainly } from "./part/hidden.js";
 /** @type {{[page: string]: (route: Route) => Screen}} */
 const SCREENS = {
   overview, findings: list, articles, a: article, conflicts: conflictList, c: conflict, matrix, timeline, e: entities,
-  r: rules, run, decisions: decided,
+  r: rules, run, decisions: decided, finding: missingFinding,
 };
 
 /** @type {[page: string, words: string, also: string[], count?: number][]} */
@@ -51,11 +52,12 @@ let shownPage = "";
 /** Draws the page that the address names. */
 function show() {
   const route = routeOf(window.location.hash);
-  if (route.page === "finding") {
-    toFinding(route.id);
+  const finding = route.page === "finding" && findingById.get(route.id);
+  if (finding) {
+    toFinding(finding);
     return;
   }
-  const screen = (SCREENS[route.page] ?? overview)(route);
+  const screen = (SCREENS[route.page] ?? missingPage)(route);
   const focused = document.activeElement?.id ?? "";
   main.replaceChildren(...screen.body);
   document.title = `${plainly(screen.title)} - Crossfact`;
@@ -89,15 +91,10 @@ function settleFocus(page, focused) {
 /**
  * The lasting link to a finding: a conflict has a page of its own, other findings stand in the list.
  *
- * @param {string} id
+ * @param {import("./model/types.js").Finding} finding
  */
-function toFinding(id) {
-  const finding = findingById.get(id);
-  if (!finding) {
-    announce(`This report has no finding ${id}`);
-    window.location.replace(link("findings"));
-    return;
-  }
+function toFinding(finding) {
+  const id = finding.id;
   const conflictPage = finding.kind === "cross-source";
   openCard(id);
   const pool = finding.decision ? allFindings : findings;

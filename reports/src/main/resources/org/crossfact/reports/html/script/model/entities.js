@@ -2,6 +2,7 @@ import { conflicts, findingById, report } from "./data.js";
 import { placed } from "./edtf.js";
 import { allTexts } from "./texts.js";
 import { articleByKey } from "./data.js";
+import { capital } from "./words.js";
 
 /** @typedef {import("./types.js").Entity} Entity */
 /** @typedef {import("./types.js").Finding} Finding */
@@ -51,6 +52,16 @@ export function remarksOn(entity) {
 }
 
 /**
+ * An office as the report writes it for this person; claims hold it in small letters.
+ *
+ * @param {Entity} entity
+ * @param {string} office
+ */
+function written(entity, office) {
+  return entity.offices.find((one) => one.toLowerCase() === office.toLowerCase()) ?? capital(office);
+}
+
+/**
  * @typedef {{office: string, state: string, at: string, article: string, start: number, quote: string, sure: boolean}} Term
  */
 
@@ -66,7 +77,9 @@ let terms;
 export function termsOf(entity) {
   terms ??= allTerms();
   const forms = [entity.name, ...entity.variants.map((variant) => variant.value)].map((form) => form.toLowerCase());
-  const found = [...new Set(forms)].flatMap((form) => terms?.get(form) ?? []);
+  const found = [...new Set(forms)]
+    .flatMap((form) => terms?.get(form) ?? [])
+    .map((term) => ({ ...term, office: written(entity, term.office) }));
   return found.sort((one, other) => (placed(one.at)?.from ?? 0) - (placed(other.at)?.from ?? 0));
 }
 

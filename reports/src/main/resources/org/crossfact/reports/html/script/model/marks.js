@@ -1,4 +1,5 @@
 import { findingsByArticle } from "./data.js";
+import { toneOf } from "./sides.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 
@@ -18,7 +19,7 @@ import { findingsByArticle } from "./data.js";
 export function marksOf(text) {
   const places = (findingsByArticle.get(text.article) ?? []).flatMap((finding) =>
     finding.evidence
-      .map((evidence, index) => ({ finding, evidence, blamed: index === 0 || finding.kind === "cross-source" }))
+      .map((evidence) => ({ finding, evidence, blamed: toneOf(finding, evidence) !== "evidence" }))
       .filter(({ evidence }) => evidence.article === text.article && evidence.end > evidence.start &&
         text.text.slice(evidence.start, evidence.end) === evidence.quote));
   places.sort((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end);

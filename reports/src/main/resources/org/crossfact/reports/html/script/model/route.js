@@ -8,9 +8,9 @@
  * @returns {Route}
  */
 export function routeOf(hash) {
-  const finding = /^#f=([\w-]+)$/.exec(hash);
+  const finding = /^#f=(.+)$/s.exec(hash);
   if (finding) {
-    return { page: "finding", id: finding[1], params: new URLSearchParams() };
+    return { page: "finding", id: decoded(finding[1]), params: new URLSearchParams() };
   }
   const [path, query] = hash.replace(/^#\/?/, "").split("?", 2);
   const [page, ...id] = path.split("/");

@@ -48,6 +48,35 @@ export function hasMajority(values) {
 }
 
 /**
+ * How the words of a piece of evidence are marked: those to look at by the severity of the finding; those of a side
+ * that has more sources, or the proof, as mere evidence.
+ *
+ * @param {Finding} finding
+ * @param {Evidence} evidence
+ */
+export function toneOf(finding, evidence) {
+  const [first] = finding.evidence;
+  if (evidence === first || finding.kind !== "cross-source") {
+    return evidence === first ? finding.severity : "evidence";
+  }
+  const values = finding.values ?? statedValues(finding.evidence);
+  const [blamed, own] = [sideOf(first, values), sideOf(evidence, values)];
+  const backed = own !== blamed && (own.support > blamed.support || finding.confidence === "high");
+  return backed ? "evidence" : finding.severity;
+}
+
+/**
+ * The words of as many different sources as possible come first: they weigh most.
+ *
+ * @param {Evidence[]} evidence
+ */
+export function independentFirst(evidence) {
+  const seen = new Set();
+  const first = evidence.filter((one) => !seen.has(one.source ?? one.article) && seen.add(one.source ?? one.article));
+  return [first, evidence.filter((one) => !first.includes(one))];
+}
+
+/**
  * A value cut into the words it shares with all others and those in which it differs.
  *
  * @param {string} value

@@ -8,8 +8,9 @@ import { counted } from "../model/words.js";
 import { card } from "../part/card.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
-import { noteFor, placeNotes } from "../part/note.js";
+import { placeNotes, redrawnNote } from "../part/note.js";
 import { prose } from "../part/prose.js";
+import { missing } from "./missing.js";
 
 const MOST_CARDS = 100;
 
@@ -23,7 +24,7 @@ export function article(route) {
   const text = textOf(route.id);
   const found = findingsByArticle.get(route.id) ?? [];
   if (!known && found.length === 0) {
-    return { title: "Not in this report", body: [h("h1", { tabindex: -1 }, "No such article in this report"), h("p", {}, h("a", { href: link("articles") }, "All articles"))] };
+    return missing(`This report has no article ${route.id}`, "It may have been left out of this run, or moved: an article is known by its path.", ["All articles", link("articles")]);
   }
   const title = known?.title ?? route.id;
   return {
@@ -106,7 +107,7 @@ onDecision((ids) => {
     if (old && finding) {
       const within = old.contains(document.activeElement);
       const label = document.activeElement?.textContent;
-      const fresh = noteFor(finding, Number(old.getAttribute("data-number")), old.classList.contains("open") || decisionOn(id)?.verdict === "false-positive");
+      const fresh = redrawnNote(old, finding, old.classList.contains("open") || decisionOn(id)?.verdict === "false-positive");
       old.replaceWith(fresh);
       if (within) {
         const same = [...fresh.querySelectorAll("button")].find((button) => button.textContent === label);

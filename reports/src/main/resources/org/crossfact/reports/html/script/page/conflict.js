@@ -1,7 +1,7 @@
 import { conflicts, findingById } from "../model/data.js";
 import { onDecision } from "../model/decisions.js";
 import { link } from "../model/route.js";
-import { sidesOf } from "../model/sides.js";
+import { independentFirst, sidesOf, toneOf } from "../model/sides.js";
 import { counted, placeOf } from "../model/words.js";
 import { actions } from "../part/actions.js";
 import { doubt, instead, why } from "../part/aids.js";
@@ -12,6 +12,7 @@ import { h } from "../part/dom.js";
 import { shown } from "../part/hidden.js";
 import { witness } from "../part/quote.js";
 import { supportChart } from "../part/supports.js";
+import { missing } from "./missing.js";
 
 /** @typedef {import("../model/types.js").Finding} Finding */
 
@@ -25,7 +26,7 @@ const MOST_WITNESSES = 4;
 export function conflict(route) {
   const finding = findingById.get(route.id);
   if (!finding) {
-    return { title: "Not in this report", body: [h("h1", { tabindex: -1 }, "No such conflict in this report"), h("p", {}, h("a", { href: link("conflicts") }, "All conflicts"))] };
+    return missing(`This report has no conflict ${route.id}`, "The sources may agree by now, or one of them was not checked this time.", ["All conflicts", link("conflicts")]);
   }
   return { title: finding.message, body: [neighbours(finding), drawn(finding)] };
 }
@@ -51,14 +52,16 @@ function drawn(finding) {
  * @param {string[]} values
  */
 function column(finding, side, values) {
-  const rest = side.evidence.slice(MOST_WITNESSES);
+  const [sources, repeated] = independentFirst(side.evidence);
+  const leading = sources.slice(0, MOST_WITNESSES);
+  const rest = [...sources.slice(MOST_WITNESSES), ...repeated];
   return h("section.side", {},
     h("h2", {}, valueWords(side.value.value, values)),
     h("p", {}, weightOf(side.value)),
-    ...side.evidence.slice(0, MOST_WITNESSES).map((one) => witness(finding, one, finding.severity)),
+    ...leading.map((one) => witness(finding, one, toneOf(finding, one))),
     rest.length > 0 && h("details.more", {},
       h("summary", {}, counted(rest.length, "more place")),
-      ...rest.slice(0, 30).map((one) => witness(finding, one, finding.severity)),
+      ...rest.slice(0, 30).map((one) => witness(finding, one, toneOf(finding, one))),
       rest.length > 30 && h("p", { dir: "auto" }, ...shown(rest.slice(30, 90).map(placeOf).join(", ")))),
     side.unquoted.length > 0 && h("p.also", { dir: "auto" }, "Also in ", ...shown(side.unquoted.slice(0, 40).join(", "))));
 }

@@ -3,12 +3,13 @@ import { conflictsOf, entityById, mixedScripts, remarksOn, termsOf } from "../mo
 import { dateWords } from "../model/edtf.js";
 import { sameDecisions, samenessOf } from "../model/sameness.js";
 import { link } from "../model/route.js";
-import { counted, figure, grouped } from "../model/words.js";
-import { conflictCard } from "../part/conflictCard.js";
+import { counted, grouped } from "../model/words.js";
+import { conflictCard, weightOf } from "../part/conflictCard.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
 import { pager } from "../part/pager.js";
 import { termChart } from "../part/terms.js";
+import { missing } from "./missing.js";
 
 /** @typedef {import("../model/types.js").Entity} Entity */
 
@@ -29,7 +30,12 @@ function byWeight() {
  */
 export function entities(route) {
   const one = entityById.get(route.id);
-  return one ? singlePerson(one) : people(route);
+  if (one) {
+    return singlePerson(one);
+  }
+  return route.id === ""
+    ? people(route)
+    : missing("This report has no such person", "The articles that named this person may not have been checked this time.", ["All people", link("e")]);
 }
 
 /** @param {import("../model/types.js").Route} route */
@@ -85,12 +91,11 @@ function otherFindings(entity) {
 
 /** @param {Entity} entity */
 function forms(entity) {
-  const most = Math.max(...entity.variants.map((variant) => variant.support));
   return h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Forms of the name" }, h("table.forms", {},
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Form"), h("th.count", { scope: "col" }, "Sources"), h("th", { scope: "col" }, "Articles"), h("th", { scope: "col" }, "Same person?"))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Form"), h("th", { scope: "col" }, "Weight"), h("th", { scope: "col" }, "Articles"), h("th", { scope: "col" }, "Same person?"))),
     h("tbody", {}, ...entity.variants.map((variant) => h("tr", {},
       h("th", { scope: "row", dir: "auto" }, ...shown(variant.value), ...remarks(entity, variant.value)),
-      h("td.count", {}, h("meter", { min: 0, max: most, value: variant.support, "aria-label": `Sources of ${plainly(variant.value)}` }), figure(variant.support)),
+      h("td.weighed", {}, weightOf(variant)),
       h("td", {}, ...variant.articles.slice(0, 5).flatMap((key, index) => [index > 0 && ", ", h("a", { href: link("a", key), dir: "auto" }, plainly(key))]),
         variant.articles.length > 5 && ` and ${variant.articles.length - 5} more`),
       h("td", {}, samenessButtons(entity, variant.value)))))));

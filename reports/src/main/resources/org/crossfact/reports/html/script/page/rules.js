@@ -4,6 +4,7 @@ import { counted, figure } from "../model/words.js";
 import { badge } from "../part/badge.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
+import { missing } from "./missing.js";
 
 const EXPECTATIONS = new Map([
   ["must-flag", "Is flagged"],
@@ -25,7 +26,12 @@ const AGREEMENTS = new Map([
  */
 export function rules(route) {
   const rule = ruleById.get(route.id);
-  return rule ? singleRule(rule) : allRules();
+  if (rule) {
+    return singleRule(rule);
+  }
+  return route.id === ""
+    ? allRules()
+    : missing(`The rule ${route.id} did not run`, "It may be switched off, be called otherwise by now, or come from a pack that was not there.", ["All rules that ran", link("r")]);
 }
 
 function allRules() {

@@ -1,9 +1,11 @@
 import { link } from "../model/route.js";
+import { sidesOf } from "../model/sides.js";
 import { actions } from "./actions.js";
 import { aids } from "./aids.js";
 import { badge } from "./badge.js";
 import { status } from "./card.js";
 import { proposal } from "./change.js";
+import { valueWords, weightOf } from "./conflictCard.js";
 import { h } from "./dom.js";
 import { shown } from "./hidden.js";
 
@@ -14,11 +16,12 @@ import { shown } from "./hidden.js";
  *
  * @param {Finding} finding
  * @param {number} number its place among the findings of the article
+ * @param {string} article
  * @param {boolean} open
  */
-export function noteFor(finding, number, open) {
+export function noteFor(finding, number, article, open) {
   const element = h("aside.gloss." + finding.severity, {
-    id: "n-" + finding.id, tabindex: -1, "data-number": number, "data-finding": finding.id, "aria-label": `Note ${number}`,
+    id: "n-" + finding.id, tabindex: -1, "data-number": number, "data-article": article, "data-finding": finding.id, "aria-label": `Note ${number}`,
   },
   h("p.meta", {},
     h("button.number", {
@@ -28,11 +31,37 @@ export function noteFor(finding, number, open) {
   h("h2", {},
     finding.kind === "cross-source"
       ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))
-      : h("button", { type: "button", dir: "auto", "aria-expanded": String(open), click: () => turnNote(element, finding, number) }, ...shown(finding.message))),
+      : h("button", { type: "button", dir: "auto", "aria-expanded": String(open), click: () => turnNote(element, finding) }, ...shown(finding.message))),
+  finding.kind === "cross-source" && standpoints(finding, article),
   !open && proposal(finding),
   open && h("div.details", {}, ...aids(finding).filter(isElement), actions(finding)));
   element.classList.toggle("open", open);
   return element;
+}
+
+/**
+ * The same note with what is known of the finding by now.
+ *
+ * @param {HTMLElement} old
+ * @param {Finding} finding
+ * @param {boolean} open
+ */
+export function redrawnNote(old, finding, open) {
+  return noteFor(finding, Number(old.dataset.number), old.dataset.article ?? "", open);
+}
+
+/**
+ * What this article says in a conflict, and what others say.
+ *
+ * @param {Finding} finding
+ * @param {string} article
+ */
+function standpoints(finding, article) {
+  const sides = sidesOf(finding);
+  const all = sides.map((side) => side.value.value);
+  return h("ul.values", {}, ...sides.slice(0, 4).map((side) => h("li", {},
+    valueWords(side.value.value, all), weightOf(side.value),
+    side.evidence.some((one) => one.article === article) && h("span.small", {}, "this article"))));
 }
 
 /** @param {any} node */
@@ -43,10 +72,9 @@ function isElement(node) {
 /**
  * @param {HTMLElement} element
  * @param {Finding} finding
- * @param {number} number
  */
-function turnNote(element, finding, number) {
-  const fresh = noteFor(finding, number, !element.classList.contains("open"));
+function turnNote(element, finding) {
+  const fresh = redrawnNote(element, finding, !element.classList.contains("open"));
   element.replaceWith(fresh);
   /** @type {HTMLElement | null} */ (fresh.querySelector("h2 button"))?.focus({ preventScroll: true });
   placeNotes();

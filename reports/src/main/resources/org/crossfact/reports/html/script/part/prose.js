@@ -64,7 +64,7 @@ function paragraph(text, part, marks) {
   const claims = text.claims.filter((claim) => claim.start < part.end && claim.end > part.start);
   const words = h("p.words." + part.name, { dir: "auto", title: part.why && plainly(`${part.name}: ${part.why}`) },
     ...cutAt(part.start, part.end, here).flatMap((stretch) => marking(text, stretch, claims)));
-  return [words, ...begun.map((mark) => noteFor(mark.finding, mark.number, false))];
+  return [words, ...begun.map((mark) => noteFor(mark.finding, mark.number, text.article, false))];
 }
 
 /**

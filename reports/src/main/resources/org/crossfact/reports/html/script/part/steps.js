@@ -1,5 +1,5 @@
-import { ruleById } from "../model/data.js";
 import { dateWords } from "../model/edtf.js";
+import { capital } from "../model/words.js";
 import { change, suggestionsOf } from "./change.js";
 import { h } from "./dom.js";
 import { shortened, shown } from "./hidden.js";
@@ -15,18 +15,28 @@ import { shortened, shown } from "./hidden.js";
 export function decoding(finding) {
   const [best, ...rest] = finding.readings ?? [];
   return h("ol.steps", {},
-    step("Printed", h("span.printed", { dir: "auto" }, ...shortened(finding.evidence[0].quote))),
-    step("Damage", h("span", { dir: "auto" }, ...shown(damageOf(finding)))),
+    step("Printed", printed(finding)),
+    step("Damage", h("span", { dir: "auto" }, ...shown(finding.message.split("; ", 1)[0]))),
+    ...finding.reasons.filter((reason) => !reason.startsWith("printed: ")).map((reason) =>
+      step("Undone", h("span", { dir: "auto" }, ...shown(capital(reason))))),
     best && step(rest.length > 0 ? "Best reading" : "Reading", readingWords(best)),
     rest.length > 0 && step("Other readings", h("ol.readings", {}, ...rest.map((one) => h("li", {}, readingWords(one))))),
     ...suggestionsOf(finding).slice(0, 1).map((one) =>
       step("Write", h("span.proposal", { dir: "auto" }, ...change(finding, { text: one.text })))));
 }
 
-/** @param {Finding} finding */
-function damageOf(finding) {
-  const steps = finding.reasons.filter((reason) => !reason.startsWith("printed: "));
-  return [ruleById.get(finding.rule)?.title ?? finding.rule, ...steps].join("; ");
+/**
+ * The words as they stand; what the message names of them is marked.
+ *
+ * @param {Finding} finding
+ */
+function printed({ evidence: [{ quote }], message, severity }) {
+  const named = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const at = named === quote ? -1 : quote.indexOf(named);
+  const pieces = named === "" || at < 0
+    ? shortened(quote)
+    : [...shortened(quote.slice(0, at)), h("mark." + severity, {}, ...shortened(named)), ...shortened(quote.slice(at + named.length))];
+  return h("span.printed", { dir: "auto" }, ...pieces);
 }
 
 /**
