@@ -12,6 +12,8 @@ final class Furnishing {
     private static final double TOO_MUCH_OF_THE_PAGE = 0.5;
     private static final double ALL_OF_THE_PAGE = 0.9;
     private static final int PAID_TEXT = 3;
+    private static final int NEAR = 4;
+    private static final String AUTHOR = "address, [rel=author], [itemprop=author]";
 
     private final PageWalk page;
     private final int headline;
@@ -40,7 +42,7 @@ final class Furnishing {
         }
     }
 
-    private static Optional<Mark> sense(Place place) {
+    private Optional<Mark> sense(Place place) {
         if (place.tag().equals("aside") && place.isNamed("quote")) {
             return Optional.empty();
         }
@@ -53,7 +55,7 @@ final class Furnishing {
         return told.isPresent() ? told : named(place);
     }
 
-    private static Optional<Mark> structure(Place place, String key, String why) {
+    private Optional<Mark> structure(Place place, String key, String why) {
         if (isPartOfArticle(place, key)) {
             return Optional.empty();
         }
@@ -61,9 +63,19 @@ final class Furnishing {
     }
 
     /** An article has a head of its own, which holds its title; a quotation has a foot, which names its speaker. */
-    private static boolean isPartOfArticle(Place place, String key) {
+    private boolean isPartOfArticle(Place place, String key) {
         return (key.equals("header") && place.nearest("article").isPresent())
-                || (key.equals("footer") && place.nearest("blockquote").isPresent());
+                || (key.equals("footer") && place.nearest("blockquote").isPresent())
+                || (key.equals("aside") && isCredit(place));
+    }
+
+    /** Who wrote the article may stand in a column of its own beside it. */
+    private boolean isCredit(Place place) {
+        boolean near = place.first() > headline && place.first() <= headline + NEAR;
+        return headline != Headline.NONE
+                && near
+                && place.paragraphs == 0
+                && place.element().selectFirst(AUTHOR) != null;
     }
 
     private static Optional<Mark> named(Place place) {

@@ -61,6 +61,9 @@ final class Roles {
         if (mark.isPresent()) {
             return Role.furniture(mark.orElseThrow());
         }
+        if (isDateAbove(i, passage)) {
+            return Role.part(Zone.DATELINE, "the date right above the headline, in one box with it");
+        }
         if (isKicker(i, passage)) {
             return Role.part(Zone.DECK, "a line right above the headline");
         }
@@ -93,6 +96,17 @@ final class Roles {
             return Role.part(Zone.DECK, "stands between headline and text");
         }
         return Role.part(Zone.BODY, "a line before the text");
+    }
+
+    /** A line named a date, in a box that holds the headline next: the day of the article, not of the site. */
+    private boolean isDateAbove(int i, Passage passage) {
+        return i + 1 == headline
+                && passage.letters() <= LONGEST_REST
+                && told(passage).filter(role -> role.zone() == Zone.DATELINE).isPresent()
+                && passage.place()
+                        .parent()
+                        .filter(box -> box.holds(headline) && !box.tag().equals("body"))
+                        .isPresent();
     }
 
     /** A short line in the box of the headline and right above it. */

@@ -78,6 +78,14 @@ final class UnderstandingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"FOR IMMEDIATE RELEASE\nMarch 5, 2015", "For immediate release: March 5, 2015"})
+    void aReleaseIsDatedBelowTheWordsThatReleaseIt(String lines) {
+        String text = "Menu\nSearch\n" + lines + "\n\nCouncil widens the quay of the old port\n\n" + BODY + "\n";
+
+        assertThat(day(text)).contains("2015-03-05");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"OSLO, March 5, 2015 - ", "OSLO, 5 March 2015 (Example News) — ", "Oslo, March 5, 2015 – "})
     void aDatelineWithAYearTellsWhenAnArticleWasPublished(String dateline) {
         assertThat(day("Council widens the quay\n\n" + dateline + BODY)).contains("2015-03-05");

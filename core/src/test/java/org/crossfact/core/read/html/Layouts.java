@@ -49,7 +49,8 @@ final class Layouts {
             "kitchen",
             "nextnews",
             "govsite",
-            "wirefeed");
+            "wirefeed",
+            "columns");
 
     private Layouts() {}
 

@@ -13,7 +13,7 @@ final class Before {
 
     private static final int TELLING = 5;
     private static final int FEWEST_DECK_WORDS = 3;
-    private static final int MOST_OWNER_WORDS = 6;
+    private static final int MOST_OWNER_WORDS = 10;
     private static final int FEWEST_ENTRIES = 3;
     private static final int MOST_ENTRY_WORDS = 3;
     /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
@@ -124,6 +124,9 @@ final class Before {
         }
         if (i == headline.getAsInt() + 1 && part.is(Sign.PLAIN) && beginsSmall(part)) {
             return Block.of(part.span(), Zone.DECK, "goes on with the headline");
+        }
+        if (part.look().wordCount() == 0 && part.tokens().stream().allMatch(Token::isNumber)) {
+            return neighbours.boilerplate(i, "nothing but a number, as a counter shows");
         }
         if (Credits.isDated(part)) {
             return Block.of(part.span(), Zone.DATELINE, "a date between headline and body");

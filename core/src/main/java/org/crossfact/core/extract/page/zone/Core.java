@@ -154,7 +154,7 @@ record Core(BitSet blocks) {
         int centre = runs.indexOf(main);
         for (int i = centre + 1; i < runs.size(); i++) {
             Run run = runs.get(i);
-            if (isWeighty(run, main) || isClose(parts, end, run.first(), run)) {
+            if (isWeighty(run, main) || (isClose(parts, end, run.first(), run) && !isOwned(parts, end, run.first()))) {
                 accepted.add(run);
                 end = run.last();
             }
@@ -167,6 +167,12 @@ record Core(BitSet blocks) {
             }
         }
         return accepted;
+    }
+
+    /** Behind a notice of rights no single paragraph is the article's. */
+    private static boolean isOwned(List<Part> parts, int one, int next) {
+        return parts.subList(one, next).stream()
+                .anyMatch(part -> part.isOfSite() && part.furniture() == Furniture.LEGAL);
     }
 
     private static boolean isWeighty(Run run, Run main) {

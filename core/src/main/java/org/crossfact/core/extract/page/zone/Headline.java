@@ -129,12 +129,19 @@ final class Headline {
         return line && (speaks || !amidSite);
     }
 
-    /** "Ferry sinks" right above its byline may be short. */
+    /** "Ferry sinks" right above its byline may be short, and so may it above a deck of one sentence. */
     private boolean isAboveMark(int i) {
-        return i + 1 < end
-                && (parts.get(i + 1).is(Sign.BYLINE)
-                        || parts.get(i + 1).is(Sign.DATELINE)
-                        || parts.get(i + 1).is(Sign.STAMP));
+        boolean deck = i + 1 < parts.size()
+                && parts.get(i).is(Sign.PLAIN)
+                && parts.get(i + 1).isText();
+        return isMark(i + 1) || (deck && isMark(i + 2));
+    }
+
+    private boolean isMark(int i) {
+        return i < parts.size()
+                && (parts.get(i).is(Sign.BYLINE)
+                        || parts.get(i).is(Sign.DATELINE)
+                        || parts.get(i).is(Sign.STAMP));
     }
 
     private boolean isTitle(Part part) {

@@ -2,9 +2,15 @@ package org.crossfact.core.extract.page.zone;
 
 import java.util.List;
 import org.crossfact.core.document.Furniture;
+import org.crossfact.core.lexicon.Lexicon;
 
-/** Finds boxes that invite to subscribe: a title, a sentence that speaks to the reader, and the site's own words for it. */
+/**
+ * Finds boxes that invite to subscribe: a title, a sentence that speaks to the reader, and the site's own words for it;
+ * and sentences beside the site's own words that offer something to the reader.
+ */
 final class Invitations {
+
+    private static final Lexicon OFFERS = Lexicon.load(Invitations.class, "offer-words.txt");
 
     private static final int LONGEST = 200;
 
@@ -19,6 +25,17 @@ final class Invitations {
                 apart[i - 2] = Furniture.SUBSCRIPTION;
             }
         }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean beside = (i > 0 && parts.get(i - 1).isOfSite())
+                    || (i + 1 < parts.size() && parts.get(i + 1).isOfSite());
+            if (beside && isInvitation(parts.get(i)) && isOffer(parts.get(i))) {
+                apart[i] = Furniture.SUBSCRIPTION;
+            }
+        }
+    }
+
+    private static boolean isOffer(Part part) {
+        return part.tokens().stream().anyMatch(token -> OFFERS.contains(token.lower()));
     }
 
     private static boolean isInvitation(Part part) {

@@ -17,6 +17,7 @@ import org.crossfact.core.lexicon.Lexicon;
  * @param ends how it ends
  * @param bullet whether it begins with a mark of a list
  * @param quoted whether it stands in quotation marks as a whole
+ * @param speech whether it begins with a quotation and goes on behind it
  * @param addressesReader whether it speaks to the reader in its own voice
  */
 record Look(
@@ -29,6 +30,7 @@ record Look(
         End ends,
         boolean bullet,
         boolean quoted,
+        boolean speech,
         boolean addressesReader) {
 
     /** How a block ends. */
@@ -160,6 +162,7 @@ record Look(
                     end(),
                     bullet,
                     isQuoted(),
+                    isSpeech(),
                     addresses);
         }
 
@@ -176,6 +179,23 @@ record Look(
                 return End.STOP;
             }
             return CALLS.contains(token.text()) ? End.QUESTION : token.is(':') ? End.COLON : End.NONE;
+        }
+
+        /** The first mark opens a quotation, and small letters follow behind the one that closes it. */
+        private boolean isSpeech() {
+            if (!OPENING.contains(tokens.get(0).text())) {
+                return false;
+            }
+            for (int i = 2; i + 1 < tokens.size(); i++) {
+                Token behind = tokens.get(i + 1);
+                if (closes(tokens.get(i))
+                        && !tokens.get(i).is('\'')
+                        && !tokens.get(i).is('\u2019')
+                        && behind.isWord()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The first mark opens a quotation and none but the last closes it. */

@@ -69,6 +69,11 @@ record Part(
         };
     }
 
+    /** Whether it is a paragraph that lets somebody speak: "“We saw nothing,” said the guard." */
+    boolean isSpeech() {
+        return is(Sign.PARAGRAPH) && look.speech() && look.ends() == Look.End.STOP;
+    }
+
     /** Whether it may be running text. */
     boolean isText() {
         return sign == Sign.PARAGRAPH || sign == Sign.SENTENCE;

@@ -114,11 +114,16 @@ final class Sections {
             boolean two = i + 1 < parts.size() && resumes(i) && resumes(i + 1);
             boolean behindTitles =
                     i + 1 < parts.size() && mayResume(i) && parts.get(i + 1).isText() && areTitles(from, i);
-            if (two || behindTitles || (resumes(i) && parts.get(i).look().sentences() >= MORE_THAN_A_TEASER)) {
+            if (two || behindTitles || (resumes(i) && isMoreThanATeaser(parts.get(i)))) {
                 return i;
             }
         }
         return parts.size();
+    }
+
+    /** A teaser has one sentence, and does not let anybody speak in it. */
+    private static boolean isMoreThanATeaser(Part part) {
+        return part.look().sentences() >= MORE_THAN_A_TEASER || part.isSpeech();
     }
 
     /** A list of bare titles has no teasers, so that the first sentence behind it is not one. */

@@ -20,11 +20,16 @@ final class Separators {
     private static final int SHORTEST_HEADLINE = 4;
     private static final int SHORTEST_HEADLINE_SIZE = 30;
     private static final int MENU_ENTRIES = 3;
+    private static final int WIDE_GAP = 2;
+    private static final int LONGEST_NAME = 2;
 
     private Separators() {}
 
     static Optional<Reading> read(Look look, List<Token> tokens) {
         List<Integer> cuts = cuts(tokens);
+        if (isWidelySpaced(look, tokens)) {
+            return Optional.of(new Reading(Sign.MENU, Furniture.NAVIGATION, "names with wide gaps between"));
+        }
         if (cuts.isEmpty() || (look.isParagraph() && !isPath(tokens, cuts))) {
             return Optional.empty();
         }
@@ -40,6 +45,23 @@ final class Separators {
         return menu
                 ? Optional.of(new Reading(Sign.MENU, Furniture.NAVIGATION, "short entries side by side"))
                 : Optional.empty();
+    }
+
+    /** "Film  Music  Books": names of one or two words, two spaces apart; the cells of a table hold numbers. */
+    private static boolean isWidelySpaced(Look look, List<Token> tokens) {
+        boolean names = tokens.size() >= MENU_ENTRIES
+                && tokens.size() <= MOST_TOKENS
+                && look.functionWords() == 0
+                && tokens.stream().allMatch(Token::isCapitalised);
+        int gaps = 0;
+        int entry = 1;
+        for (int i = 1; i < tokens.size() && names; i++) {
+            boolean gap = tokens.get(i).start() - tokens.get(i - 1).end() >= WIDE_GAP;
+            gaps += gap ? 1 : 0;
+            entry = gap ? 1 : entry + 1;
+            names = entry <= LONGEST_NAME;
+        }
+        return names && gaps + 1 >= MENU_ENTRIES;
     }
 
     /** Where a headline begins behind a path on the same line; empty when none does. */
@@ -100,10 +122,20 @@ final class Separators {
             char mark = token.text().charAt(0);
             boolean parts = DIVIDERS.indexOf(mark) >= 0 && isSpaced(tokens, i);
             if (parts || ARROWS.indexOf(mark) >= 0) {
-                cuts.add(i);
+                cut(cuts, i);
             }
         }
         return cuts;
+    }
+
+    /** ">>" is one mark. */
+    private static void cut(List<Integer> cuts, int i) {
+        int last = cuts.size() - 1;
+        if (last >= 0 && cuts.get(last) == i - 1) {
+            cuts.set(last, i);
+        } else {
+            cuts.add(i);
+        }
     }
 
     private static boolean isSpaced(List<Token> tokens, int i) {

@@ -162,13 +162,23 @@ final class Signs {
     }
 
     private static Optional<Reading> furniture(Look look) {
-        Optional<Reading> rights = look.size() > LONGEST_NOTICE
-                ? Optional.empty()
-                : PhraseList.RIGHTS.in(look.words()).map(Signs::furniture);
-        return rights.or(() -> PhraseList.FURNITURE
+        return rights(look)
+                .or(() -> PhraseList.FURNITURE
+                        .in(look.words())
+                        .filter(match -> isOfSite(look, match))
+                        .map(Signs::furniture));
+    }
+
+    private static Optional<Reading> rights(Look look) {
+        if (look.size() > LONGEST_NOTICE) {
+            return Optional.empty();
+        }
+        return PhraseList.RIGHTS
                 .in(look.words())
-                .filter(match -> isOfSite(look, match))
-                .map(Signs::furniture));
+                .map(Signs::furniture)
+                .or(() -> look.words().isOwnedSinceYear()
+                        ? Optional.of(new Reading(Sign.FURNITURE, Furniture.LEGAL, "says whose the page is"))
+                        : Optional.empty());
     }
 
     /** A sentence that holds a phrase may be news of it; a page speaks to its reader. */

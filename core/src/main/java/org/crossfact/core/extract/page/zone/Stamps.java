@@ -20,6 +20,7 @@ final class Stamps {
     private static final int MOST_TOKENS = 40;
     private static final int MOST_OTHER_WORDS = 6;
     private static final int FEW_WORDS = 2;
+    private static final int FEW_TOKENS = 4;
 
     private Stamps() {}
 
@@ -53,12 +54,17 @@ final class Stamps {
 
     /** Whether the first line only announces a date and the second is nothing but one. */
     static boolean areOne(List<Token> label, List<Token> stamp) {
-        return label.size() <= FEW_WORDS
+        return label.size() <= FEW_TOKENS
                 && !label.isEmpty()
-                && isLabelled(label)
+                && announces(label)
                 && stamp.size() <= MOST_TOKENS
                 && holdsDate(stamp)
                 && others(stamp) == 0;
+    }
+
+    private static boolean announces(List<Token> label) {
+        return (isLabelled(label) && label.size() <= FEW_WORDS)
+                || PhraseList.DATE_LABELS.in(Words.of(label)).isPresent();
     }
 
     /** Whether a line begins with a word that announces a date of publication. */

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.page.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 
@@ -16,6 +17,9 @@ final class Words {
     private static final int MOST = 80;
 
     private static final int OF_LONGER = 12;
+
+    private static final List<String> OWNED = List.of("(", "c", ")");
+    private static final int YEAR_DIGITS = 4;
 
     private final List<String> words;
     private final int from;
@@ -123,6 +127,15 @@ final class Words {
     boolean isNumber(int i) {
         char first = words.get(i).charAt(0);
         return first >= '0' && first <= '9';
+    }
+
+    /** "(c) Example Agency 2023": a year shows that the letter begins no list. */
+    boolean isOwnedSinceYear() {
+        boolean mark =
+                words.size() > OWNED.size() && words.subList(0, OWNED.size()).equals(OWNED);
+        return mark
+                && IntStream.range(OWNED.size(), Math.min(words.size(), OF_LONGER))
+                        .anyMatch(i -> isNumber(i) && words.get(i).length() == YEAR_DIGITS);
     }
 
     /** The words between the marks, every number written alike: blocks that say the same have the same. */

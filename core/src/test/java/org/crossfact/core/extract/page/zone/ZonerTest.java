@@ -160,6 +160,68 @@ final class ZonerTest {
     }
 
     @Test
+    void whoSpeaksBehindATitleOfAnotherArticleSpeaksInTheArticle() {
+        String speech =
+                "\u201cWe are glad of every boat that comes, and of every letter,\u201d said Ida Holm, who runs the inn.";
+        String text = "Ferry runs twice as often\n\n" + BODY
+                + "\n\nRecommended\n\nVote for the best inn of the islands\n\n" + speech + "\n\nAdvertisement\n\n"
+                + BODY.replace("ferry", "bus").replace("Two", "Nine");
+
+        assertThat(zone(text, "Vote for")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zone(text, "said Ida Holm")).isEqualTo(Zone.BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(c) Island Agency 2023. Passing on without written consent is prohibited in every country.",
+                "This page has been accessed 4182 times since the spring of last year, says the counter below.",
+                "The islands page is not affiliated with the harbour office or with any of its partners."
+            })
+    void whoseThePageIsStandsApart(String notice) {
+        assertThat(zone("Ferry runs twice as often\n\n" + BODY + "\n\n" + notice, notice))
+                .isEqualTo(Zone.BOILERPLATE);
+    }
+
+    @Test
+    void theThirdPointOfAListIsNoNoticeOfRights() {
+        String point = "(c) The harbour office will publish a table of all crossings by the end of the month, it said.";
+
+        assertThat(zone("Ferry runs twice as often\n\n" + FIRST + "\n\n" + point + "\n\n" + SECOND, point))
+                .isEqualTo(Zone.BODY);
+    }
+
+    @Test
+    void anOfferBesideAFormStandsApartAndNewsOfOffersDoesNot() {
+        String offer = "Did you know that with a subscription you get fewer adverts while you read.";
+        String news = "The paper sold 4,000 subscriptions in May, and its newsletter reached us all.";
+        String text = "Ferry runs twice as often\n\n" + FIRST + "\n\nSubscribe now\n\n" + offer + "\n\n" + SECOND
+                + "\n\n" + news + "\n\n" + FIRST.replace("ferry", "bus");
+
+        assertThat(zone(text, offer)).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zone(text, news)).isEqualTo(Zone.BODY);
+    }
+
+    @Test
+    void namesWithWideGapsAreAMenuAndRowsOfATableAreNot() {
+        String text = "Film  Music  Books  Stage\n\nFerry runs twice as often\n\n" + BODY + "\n\nMonday  412  7.5\n\n"
+                + FIRST.replace("ferry", "bus") + "\n\n" + SECOND.replace("Two", "Nine");
+
+        assertThat(zone(text, "Film")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zone(text, "Monday  412")).isEqualTo(Zone.BODY);
+    }
+
+    @Test
+    void aShortHeadlineStandsAboveItsDeckAndByline() {
+        String text =
+                "Subscribe\n\nThe Boat Letters\n\nTwo hundred people asked for more crossings, and got them in May."
+                        + "\n\nBy Ines Holm\n\nFerries ran twice a day. The boat was full, and the letters lay in a box.\n\n"
+                        + BODY;
+
+        assertThat(zone(text, "The Boat Letters")).isEqualTo(Zone.HEADLINE);
+    }
+
+    @Test
     void hardWrappedLinesAreOneParagraph() {
         String text = """
                 Ferry runs twice as often
