@@ -5,6 +5,8 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.damage.digit.ConfusedDay;
 import org.crossfact.core.extract.damage.digit.ConfusedDigits;
+import org.crossfact.core.extract.damage.digit.ConfusedMarks;
+import org.crossfact.core.extract.damage.digit.ConfusedMonth;
 import org.crossfact.core.extract.damage.digit.ConfusedOrdinal;
 import org.crossfact.core.extract.damage.digit.MinutesAsPoints;
 import org.crossfact.core.extract.damage.digit.TwoPartFigure;
@@ -21,6 +23,7 @@ import org.crossfact.core.extract.damage.glued.GluedYear;
 import org.crossfact.core.extract.damage.impossible.ImpossibleTime;
 import org.crossfact.core.extract.damage.impossible.YearOutOfReach;
 import org.crossfact.core.extract.damage.order.BareMonth;
+import org.crossfact.core.extract.damage.order.DayBehindYear;
 import org.crossfact.core.extract.damage.order.MonthNumber;
 import org.crossfact.core.extract.damage.order.OutOfOrderDate;
 import org.crossfact.core.extract.damage.order.YearBeforeDay;
@@ -31,6 +34,7 @@ import org.crossfact.core.extract.damage.placeholder.PlaceholderDate;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderName;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderNumber;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderNumeric;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderScaled;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderSlash;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderTail;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderTime;
@@ -40,6 +44,7 @@ import org.crossfact.core.extract.damage.split.SplitCount;
 import org.crossfact.core.extract.damage.split.SplitDate;
 import org.crossfact.core.extract.damage.split.SplitDecade;
 import org.crossfact.core.extract.damage.split.SplitDesignation;
+import org.crossfact.core.extract.damage.split.SplitFirstDay;
 import org.crossfact.core.extract.damage.split.SplitHour;
 import org.crossfact.core.extract.damage.split.SplitRange;
 import org.crossfact.core.extract.damage.split.SplitTimes;
@@ -60,6 +65,7 @@ public final class DamageRecognisers {
                 new PlaceholderNumeric(),
                 new PlaceholderTime(),
                 new PlaceholderNumber(),
+                new PlaceholderScaled(),
                 new HeadlessPlaceholder(),
                 new PlaceholderAlone(),
                 new GluedDate(),
@@ -71,12 +77,14 @@ public final class DamageRecognisers {
                 new ImpossibleTime(),
                 new OutOfOrderDate(),
                 new YearBeforeDay(),
+                new DayBehindYear(),
                 new BareMonth(),
                 new MonthNumber(),
                 new SlashedDays(),
                 new SplitDate(),
                 new SplitYear(),
                 new SplitRange(),
+                new SplitFirstDay(),
                 new SplitTimes(),
                 new SplitHour(),
                 new SplitDecade(),
@@ -87,6 +95,8 @@ public final class DamageRecognisers {
                 new MinutesAsPoints(),
                 new ConfusedDigits(),
                 new ConfusedDay(),
+                new ConfusedMarks(),
+                new ConfusedMonth(),
                 new ConfusedOrdinal(),
                 new WrongEnding(),
                 new MissingEnding(),

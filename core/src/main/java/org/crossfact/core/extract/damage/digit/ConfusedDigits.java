@@ -80,9 +80,10 @@ public final class ConfusedDigits implements Recogniser {
                 : Optional.of(Find.flawed(Kinds.DATE, first, to, name(), flaw, readings));
     }
 
-    private static String asDigits(String letters) {
+    /** The text with a digit for each letter that looks like one. */
+    static String asDigits(String text) {
         StringBuilder digits = new StringBuilder();
-        letters.chars().forEach(c -> digits.append(digit((char) c)));
+        text.chars().forEach(c -> digits.append(digit((char) c) == 0 ? (char) c : digit((char) c)));
         return digits.toString();
     }
 

@@ -51,7 +51,8 @@ public final class MissingEnding implements Recogniser {
                 && scan.touchesPrevious(at - 2)
                 && first.isNumber()
                 && first.text().length() <= 2;
-        boolean ofMonth = scan.token(at + 1).lower().equals("of") && DateWords.isMonth(scan.token(at + 2));
+        int month = scan.token(at + 1).lower().equals("of") ? at + 2 : at + 1;
+        boolean ofMonth = DateWords.isMonth(scan.token(month));
         if (!listed || !(ofMonth || NumberEnd.isClosedByMark(scan, at + 1))) {
             return false;
         }

@@ -18,8 +18,10 @@ import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
-/** The name of a month glued to the day or year behind it: "March2015", "June5, 2015", "May14th". */
+/** The name of a month glued to the day or year behind it: "March2015", "20 March2015", "June5, 2015", "May14th". */
 public final class GluedMonth implements Recogniser {
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     @Override
     public String name() {
@@ -41,23 +43,47 @@ public final class GluedMonth implements Recogniser {
 
     private Optional<Find<When>> find(Scan scan, int at) {
         int month = DateWords.month(scan.token(at)).orElseThrow();
+        String digits = scan.token(at + 1).text();
+        int split = digits.length() - DIGITS_OF_YEAR;
+        if (split > 0 && split <= 2 && Dates.isYear(digits.substring(split))) {
+            int day = Integer.parseInt(digits.substring(0, split));
+            return find(scan, at, at + 2, month, day, Integer.parseInt(digits.substring(split)));
+        }
         Cursor cursor = new Cursor(scan, at + 1);
-        int day = cursor.day().orElse(UNKNOWN);
-        int year = (day == UNKNOWN ? cursor.year() : cursor.yearAfterComma()).orElse(UNKNOWN);
+        int dayBehind = cursor.day().orElse(UNKNOWN);
+        int year = (dayBehind == UNKNOWN ? cursor.year() : cursor.yearAfterComma()).orElse(UNKNOWN);
+        int from = dayBehind == UNKNOWN && scan.oneSpaceBefore(at) ? dayBefore(scan, at) : at;
+        int day = from < at ? new Cursor(scan, from).day().orElse(UNKNOWN) : dayBehind;
+        return find(scan, from, cursor.at(), month, day, year);
+    }
+
+    private Optional<Find<When>> find(Scan scan, int from, int to, int month, int day, int year) {
         // a file or an account goes on behind its digits
-        boolean goesOn = scan.touchesPrevious(cursor.at() + 1) || !isClosed(scan, cursor.at());
+        boolean goesOn = scan.touchesPrevious(to + 1) || !isClosed(scan, to);
         Stream<Candidate> candidates = goesOn || (day == UNKNOWN && year == UNKNOWN)
                 ? Stream.empty()
                 : Dates.candidate(year, month, day, "the parts that ran together");
         List<Reading<When>> readings = candidates.map(Candidate::reading).toList();
-        String printed = scan.text(at, cursor.at());
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
                 "the name of a month is glued to the digits behind it",
-                List.of("printed: " + printed));
+                List.of("printed: " + scan.text(from, to)));
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at, cursor.at(), name(), flaw, readings));
+                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+    }
+
+    /** Where a day ends right before {@code month}, its first token; else {@code month}. */
+    private static int dayBefore(Scan scan, int month) {
+        for (int from = month - 2; from < month; from++) {
+            Cursor cursor = new Cursor(scan, from);
+            if (cursor.day().isPresent()
+                    && cursor.at() == month
+                    && !scan.token(from - 1).isNumber()) {
+                return from;
+            }
+        }
+        return month;
     }
 
     private static boolean isClosed(Scan scan, int to) {

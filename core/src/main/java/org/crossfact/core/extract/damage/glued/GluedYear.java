@@ -17,6 +17,7 @@ import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.digit.StrayDigit;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** A year glued to a word beside it, perhaps with a digit too many: "20021The new rules", "In2014", "2014year". */
@@ -44,6 +45,9 @@ public final class GluedYear implements Recogniser {
             boolean alone = lead && !goesOn;
             return alone ? find(scan, at, scan.token(at - 1)) : Optional.empty();
         }
+        if (isRange(scan, at)) {
+            return range(scan, at);
+        }
         return isWordBehind(scan, at) && isGlued(scan.token(at + 1))
                 ? find(scan, at, scan.token(at + 1))
                 : Optional.empty();
@@ -59,13 +63,35 @@ public final class GluedYear implements Recogniser {
         return next.lower().equals("year") || (next.text().length() >= shortest && Lemmas.isStop(next.lower()));
     }
 
-    private Optional<Find<When>> find(Scan scan, int at, Token word) {
-        List<Reading<When>> readings =
-                candidates(scan.token(at).text()).map(Candidate::reading).toList();
-        Flaw flaw = new Flaw(
+    /** "1998to 2004". */
+    private static boolean isRange(Scan scan, int at) {
+        return isWordBehind(scan, at)
+                && scan.token(at + 1).lower().equals("to")
+                && Dates.isYear(scan.token(at + 2).text())
+                && Dates.isYear(scan.token(at).text());
+    }
+
+    private Optional<Find<When>> range(Scan scan, int at) {
+        return Dates.range(year(scan, at), year(scan, at + 2), "from the one year to the other")
+                .map(reading -> Find.flawed(
+                        Kinds.DATE, at, at + 3, name(), flaw(scan, at, scan.token(at + 1)), List.of(reading)));
+    }
+
+    private static PartialDate year(Scan scan, int at) {
+        return PartialDate.ofYear(Integer.parseInt(scan.token(at).text()));
+    }
+
+    private static Flaw flaw(Scan scan, int at, Token word) {
+        return new Flaw(
                 Flaw.Type.GARBLED,
                 "a year is glued to the word '" + word.text() + "'",
                 List.of("printed: " + scan.token(at).text()));
+    }
+
+    private Optional<Find<When>> find(Scan scan, int at, Token word) {
+        List<Reading<When>> readings =
+                candidates(scan.token(at).text()).map(Candidate::reading).toList();
+        Flaw flaw = flaw(scan, at, word);
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Find.flawed(Kinds.DATE, at, at + 1, name(), flaw, readings));

@@ -8,6 +8,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Designation;
@@ -23,6 +24,7 @@ public final class ImpossibleTime implements Recogniser {
     private static final int TOKENS = 3;
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
+    private static final int WHOLE = 100;
 
     @Override
     public String name() {
@@ -64,8 +66,20 @@ public final class ImpossibleTime implements Recogniser {
                 && scan.token(to + 1).is('.')
                 && scan.token(to + 2).lower().equals("m");
         return half
+                || isMinuteBeyondAll(scan, at, to)
                 || BEHIND.contains(behind.lower())
                 || (LEADS.contains(scan.token(at - 1).lower()) && day);
+    }
+
+    /** "at 18:75": no playing time has such seconds; two parts of a hundred are a mixture. */
+    private static boolean isMinuteBeyondAll(Scan scan, int at, int to) {
+        int hour = Integer.parseInt(scan.token(at).text());
+        int minute = Integer.parseInt(scan.token(at + 2).text());
+        return scan.token(at - 1).lower().equals("at")
+                && hour <= LAST_HOUR
+                && minute > LAST_MINUTE
+                && hour + minute != WHOLE
+                && NumberEnd.isClosed(scan, to);
     }
 
     private Optional<Find<Designation>> find(int at, int to, String reason) {

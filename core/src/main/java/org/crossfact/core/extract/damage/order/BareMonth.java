@@ -19,8 +19,8 @@ import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
 /**
- * A year with month and day as bare numbers behind it, each set apart by a space before its digit 1: "1951 1 11,",
- * "2020 10- 10", "in 2022 10." The signs that told month and day in the source were lost.
+ * A year with month and day as bare numbers behind it: "1951 1 11,", "2020 10- 10", "in 2022 10.", "since 2013 6 and".
+ * The signs that told month and day in the source were lost.
  */
 public final class BareMonth implements Recogniser {
 
@@ -40,9 +40,16 @@ public final class BareMonth implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         Token before = scan.token(at - 1);
         boolean named = before.isWord() && !DateWords.leadsToYear(before) && !isLead(before);
-        boolean alone = !before.isNumber() && !named && !scan.touchesPrevious(at) && isPiece(scan, at + 1);
+        boolean alone = !before.isNumber() && !named && !scan.touchesPrevious(at) && isApart(scan, at + 1);
         if (!alone || Integer.parseInt(scan.token(at + 1).text()) > LAST_MONTH) {
             return Optional.empty();
+        }
+        boolean led = isTime(before);
+        if (led && isApart(scan, at + 2) && NumberEnd.isClosed(scan, at + 3)) {
+            return day(scan, at, at + 2);
+        }
+        if (!isPiece(scan, at + 1)) {
+            return led && endsMonth(scan, at + 2) ? find(scan, at, at + 2, UNKNOWN, at + 2) : Optional.empty();
         }
         if (isPiece(scan, at + 2)) {
             return isPartOfSentence(scan, at, at + 3) ? day(scan, at, at + 2) : Optional.empty();
@@ -51,11 +58,7 @@ public final class BareMonth implements Recogniser {
             return NumberEnd.isClosed(scan, at + 4) ? day(scan, at, at + 3) : Optional.empty();
         }
         boolean told = DateWords.leadsToYear(before) || before.is(':') || isLead(before);
-        return told
-                        && NumberEnd.isClosedByMark(scan, at + 2)
-                        && !scan.token(at + 3).isNumber()
-                ? find(scan, at, at + 2, UNKNOWN, at + 2)
-                : Optional.empty();
+        return told && endsMonth(scan, at + 2) ? find(scan, at, at + 2, UNKNOWN, at + 2) : Optional.empty();
     }
 
     private Optional<Find<When>> day(Scan scan, int at, int dayAt) {
@@ -94,14 +97,33 @@ public final class BareMonth implements Recogniser {
         return stray ? at + 1 : at;
     }
 
+    /** A mark, or "and" with more to tell than another number: "in 2013 6 and in 2014 8" counts. */
+    private static boolean endsMonth(Scan scan, int at) {
+        Token behind = scan.token(at + 1);
+        boolean and = scan.token(at).lower().equals("and")
+                && behind.isWord()
+                && !behind.lower().equals("in");
+        return (and || NumberEnd.isClosedByMark(scan, at)) && !behind.isNumber();
+    }
+
+    /** "In 2008 8 8 the": of "by" and "than" figures are as likely as times. */
+    private static boolean isTime(Token lead) {
+        return switch (lead.lower()) {
+            case "in", "since", "on" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isLead(Token word) {
         return word.lower().equals("is") || word.lower().equals("on");
     }
 
     private static boolean isPiece(Scan scan, int at) {
-        return scan.oneSpaceBefore(at)
-                && isShort(scan.token(at))
-                && scan.token(at).text().startsWith("1");
+        return isApart(scan, at) && scan.token(at).text().startsWith("1");
+    }
+
+    private static boolean isApart(Scan scan, int at) {
+        return scan.oneSpaceBefore(at) && isShort(scan.token(at));
     }
 
     private static boolean isShort(Token token) {

@@ -26,7 +26,7 @@ final class DayBefore implements DateGenerator {
         }
         int day = Integer.parseInt(digits);
         boolean month = day == 1 || (day >= FIRST_MONTH_OF_TWO_DIGITS && day <= LAST_MONTH);
-        return day > LAST_DAY || (month && !after.hasYear())
+        return day > LAST_DAY || (month && (run.beheaded() || !after.hasYear()))
                 ? Stream.empty()
                 : Dates.candidate(
                         after.year(), after.month(), day, "the digits give the day " + day + " before its month");

@@ -41,16 +41,32 @@ public record Pieces(int from, int to, String digits, int lastLength) {
                 : Optional.empty();
     }
 
-    /** "May 1 6, 2009": a space behind the 1 of a day between its month and its year. */
+    /** "May 2 6, 2009", "on 1 2 May 2008": a space between the digits of a day beside its month. */
     public static Optional<Pieces> ofDay(Scan scan, int at) {
-        boolean day = scan.token(at).text().equals("1")
-                && DateWords.isMonth(scan.token(at - 1))
-                && scan.oneSpaceBefore(at + 1)
-                && scan.token(at + 1).isNumber()
-                && scan.token(at + 1).text().length() == 1
+        boolean digits = isDigit(scan, at) && isDigit(scan, at + 1) && scan.oneSpaceBefore(at + 1);
+        boolean between = digits
+                && DateWords.isMonth(scan.token(before(scan, at)))
                 && scan.token(at + 2).is(',')
                 && Dates.isYear(scan.token(at + 3).text());
-        return day ? Optional.of(new Pieces(at, at + 2, "1" + scan.token(at + 1).text(), 1)) : Optional.empty();
+        boolean before = digits
+                && scan.token(at - 1).lower().equals("on")
+                && scan.oneSpaceBefore(at + 2)
+                && DateWords.isMonth(scan.token(at + 2));
+        return between || before
+                ? Optional.of(new Pieces(
+                        at, at + 2, scan.token(at).text() + scan.token(at + 1).text(), 1))
+                : Optional.empty();
+    }
+
+    /** The number of the word before the piece at {@code at}: the full stop of its abbreviation is none. */
+    static int before(Scan scan, int at) {
+        boolean abbreviated =
+                scan.token(at - 1).is('.') && scan.touchesPrevious(at - 1) && DateWords.isMonth(scan.token(at - 2));
+        return abbreviated ? at - 2 : at - 1;
+    }
+
+    private static boolean isDigit(Scan scan, int at) {
+        return scan.token(at).isNumber() && scan.token(at).text().length() == 1;
     }
 
     /** Whether nobody writes such numbers side by side: "202 1", "19 1 1". */
@@ -71,10 +87,7 @@ public record Pieces(int from, int to, String digits, int lastLength) {
 
     /** What is wrong with every number in pieces. */
     public static Flaw flaw(String printed) {
-        return new Flaw(
-                Flaw.Type.SPLIT,
-                "a space before a digit 1 cuts '" + printed + "' in two",
-                List.of("printed: " + printed));
+        return new Flaw(Flaw.Type.SPLIT, "a space cuts '" + printed + "' in two", List.of("printed: " + printed));
     }
 
     /** "19 1 2": the space may stand on the other side of the 1 as well. */

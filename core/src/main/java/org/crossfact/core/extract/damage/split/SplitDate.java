@@ -45,7 +45,7 @@ public final class SplitDate implements Recogniser {
             return Optional.empty();
         }
         String digits = pieces.get().digits();
-        boolean monthBefore = DateWords.isMonth(scan.token(at - 1));
+        boolean monthBefore = DateWords.isMonth(scan.token(Pieces.before(scan, at)));
         if (Dates.isYear(digits)) {
             return year(scan, pieces.get(), monthBefore);
         }
@@ -59,7 +59,7 @@ public final class SplitDate implements Recogniser {
 
     private Optional<Find<When>> year(Scan scan, Pieces pieces, boolean monthBefore) {
         int year = Integer.parseInt(pieces.digits());
-        int before = pieces.from() - 1;
+        int before = Pieces.before(scan, pieces.from());
         if (monthBefore) {
             int month = DateWords.month(scan.token(before)).orElseThrow();
             // "on March 20 16 people": the pieces are a day and a count
@@ -87,7 +87,7 @@ public final class SplitDate implements Recogniser {
     }
 
     private Optional<Find<When>> day(Scan scan, Pieces pieces) {
-        int at = pieces.from() - 1;
+        int at = Pieces.before(scan, pieces.from());
         int month = DateWords.month(scan.token(at)).orElseThrow();
         OptionalInt yearBefore = new Cursor(scan, at - 1).year();
         boolean ordinal = scan.touchesPrevious(pieces.to()) && DateWords.isOrdinalEnding(scan.token(pieces.to()));

@@ -9,12 +9,13 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.Dates;
-import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** A decade or year with a space behind its first digit: "the 1 980s", "In 1 981,". */
+/** A decade with a space between its digits: "the 1 980s", "the 197 0s". */
 public final class SplitDecade implements Recogniser {
+
+    private static final int DIGITS = 4;
 
     @Override
     public String name() {
@@ -23,34 +24,28 @@ public final class SplitDecade implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.text().equals("1");
+        return token.isNumber()
+                && token.text().length() < DIGITS
+                && (token.text().startsWith("1") || token.text().startsWith("2"));
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        String digits = "1" + scan.token(at + 1).text();
-        boolean split = scan.oneSpaceBefore(at + 1) && Dates.isYear(digits) && !scan.touchesPrevious(at);
-        if (!split) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(digits);
-        boolean decade =
-                scan.touchesPrevious(at + 2) && scan.token(at + 2).text().equals("s") && year % 10 == 0;
-        // 1 981 crowns are grouped as in French: only a sentence that opens with the year tells it
-        boolean opens = scan.token(at - 1).text().equals("In")
-                && scan.token(at + 2).is(',')
-                && NumberEnd.isClosedByMark(scan, at + 2);
-        if (!decade && !opens) {
-            return Optional.empty();
-        }
-        PartialDate date = decade ? PartialDate.ofDecade(year) : PartialDate.ofYear(year);
+        String digits = scan.token(at).text() + scan.token(at + 1).text();
+        boolean decade = scan.token(at + 2).text().equals("s")
+                && scan.touchesPrevious(at + 2)
+                && scan.oneSpaceBefore(at + 1)
+                && scan.token(at + 1).isNumber()
+                && !scan.touchesPrevious(at)
+                && Dates.isYear(digits)
+                && digits.endsWith("0");
+        return decade ? Optional.of(find(scan, at, digits)) : Optional.empty();
+    }
+
+    private Find<When> find(Scan scan, int at, String digits) {
+        PartialDate date = PartialDate.ofDecade(Integer.parseInt(digits));
         Candidate joined = new Candidate(date, "the pieces joined: " + digits, 0);
-        return Optional.of(Find.flawed(
-                Kinds.DATE,
-                at,
-                decade ? at + 3 : at + 2,
-                name(),
-                Pieces.flaw(scan.text(at, at + 2)),
-                List.of(joined.reading())));
+        return Find.flawed(
+                Kinds.DATE, at, at + 3, name(), Pieces.flaw(scan.text(at, at + 2)), List.of(joined.reading()));
     }
 }

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.damage.split;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
@@ -11,9 +12,10 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.value.Designation;
 
-/** A time of day whose hour and colon have spaces in them: "at 1 0: 30" is 10:30. */
+/** A time of day whose hour is in two pieces: "1 0: 30" and "at 1 0:30" are 10:30. */
 public final class SplitHour implements Recogniser {
 
+    private static final Set<String> LEADS = Set.of("at", "until", "till", "from", "by");
     private static final int LAST_MINUTE = 59;
 
     @Override
@@ -30,14 +32,17 @@ public final class SplitHour implements Recogniser {
     public Optional<Find<Designation>> read(Scan scan, int at) {
         Token ones = scan.token(at + 1);
         Token minutes = scan.token(at + 3);
-        // "Game 1 1:30" has no space behind the colon
-        boolean time = !scan.token(at - 1).isNumber()
+        // in "Game 1 1:30" the 1 is no part of the time
+        boolean told = scan.oneSpaceBefore(at + 3)
+                || (scan.touchesPrevious(at + 3)
+                        && LEADS.contains(scan.token(at - 1).lower()));
+        boolean time = told
+                && !scan.token(at - 1).isNumber()
                 && scan.oneSpaceBefore(at + 1)
                 && ones.isNumber()
                 && ones.text().length() == 1
                 && scan.token(at + 2).is(':')
                 && scan.touchesPrevious(at + 2)
-                && scan.oneSpaceBefore(at + 3)
                 && minutes.isNumber()
                 && minutes.text().length() == 2
                 && Integer.parseInt(minutes.text()) <= LAST_MINUTE;

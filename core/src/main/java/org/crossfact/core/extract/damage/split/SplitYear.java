@@ -17,10 +17,11 @@ import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.value.When;
 
-/** A year with a space in it that its preposition betrays: "in 19 96,", "since 200 6". */
+/** A year with a space in it that its preposition betrays: "in 19 96,", "since 200 6", "by the end of 2 019,". */
 public final class SplitYear implements Recogniser {
 
     private static final Set<String> LEADS = Set.of("in", "since", "until", "during");
+    private static final Set<String> ENDS = Set.of("end", "beginning", "start", "middle", "year");
     private static final int DIGITS = 4;
 
     @Override
@@ -31,34 +32,49 @@ public final class SplitYear implements Recogniser {
     @Override
     public boolean isTriggeredBy(Token token) {
         return token.isNumber()
-                && token.text().length() >= 2
-                && token.text().length() < DIGITS
-                && (token.text().startsWith("19") || token.text().startsWith("20"));
+                && switch (token.text().length()) {
+                    case 1 -> token.text().equals("1") || token.text().equals("2");
+                    case 2, 3 ->
+                        token.text().startsWith("18")
+                                || token.text().startsWith("19")
+                                || token.text().startsWith("20");
+                    default -> false;
+                };
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        String digits = scan.token(at).text() + scan.token(at + 1).text();
-        boolean pieces = scan.token(at + 1).isNumber()
-                && scan.oneSpaceBefore(at + 1)
-                && scan.oneSpaceBefore(at)
-                && LEADS.contains(scan.token(at - 1).lower())
+        int to = at;
+        StringBuilder digits = new StringBuilder();
+        while (digits.length() < DIGITS && scan.token(to).isNumber() && scan.oneSpaceBefore(to)) {
+            digits.append(scan.token(to).text());
+            to++;
+        }
+        boolean twoOrFour = to == at + 2 || to == at + DIGITS;
+        boolean year = twoOrFour
+                && isLed(scan, at)
                 && digits.length() == DIGITS
-                && Dates.isYear(digits)
-                && NumberEnd.isClosed(scan, at + 2)
-                && !scan.token(at + 3).isNumber();
-        return pieces ? find(scan, at, Integer.parseInt(digits)) : Optional.empty();
+                && Dates.isYear(digits.toString())
+                && NumberEnd.isClosed(scan, to)
+                && !scan.token(to + 1).isNumber();
+        return year ? find(scan, at, to, Integer.parseInt(digits.toString())) : Optional.empty();
     }
 
-    private Optional<Find<When>> find(Scan scan, int at, int year) {
-        String printed = scan.text(at, at + 2);
-        Flaw flaw = new Flaw(
-                Flaw.Type.SPLIT, "a space cuts the year '" + printed + "' in two", List.of("printed: " + printed));
+    private static boolean isLed(Scan scan, int at) {
+        String lead = scan.token(at - 1).lower();
+        boolean end = lead.equals("of") && ENDS.contains(scan.token(at - 2).lower());
+        return end || LEADS.contains(lead);
+    }
+
+    private Optional<Find<When>> find(Scan scan, int at, int to, int year) {
+        String printed = scan.text(at, to);
+        Flaw flaw =
+                new Flaw(Flaw.Type.SPLIT, "a space cuts the year '" + printed + "'", List.of("printed: " + printed));
         List<Reading<When>> readings = Dates.candidate(year, UNKNOWN, UNKNOWN, "the pieces joined: " + year)
                 .map(Candidate::reading)
                 .toList();
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at, at + 2, name(), flaw, readings));
+                : Optional.of(Find.flawed(Kinds.DATE, at, to, name(), flaw, readings));
     }
 }

@@ -1,0 +1,54 @@
+package org.crossfact.core.extract.damage.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Recogniser;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.date.Cursor;
+import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.When;
+
+/** The year between a month and its day: "on March 2013 14,", where "on" asks for a day. */
+public final class DayBehindYear implements Recogniser {
+
+    @Override
+    public String name() {
+        return "damage/day-behind-year";
+    }
+
+    @Override
+    public boolean isTriggeredBy(Token token) {
+        return DateWords.isMonth(token);
+    }
+
+    @Override
+    public Optional<Find<When>> read(Scan scan, int at) {
+        if (!scan.token(at - 1).lower().equals("on")) {
+            return Optional.empty();
+        }
+        Cursor cursor = new Cursor(scan, at);
+        int month = cursor.month().orElseThrow();
+        OptionalInt year = cursor.year();
+        OptionalInt day = year.isPresent() && scan.oneSpaceBefore(cursor.at()) ? cursor.day() : OptionalInt.empty();
+        return day.isPresent() && (cursor.endedInOrdinal() || NumberEnd.isClosed(scan, cursor.at()))
+                ? Dates.of(year.getAsInt(), month, day.getAsInt())
+                        .map(date -> new Reading<>(
+                                When.stated(date), How.DECODED, List.of("'on' asks for a day of the month")))
+                        .map(reading -> find(at, cursor.at(), reading))
+                : Optional.empty();
+    }
+
+    private Find<When> find(int from, int to, Reading<When> reading) {
+        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands between the month and its day");
+        return Find.flawed(Kinds.DATE, from, to, name(), flaw, List.of(reading));
+    }
+}
