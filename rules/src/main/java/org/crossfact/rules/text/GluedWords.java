@@ -6,6 +6,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.orthography.seam.CaseSeams;
 import org.crossfact.core.orthography.seam.DigitSeams;
 import org.crossfact.core.orthography.seam.DoubledLines;
+import org.crossfact.core.orthography.seam.LostSpaces;
 import org.crossfact.core.orthography.seam.SmallLetterSeams;
 import org.crossfact.core.orthography.seam.StopSeams;
 import org.crossfact.core.orthography.slip.SlipFinder;
@@ -20,8 +21,13 @@ public final class GluedWords implements MisprintRule {
             "A reader stumbles, a search misses both words, and a name may be read that does not exist.",
             "The words may be a brand, a product or a user name that is written as one.");
 
-    private static final List<SlipFinder> FINDERS =
-            List.of(new CaseSeams(), new DigitSeams(), new StopSeams(), new SmallLetterSeams(), new DoubledLines());
+    private static final List<SlipFinder> FINDERS = List.of(
+            new CaseSeams(),
+            new DigitSeams(),
+            new StopSeams(),
+            new SmallLetterSeams(),
+            new LostSpaces(),
+            new DoubledLines());
 
     @Override
     public RuleCard card() {
