@@ -49,11 +49,18 @@ public final class NameComparer {
         return NameSurnames.compare(surname, other) == NameMatch.TYPO && !isEnding(surname, other);
     }
 
+    /** Whether one surname is the other in another gender or number. */
     private static boolean isEnding(String surname, String other) {
         String one = NameSpelling.plain(surname);
         String two = NameSpelling.plain(other);
         int shorter = Math.min(one.length(), two.length()) - 1;
-        return one.regionMatches(0, two, 0, shorter);
+        return one.regionMatches(0, two, 0, shorter)
+                && (one.length() != two.length() || isInflected(one) || isInflected(two));
+    }
+
+    private static boolean isInflected(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        return NameSpelling.isVowel(last) || last == 'y' || last == 's';
     }
 
     /**

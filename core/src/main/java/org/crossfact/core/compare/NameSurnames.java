@@ -81,7 +81,20 @@ final class NameSurnames {
     private static boolean isSlip(String one, String other, int shortest) {
         return Math.min(one.length(), other.length()) >= shortest
                 && one.charAt(0) == other.charAt(0)
-                && (ONE_LETTER.apply(one, other) == 1 || isTransposed(one, other));
+                && (ONE_LETTER.apply(one, other) == 1 || isTransposed(one, other) || soundsAlike(one, other));
+    }
+
+    /** Whether one has another spelling of a sound: "Marchetti", "Marketti". */
+    private static boolean soundsAlike(String one, String other) {
+        return byEar(one).equals(byEar(other));
+    }
+
+    private static String byEar(String plain) {
+        return plain.replace("sch", "sh")
+                .replace("ch", "k")
+                .replace("ck", "k")
+                .replace("ph", "f")
+                .replace("tz", "z");
     }
 
     /** Whether two neighbours have changed places: "Hague", "Hauge". */

@@ -1,11 +1,14 @@
 package org.crossfact.core.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossfact.core.lexicon.WordGroups;
 
 /** Compares the names of organisations, which texts write in many ways. */
 public final class OrganisationNames {
@@ -17,6 +20,10 @@ public final class OrganisationNames {
     private static final double ALIKE = 0.6;
 
     private static final int FEWEST_SHARED = 3;
+
+    private static final int FEWEST_BESIDE_KIND = 2;
+
+    private static final WordGroups KINDS = WordGroups.withNames(OrganisationNames.class, "kinds-of-bodies.txt");
 
     private OrganisationNames() {}
 
@@ -41,11 +48,28 @@ public final class OrganisationNames {
         Set<String> one = words(left);
         Set<String> other = words(right);
         long shared = one.stream().filter(other::contains).count();
+        if (differInKindOnly(left, right)) {
+            return true;
+        }
         return shared >= FEWEST_SHARED
                 && shared >= ALIKE * (one.size() + other.size() - shared)
                 && !one.equals(other)
                 && !isInOrder(one, other)
                 && !isInOrder(other, one);
+    }
+
+    /** Whether nothing but the kind of body is another: "Fisheries Commission of Norland", "Fisheries Committee of Norland". */
+    public static boolean differInKindOnly(String left, String right) {
+        List<String> one = new ArrayList<>(words(left));
+        List<String> other = new ArrayList<>(words(right));
+        int words = one.size();
+        List<String> shared = List.copyOf(one);
+        one.removeAll(other);
+        other.removeAll(shared);
+        return words > FEWEST_BESIDE_KIND
+                && one.size() == 1
+                && other.size() == 1
+                && KINDS.share(one.get(0), other.get(0));
     }
 
     /** A short form leaves words out and keeps the order of the others. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
@@ -56,11 +57,12 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
         Organisation organisation = claim.value().orElseThrow();
         AcronymFit fit = new AcronymFit(organisation);
         if (fit.fits()) {
-            return Optional.empty();
+            return KnownAcronyms.meant(organisation)
+                    .filter(name -> OrganisationNames.differInKindOnly(name, organisation.name()))
+                    .map(name -> meant(claim, name));
         }
         return KnownAcronyms.meant(organisation)
-                .map(name -> judgement(
-                        claim, name + " (" + organisation.acronym() + ")", "the letters usually stand for " + name))
+                .map(name -> meant(claim, name))
                 .or(() -> fit.nearlyFits() && organisation.acronym().length() >= SHORTEST_UNKNOWN
                         ? Optional.of(judgement(
                                 claim,
@@ -69,9 +71,15 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
                         : Optional.empty());
     }
 
+    private static Judgement meant(Claim<Organisation> claim, String name) {
+        String acronym = claim.value().orElseThrow().acronym();
+        return judgement(claim, name + " (" + acronym + ")", "the letters usually stand for " + name);
+    }
+
     private static Judgement judgement(Claim<Organisation> claim, String suggestion, String reason) {
         Organisation organisation = claim.value().orElseThrow();
-        String message = "'" + organisation.name() + "' does not give the letters " + organisation.acronym();
+        String message =
+                "'" + organisation.name() + "' is not what " + organisation.acronym() + " stands for, it seems";
         return Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(claim)))
                 .withSuggestions(List.of(Suggestion.of(suggestion)))
                 .withReasons(List.of(reason));

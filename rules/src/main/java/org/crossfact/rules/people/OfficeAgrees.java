@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Modality;
-import org.crossfact.core.compare.HoldingMarks;
-import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
@@ -19,7 +16,6 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
-import org.crossfact.core.lexicon.WordGroups;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.Organisation;
@@ -37,8 +33,6 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
             "An article gives one person two offices of which a body gives a person only one at a time, so one of the two "
                     + "is wrong, or of another time and not marked as such.",
             "The person may have changed office in the course of the story, or really hold both.");
-
-    private static final WordGroups EXCLUSIVE = WordGroups.withoutNames(OfficeAgrees.class, "exclusive-offices.txt");
 
     private record Person(String given, String family) {}
 
@@ -66,7 +60,7 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
     @Override
     public Stream<Offices> subjects(FactSheet sheet) {
         Map<Person, List<Claim<Holding>>> byPerson = sheet.claims(Kinds.HOLDING)
-                .filter(OfficeAgrees::isTold)
+                .filter(claim -> claim.at().isEmpty() && ExclusiveOffices.isTold(claim))
                 .collect(Collectors.groupingBy(OfficeAgrees::person, LinkedHashMap::new, Collectors.toList()));
         return byPerson.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
@@ -75,16 +69,6 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
                         sheet.claims(Kinds.ORGANISATION)
                                 .filter(claim -> isHeldBy(claim, entry.getKey()))
                                 .toList()));
-    }
-
-    private static boolean isTold(Claim<Holding> claim) {
-        return !claim.isBoilerplate()
-                && claim.at().isEmpty()
-                && claim.modality() == Modality.ASSERTED
-                && !claim.recogniser().equals(HoldingMarks.STATED_BY)
-                && value(claim).state() == Holding.State.CURRENT
-                && !value(claim).person().given().isEmpty()
-                && !value(claim).of().isEmpty();
     }
 
     private static boolean isHeldBy(Claim<Organisation> claim, Person person) {
@@ -105,7 +89,7 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
     public Optional<Judgement> judge(Offices told) {
         for (Claim<Holding> claim : told.claims()) {
             List<Claim<Holding>> others = told.claims().stream()
-                    .filter(other -> excludes(value(claim), value(other)))
+                    .filter(other -> ExclusiveOffices.exclude(value(claim), value(other)))
                     .toList();
             boolean inOneBreath = others.stream()
                     .anyMatch(other -> other.span().start() == claim.span().start());
@@ -114,12 +98,6 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean excludes(Holding one, Holding other) {
-        return !one.role().equals(other.role())
-                && EXCLUSIVE.share(one.role(), other.role())
-                && OrganisationNames.agree(one.of(), other.of());
     }
 
     private static Judgement judgement(Offices told, List<Claim<Holding>> ones, List<Claim<Holding>> others) {

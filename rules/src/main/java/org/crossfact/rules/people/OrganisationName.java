@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
@@ -31,8 +31,8 @@ public final class OrganisationName implements ArticleRule<List<Claim<Organisati
             "people/organisation-name",
             Severity.NOTE,
             "One organisation under different names",
-            "The same person has the same office in organisations with nearly the same name: most likely it is one, and "
-                    + "readers take it for two. Translators render such names anew each time.",
+            "The same person has the same office in organisations with nearly the same name, or one acronym stands for both: "
+                    + "most likely it is one, and readers take it for two. Translators render such names anew each time.",
             "Somebody may head two bodies with like names, such as a fund and its foundation.");
 
     private record Office(String holder, String role) {}
@@ -42,17 +42,29 @@ public final class OrganisationName implements ArticleRule<List<Claim<Organisati
         return CARD;
     }
 
-    /** The organisations that are tied by one office of one person, where there are several names. */
+    /** The organisations that one office of one person ties together, and those of one acronym, where there are several names. */
     @Override
     public Stream<List<Claim<Organisation>>> subjects(FactSheet sheet) {
-        Map<Office, List<Claim<Organisation>>> byOffice = sheet.claims(Kinds.ORGANISATION)
+        Stream<List<Claim<Organisation>>> byOffice = tied(sheet, Organisation::holder, OrganisationName::office);
+        Stream<List<Claim<Organisation>>> byAcronym = tied(sheet, Organisation::acronym, Organisation::acronym);
+        return Stream.concat(byOffice, byAcronym);
+    }
+
+    private static Stream<List<Claim<Organisation>>> tied(
+            FactSheet sheet, Function<Organisation, String> tie, Function<Organisation, Object> key) {
+        return sheet
+                .claims(Kinds.ORGANISATION)
                 .filter(claim ->
-                        !claim.isBoilerplate() && !value(claim).holder().isEmpty())
+                        !claim.isBoilerplate() && !tie.apply(value(claim)).isEmpty())
                 .collect(Collectors.groupingBy(
-                        claim -> new Office(value(claim).holder(), value(claim).role()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byOffice.values().stream().filter(claims -> claims.size() > 1);
+                        claim -> key.apply(value(claim)), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(claims -> claims.size() > 1);
+    }
+
+    private static Office office(Organisation organisation) {
+        return new Office(organisation.holder(), organisation.role());
     }
 
     private static Organisation value(Claim<Organisation> claim) {
@@ -75,7 +87,13 @@ public final class OrganisationName implements ArticleRule<List<Claim<Organisati
         return Optional.of(Judgement.of("One organisation, it seems: " + others + "; " + best, Confidence.LOW, evidence)
                 .withValues(names.stream().map(OrganisationName::supported).toList())
                 .withSuggestions(List.of(Suggestion.of("use one name, such as " + best)))
-                .withReasons(List.of(told.holder() + " is named as its " + told.role() + " each time")));
+                .withReasons(List.of(tie(told))));
+    }
+
+    private static String tie(Organisation told) {
+        return told.holder().isEmpty()
+                ? told.acronym() + " stands for each of them"
+                : told.holder() + " is named as its " + told.role() + " each time";
     }
 
     /** The claims of each name as it is printed, the most frequent first. */

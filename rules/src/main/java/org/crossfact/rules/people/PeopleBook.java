@@ -15,8 +15,10 @@ public final class PeopleBook implements RuleBook {
                 new NameOrderVaries(),
                 new OfficeAgrees(),
                 new OfficeHolder(),
+                new OfficeInSources(),
                 new OrganisationName(),
                 new SurnameAgrees(),
-                new SurnameSpelling());
+                new SurnameSpelling(),
+                new TitleAgrees());
     }
 }

@@ -14,9 +14,10 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.PersonName;
 
-/** Finds surnames alone that act, belong to nobody in the article, and are one letter away from somebody's. */
+/** Finds surnames alone that belong to nobody in the article, and are one letter away from somebody's whom it names again. */
 public final class SurnamesMisspelt implements Refiner {
 
     private static final int SHORTEST = 7;
@@ -39,12 +40,25 @@ public final class SurnamesMisspelt implements Refiner {
         List<Find<?>> all = new ArrayList<>(finds);
         for (int at = taken.nextClearBit(0); at < scan.size(); at = taken.nextClearBit(at + 1)) {
             Token token = scan.token(at);
-            if (token.isCapitalised() && token.text().length() >= SHORTEST && SurnamesAlone.isActing(scan, at)) {
+            if (token.isCapitalised() && token.text().length() >= SHORTEST && isAlone(scan, at)) {
                 misspelt(token.text(), at, byInitial).ifPresent(all::add);
             }
         }
         all.sort(Comparator.comparingInt(Find::from));
         return all;
+    }
+
+    /** Whether the word acts as persons do, or stands among small words that lead to no thing. */
+    private static boolean isAlone(Scan scan, int at) {
+        Token before = scan.token(at - 1);
+        Token after = scan.token(at + 1);
+        boolean amongSmallWords = before.isWord()
+                && !before.isCapitalised()
+                && !PersonWords.leadsToThing(before)
+                && !PersonWords.belongsToThing(after)
+                && !after.isCapitalised()
+                && !after.is('-');
+        return SurnamesAlone.isActing(scan, at) || amongSmallWords;
     }
 
     private static Optional<Find<PersonName>> misspelt(

@@ -23,14 +23,23 @@ public record Office(int from, int to, String role, boolean elect) {
     private static final Lexicon QUALIFIERS = Lexicon.load(Office.class, "office-qualifiers.txt");
     private static final int LONGEST = LIST.longestEntry();
     private static final Map<String, Integer> LONGEST_BY_FIRST_WORD = new HashMap<>();
-    private static final Set<String> LAST_WORDS = new HashSet<>();
+    private static final Set<String> HEADS = new HashSet<>();
 
     static {
         for (String entry : LIST.words()) {
             String[] words = entry.split(" ", -1);
             LONGEST_BY_FIRST_WORD.merge(words[0], words.length, Math::max);
-            LAST_WORDS.add(words[words.length - 1]);
+            HEADS.add(head(words));
         }
+    }
+
+    /** "minister" of "minister of health". */
+    private static String head(String[] words) {
+        int link = 1;
+        while (link < words.length && !words[link].equals("of") && !words[link].equals("for")) {
+            link++;
+        }
+        return words[link - 1];
     }
 
     /** The office in its one form that the words, in lower case and without hyphens, mean. */
@@ -43,9 +52,9 @@ public record Office(int from, int to, String role, boolean elect) {
         return LONGEST_BY_FIRST_WORD.containsKey(lower);
     }
 
-    /** Whether offices end with the word, so that a name does not run over it. */
+    /** Whether the word alone is an office, or the head of one, so that a name does not run over it. */
     public static boolean isOfficeWord(String lower) {
-        return LAST_WORDS.contains(lower) || QUALIFIERS.contains(lower);
+        return HEADS.contains(lower) || QUALIFIERS.contains(lower);
     }
 
     /** The office whose name, apart from a qualifier, begins at token {@code at} and not before. */
