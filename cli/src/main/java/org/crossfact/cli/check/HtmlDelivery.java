@@ -13,20 +13,19 @@ import org.crossfact.reports.html.HtmlReport;
 /** Writes the HTML report to its place: as one file, or as a folder where that was asked for or one file would be too large. */
 final class HtmlDelivery {
 
-    /** Data of a page of 25 million bytes; the rest of the page takes less than one. */
-    private static final long MOST_DATA = 24_000_000;
+    private static final long MOST = 25_000_000;
 
     private final HtmlLayout layout;
-    private final long mostData;
+    private final long most;
 
     HtmlDelivery(HtmlLayout layout) {
-        this(layout, MOST_DATA);
+        this(layout, MOST);
     }
 
-    /** @param mostData bytes of findings and texts that one file may hold */
-    HtmlDelivery(HtmlLayout layout, long mostData) {
+    /** @param most bytes that one file may have */
+    HtmlDelivery(HtmlLayout layout, long most) {
         this.layout = layout;
-        this.mostData = mostData;
+        this.most = most;
     }
 
     /** The file that people open, as far as that can be told before the report is made. */
@@ -44,24 +43,19 @@ final class HtmlDelivery {
             ReportFolder.write(ReportFolder.of(file), report);
             return List.of("Report: " + page(file));
         }
-        long size = isDevice(file) ? 0 : report.dataSize();
-        if (size <= mostData) {
-            AtomicFile.write(file, report::writePage);
+        AtomicFile.write(file, report::writePage);
+        long size = Files.size(file);
+        if (size <= most) {
             return List.of("Report: " + file);
         }
-        // the page of an earlier run must not stand there as if it were this one's
-        Files.deleteIfExists(file);
+        Files.delete(file.toRealPath());
         ReportFolder.write(ReportFolder.of(file), report);
         return List.of(
                 "Report: " + page(file),
                 String.format(
                         Locale.ROOT,
-                        "        A folder, since one file would have %d MB and would open slowly; all of the folder belongs to it.",
+                        "        A folder, since one file would have %d MB and open slowly; all of the folder belongs to it.",
                         size / 1_000_000));
-    }
-
-    private static boolean isDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     private static Path page(Path file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.crossfact.core.finding.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,12 @@ class LargeBrowserTest extends BrowserTest {
                 findings, written, file.toFile().length() / 1000, loaded, nodes, filtered, tab.text("window.long"));
 
         assertThat(nodes).isLessThanOrEqualTo(2000);
+        for (String page : List.of("#/", "#/conflicts", "#/matrix", "#/articles", "#/timeline")) {
+            tab.go(page);
+            assertThat(tab.number("document.querySelectorAll('*').length"))
+                    .as(page)
+                    .isLessThanOrEqualTo(2000);
+        }
         assertThat(loaded).isLessThan(ready);
         assertThat(filtered).isLessThan(filter);
         assertThat(tab.complaints()).isEmpty();

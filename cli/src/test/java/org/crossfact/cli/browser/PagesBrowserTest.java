@@ -62,7 +62,8 @@ class PagesBrowserTest extends BrowserTest {
                 "#/r",
                 "#/r/dates%2Fgarbled",
                 "#/run",
-                "#/decisions");
+                "#/decisions",
+                "#f=nonsense");
     }
 
     @ParameterizedTest
@@ -118,8 +119,8 @@ class PagesBrowserTest extends BrowserTest {
     void on_paper_there_are_notes_and_no_buttons() {
         tab.media("print", false).open(report + "#/a/japan-ministers-europe.txt");
         assertThat(tab.number("document.querySelectorAll('.gloss').length")).isPositive();
-        assertThat(tab.run("[...document.querySelectorAll('.gloss, .words')].every(one => "
-                                + "getComputedStyle(one).position === 'static')")
+        assertThat(tab.run("[...document.querySelectorAll('.gloss, .words')].every(one => one.checkVisibility()"
+                                + " && getComputedStyle(one).position === 'static')")
                         .asBoolean())
                 .isTrue();
         tab.go("#/findings");

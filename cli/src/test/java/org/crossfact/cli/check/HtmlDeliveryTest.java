@@ -43,12 +43,4 @@ class HtmlDeliveryTest {
         assertThat(folder.resolve("report/index.html")).isRegularFile();
         assertThat(file).doesNotExist();
     }
-
-    @Test
-    void the_size_that_is_measured_is_that_of_the_page_without_its_frame() throws IOException {
-        Path file = folder.resolve("report.html");
-        new HtmlDelivery(HtmlLayout.SINGLE).write(REPORT, file);
-
-        assertThat(Files.size(file) - REPORT.dataSize()).isBetween(50_000L, 1_000_000L);
-    }
 }

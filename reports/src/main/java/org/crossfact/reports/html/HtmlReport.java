@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
 
-/** The HTML report of one run, which can be measured before it is written as a page or as a folder. */
+/** The HTML report of one run, which is written as a page, as a folder, or as one after the other. */
 public final class HtmlReport {
 
     private final PageBuilder builder;
@@ -16,17 +16,6 @@ public final class HtmlReport {
     /** Reads every cited article once. */
     public static HtmlReport of(Report report, CitedPages pages) {
         return new HtmlReport(new PageBuilder(report, pages));
-    }
-
-    /** Bytes of UTF-8 that findings and texts take in a page; style, scripts and the plain part add less than a million. */
-    public long dataSize() throws IOException {
-        Measure measure = new Measure();
-        builder.data().writeReport(measure);
-        builder.data().writeView(measure);
-        for (String island : builder.data().islands()) {
-            measure.append(island);
-        }
-        return measure.bytes();
     }
 
     /** Writes all of it as one page. */

@@ -1,6 +1,6 @@
 import { voiceLine } from "./act/announce.js";
 import { help, listenToKeys } from "./act/keys.js";
-import { allFindings, conflicts, findingById, findings, report } from "./model/data.js";
+import { allFindings, conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
 import { link, routeOf } from "./model/route.js";
 import { counted, figure } from "./model/words.js";
@@ -17,6 +17,7 @@ import { overview } from "./page/overview.js";
 import { rules } from "./page/rules.js";
 import { run } from "./page/run.js";
 import { timeline } from "./page/timeline.js";
+import { badge } from "./part/badge.js";
 import { openCard } from "./part/card.js";
 import { h } from "./part/dom.js";
 import { plainly } from "./part/hidden.js";
@@ -110,6 +111,18 @@ function toFinding(finding) {
   element?.focus({ preventScroll: true });
 }
 
+/** What every page tells: how much of which severity, and whether something was not checked. */
+function standing() {
+  const left = report.incomplete.length;
+  return [
+    left > 0 && h("a.flag", { href: link("run") }, `Incomplete: ${figure(left)} not checked`),
+    ...SEVERITIES.map((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return h("a.standing", { href: link("findings", "", { sev: severity }), "aria-label": counted(count, severity) }, badge(severity, figure(count)));
+    }),
+  ];
+}
+
 /** @param {string} page */
 function drawNavigation(page) {
   navigation.replaceChildren(h("ul", {}, ...NAVIGATION.map(([to, words, also, count]) =>
@@ -124,7 +137,7 @@ function frame() {
     h("a.skip", { href: "#main", click: (/** @type {Event} */ event) => { event.preventDefault(); main.focus(); } }, "Skip to the report"),
     h("header.masthead", {},
       h("p.brand", {}, h("a", { href: link("overview") }, "Crossfact"), h("span", {}, plainly(report.tool.version))),
-      h("p.desk", {}, decisionsLink, h("button.quiet", { type: "button", click: help }, "Keys")),
+      h("p.desk", {}, ...standing(), decisionsLink, h("button.quiet", { type: "button", click: help }, "Keys")),
       navigation),
     main,
     h("footer", {}, h("p", {}, `Made by Crossfact ${plainly(report.tool.version)}. The same articles give the same page. Decisions stay in this browser until they are saved as a baseline file.`)),

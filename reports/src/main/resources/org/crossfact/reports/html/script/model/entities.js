@@ -51,14 +51,15 @@ export function remarksOn(entity) {
   });
 }
 
+const writtenOffices = new Map(report.entities.flatMap((entity) => entity.offices.map((office) => [office.toLowerCase(), office])));
+
 /**
- * An office as the report writes it for this person; claims hold it in small letters.
+ * An office as people write it; claims hold it in small letters.
  *
- * @param {Entity} entity
  * @param {string} office
  */
-function written(entity, office) {
-  return entity.offices.find((one) => one.toLowerCase() === office.toLowerCase()) ?? capital(office);
+export function writtenOffice(office) {
+  return writtenOffices.get(office.toLowerCase()) ?? capital(office);
 }
 
 /**
@@ -79,7 +80,7 @@ export function termsOf(entity) {
   const forms = [entity.name, ...entity.variants.map((variant) => variant.value)].map((form) => form.toLowerCase());
   const found = [...new Set(forms)]
     .flatMap((form) => terms?.get(form) ?? [])
-    .map((term) => ({ ...term, office: written(entity, term.office) }));
+    .map((term) => ({ ...term, office: writtenOffice(term.office) }));
   return found.sort((one, other) => (placed(one.at)?.from ?? 0) - (placed(other.at)?.from ?? 0));
 }
 

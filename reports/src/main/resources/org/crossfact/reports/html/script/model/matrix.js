@@ -1,4 +1,5 @@
 import { articleByKey, conflicts, findingsByArticle } from "./data.js";
+import { writtenOffice } from "./entities.js";
 import { hasMajority, sidesOf } from "./sides.js";
 import { allTexts } from "./texts.js";
 
@@ -52,7 +53,7 @@ function agreements() {
         continue;
       }
       const key = [claim.kind, subject, claim.value].join("\n");
-      const row = rows.get(key) ?? { name: `${subject}: ${claim.value}`, cells: new Map() };
+      const row = rows.get(key) ?? { name: `${writtenOffice(subject)}: ${stated(text.text, claim)}`, cells: new Map() };
       rows.set(key, row);
       const state = claim.flaw || damaged.has(claim.start) ? "garbled" : "agrees";
       if (!row.cells.has(publisher(text.article))) {
@@ -61,6 +62,16 @@ function agreements() {
     }
   }
   return [...rows.values()].filter((row) => row.cells.size > 1).sort((one, other) => other.cells.size - one.cells.size);
+}
+
+/**
+ * A figure as it is printed, since its value is one for programs; else the value.
+ *
+ * @param {string} text
+ * @param {import("./types.js").Claim} claim
+ */
+function stated(text, claim) {
+  return claim.kind === "figure" ? text.slice(claim.start, claim.end) : claim.value;
 }
 
 /** @param {import("./types.js").Claim} claim */

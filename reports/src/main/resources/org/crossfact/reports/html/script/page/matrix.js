@@ -2,45 +2,43 @@ import { copy } from "../act/copy.js";
 import { matrixRows } from "../model/matrix.js";
 import { link } from "../model/route.js";
 import { counted, figure } from "../model/words.js";
-import { h, svg } from "../part/dom.js";
+import { h } from "../part/dom.js";
 import { plainly } from "../part/hidden.js";
 
 /** @typedef {import("../model/matrix.js").Cell} Cell */
 /** @typedef {import("../model/matrix.js").Row} Row */
 
 const MOST_ROWS = 60;
-const MOST_SOURCES = 30;
+const MOST_SOURCES = 24;
 
-const SHAPES = {
-  agrees: "M3 8.5 6.5 12 13 4.5",
-  differs: "M4 4l8 8M12 4l-8 8",
-  garbled: "M2 8q1.5-5 3 0t3 0 3 0 3 0",
-  silent: "M5 8h6",
-};
+const STATES = ["agrees", "differs", "garbled", "silent"];
 
 /** Claims against sources: who says the same, who differs, who is silent. */
 export function matrix() {
   const all = matrixRows();
   const rows = all.slice(0, MOST_ROWS);
-  const sources = sourcesOf(rows).slice(0, MOST_SOURCES);
+  const speaking = sourcesOf(rows);
+  const sources = speaking.slice(0, MOST_SOURCES);
   return {
     title: "Matrix",
     body: [
       h("h1", { tabindex: -1 }, "Claims and sources"),
-      h("p.lede", {}, rows.length === 0 ? "No claim is made by two sources." : introduction(all.length, rows.length, sources.length)),
+      h("p.lede", {}, rows.length === 0 ? "No claim is made by two sources." : introduction([rows.length, all.length], [sources.length, speaking.length])),
       ...(rows.length === 0 ? [] : [legend(rows, sources), table(rows, sources)]),
     ],
   };
 }
 
 /**
- * @param {number} all
- * @param {number} rows
- * @param {number} sources
+ * @param {[shown: number, all: number]} rows
+ * @param {[shown: number, all: number]} sources
  */
-function introduction(all, rows, sources) {
-  const cut = all > rows ? ` The worst ${figure(rows)} of ${figure(all)} are shown.` : "";
-  return `${counted(rows, "claim")} made by two or more of ${counted(sources, "source")}, conflicts first.${cut}`;
+function introduction([rows, allRows], [sources, allSources]) {
+  const cut = [
+    allRows > rows && `The worst ${figure(rows)} claims of ${figure(allRows)} are shown.`,
+    allSources > sources && `The ${figure(sources)} sources of ${figure(allSources)} that differ most are shown.`,
+  ];
+  return [`${counted(allRows, "claim")} made by two or more of ${counted(allSources, "source")}, conflicts first.`, ...cut].filter(Boolean).join(" ");
 }
 
 /**
@@ -61,14 +59,8 @@ function sourcesOf(rows) {
  */
 function legend(rows, sources) {
   return h("p.legend", {},
-    ...Object.keys(SHAPES).map((state) => h("span.cell." + state, {}, sign(state), state)),
+    ...STATES.map((state) => h("span.cell." + state, {}, state)),
     h("button.quiet", { type: "button", click: () => copy(asCsv(rows, sources), "the table as CSV") }, "Copy as CSV"));
-}
-
-/** @param {string} state */
-function sign(state) {
-  return svg("svg", { class: "sign", viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("path", { d: SHAPES[/** @type {keyof typeof SHAPES} */ (state)] }));
 }
 
 /**
@@ -91,12 +83,21 @@ function table(rows, sources) {
 function cellOf(row, source) {
   const cell = row.cells.get(source);
   if (!cell) {
-    return h("td.cell.silent", {}, sign("silent"), h("span.unseen", {}, "silent"));
+    return h("td.cell.silent", { "aria-label": "silent" });
   }
-  const words = cell.state === "differs" ? `differs: ${plainly(cell.value)}` : cell.state;
+  const words = cell.state === "differs" ? `differs: ${unbroken(plainly(cell.value))}` : cell.state;
   const { article, finding } = cell.href ?? { article: "" };
   return h("td.cell." + cell.state, {},
-    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${words}, ${plainly(row.name)}` }, sign(cell.state), words));
+    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${words}, ${plainly(row.name)}` }, words));
+}
+
+/**
+ * A figure stays with its unit.
+ *
+ * @param {string} value
+ */
+function unbroken(value) {
+  return value.replace(/(?<=\d) (?=\S{1,8}$)/, "\u00a0");
 }
 
 /**

@@ -1,14 +1,14 @@
-import { conflicts, decidedBefore, findings, report, SEVERITIES, titleOf, findingsByArticle } from "../model/data.js";
+import { conflicts, decidedBefore, findings, report, SEVERITIES } from "../model/data.js";
 import { allDecisions, isOpen } from "../model/decisions.js";
 import { link } from "../model/route.js";
-import { counted, figure, grouped } from "../model/words.js";
+import { counted, figure } from "../model/words.js";
 import { conflictCard } from "../part/conflictCard.js";
 import { shape } from "../part/badge.js";
 import { h } from "../part/dom.js";
-import { plainly, shown } from "../part/hidden.js";
+import { shown } from "../part/hidden.js";
+import { byArticle, byRule } from "../part/totals.js";
 
 const TOP = 5;
-const MOST_ARTICLES = 12;
 
 /** The way in: how much, what is worst, what was not checked. */
 export function overview() {
@@ -87,60 +87,6 @@ function worst() {
     h("h2", { id: "worst" }, "Conflicts between sources"),
     ...conflicts.slice(0, TOP).map(conflictCard),
     conflicts.length > TOP && h("p.more", {}, h("a", { href: link("conflicts") }, `All ${figure(conflicts.length)} conflicts`)));
-}
-
-function byRule() {
-  const rows = [...grouped(findings, (finding) => finding.rule)].sort(([, one], [, other]) => other.length - one.length);
-  return rows.length > 0 && h("section", { "aria-labelledby": "by-rule" },
-    h("h2", { id: "by-rule" }, "By rule"),
-    h("table", {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Rule"), ...SEVERITIES.map((severity) => h("th.count", { scope: "col" }, severity + "s")))),
-      h("tbody", {}, ...rows.map(([rule, found]) => h("tr", {},
-        h("th.rule", { scope: "row" }, h("a", { href: link("r", rule) }, rule)),
-        ...SEVERITIES.map((severity) => cell(found, severity, { rule, sev: severity })))))));
-}
-
-/**
- * @param {import("../model/types.js").Finding[]} found
- * @param {string} severity
- * @param {{[name: string]: string}} params
- */
-function cell(found, severity, params) {
-  const count = found.filter((finding) => finding.severity === severity).length;
-  return h("td.count", {}, count === 0 ? h("span.none", {}, "\u2013") : h("a", { href: link("findings", "", params) }, figure(count)));
-}
-
-function byArticle() {
-  const rows = heaviest();
-  return rows.length > 0 && h("section", { "aria-labelledby": "by-article" },
-    h("h2", { id: "by-article" }, "By article"),
-    h("table", {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Article"), ...SEVERITIES.map((severity) => h("th.count", { scope: "col" }, severity + "s")))),
-      h("tbody", {}, ...rows.slice(0, MOST_ARTICLES).map(({ key, found }) => h("tr", {},
-        h("th", { scope: "row" }, h("a", { href: link("a", key), dir: "auto" }, plainly(titleOf(key)))),
-        ...SEVERITIES.map((severity) => h("td.count", {}, ownCount(found, severity))))))),
-    h("p.more", {}, h("a", { href: link("articles") }, `All ${counted(report.articles.length, "article")}`)));
-}
-
-/**
- * @param {import("../model/types.js").Finding[]} found
- * @param {string} severity
- */
-function ownCount(found, severity) {
-  const count = found.filter((finding) => finding.severity === severity).length;
-  return count === 0 ? h("span.none", {}, "\u2013") : figure(count);
-}
-
-/** Articles with their findings, those with the most and worst first. */
-export function heaviest() {
-  return [...findingsByArticle]
-    .map(([key, found]) => ({ key, found, weight: weight(found) }))
-    .sort((one, other) => other.weight - one.weight);
-}
-
-/** @param {import("../model/types.js").Finding[]} found */
-function weight(found) {
-  return found.reduce((sum, finding) => sum + [10_000, 100, 1][SEVERITIES.indexOf(finding.severity)], 0);
 }
 
 function howToRead() {

@@ -76,6 +76,7 @@ function singleRule(rule) {
         fact("High confidence", ownFindings(rule.id))),
       rule.doubt && h("section", {}, h("h2", {}, "When it may be wrong"), h("p.reading-width", {}, ...shown(rule.doubt))),
       endings(rule.id),
+      switches(rule.id),
       examples(rule.examples),
     ].filter((node) => node instanceof Node),
   };
@@ -94,6 +95,14 @@ function ownFindings(id) {
  */
 function fact(name, value) {
   return h("div", {}, h("dt", {}, name), h("dd", {}, value));
+}
+
+/** @param {string} id what to write into the configuration so that the rule weighs less, or does not run */
+function switches(id) {
+  return h("section", {}, h("h2", {}, "To switch it off, or make it matter less"),
+    h("p.reading-width", {}, "In crossfact.yml; severity: note instead of off keeps it running:"),
+    h("pre.setting", {}, h("code", {}, `overrides:\n  - {rules: [${id}], severity: off, reason: never corrected}`)),
+    h("p.reading-width", {}, "The whole page of the rule is printed by ", h("code", {}, `crossfact explain ${id}`), "."));
 }
 
 /** @param {string} id how the comparisons of this rule ended */
