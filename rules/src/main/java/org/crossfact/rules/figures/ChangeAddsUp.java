@@ -73,20 +73,20 @@ public final class ChangeAddsUp implements ArticleRule<Claim<Change>> {
         String earlier = sum.value(
                 up ? sum.to().amount().subtract(by.amount()) : sum.to().amount().add(by.amount()));
         return new Complaint(
-                sum.values() + " is a change of " + real + ", the text says " + ChangeSum.inWords(by),
+                sum.values() + " is a change of " + real + ", the text says " + FigureInWords.of(by),
                 List.of(real, "to " + later, "from " + earlier));
     }
 
     private static Complaint share(Figure share, ChangeSum sum) {
         return new Complaint(
-                sum.values() + " is a change of " + sum.share() + ", the text says " + ChangeSum.inWords(share),
+                sum.values() + " is a change of " + sum.share() + ", the text says " + FigureInWords.of(share),
                 Stream.concat(Stream.of(sum.share()), sum.valuesFor(sum.ratioOf(share.amount())).stream())
                         .toList());
     }
 
     private static Complaint factor(Figure factor, ChangeSum sum) {
         return new Complaint(
-                sum.values() + " is " + sum.factor() + " as much, the text says " + ChangeSum.inWords(factor),
+                sum.values() + " is " + sum.factor() + " as much, the text says " + FigureInWords.of(factor),
                 Stream.concat(Stream.of(sum.factor()), sum.valuesFor(factor.amount()).stream())
                         .toList());
     }

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Change;
 import org.crossfact.core.value.Change.Direction;
@@ -157,20 +156,11 @@ record ChangeSum(Direction direction, Figure from, Figure to) {
 
     String difference(Unit unit) {
         BigDecimal real = to.amount().subtract(from.amount()).abs();
-        return inWords(Figure.exact(real, unit, BigDecimal.ONE));
+        return FigureInWords.of(Figure.exact(real, unit, BigDecimal.ONE));
     }
 
     String values() {
-        return "From " + inWords(from) + " to " + inWords(to);
-    }
-
-    /** A figure for people; what is counted stands in the text already. */
-    static String inWords(Figure figure) {
-        Unit unit = figure.unit();
-        if (unit.equals(PERCENTAGE_POINT)) {
-            return Kinds.FIGURE.codec().text(figure.in(Unit.NONE)) + " percentage points";
-        }
-        return Kinds.FIGURE.codec().text(unit.family() == Unit.Family.COUNT ? figure.in(Unit.NONE) : figure);
+        return "From " + FigureInWords.of(from) + " to " + FigureInWords.of(to);
     }
 
     /** What the values would be if the percentage or factor {@code ratioTold} of the one on the other is right. */
@@ -192,7 +182,7 @@ record ChangeSum(Direction direction, Figure from, Figure to) {
     String value(BigDecimal amount) {
         BigDecimal rounded =
                 isWhole(from) ? amount.setScale(0, RoundingMode.HALF_UP) : amount.round(new MathContext(4));
-        return inWords(Figure.exact(rounded, from.unit(), BigDecimal.ONE));
+        return FigureInWords.of(Figure.exact(rounded, from.unit(), BigDecimal.ONE));
     }
 
     private BigDecimal ratio() {

@@ -77,7 +77,7 @@ public final class ExchangeRatesAgree implements ArticleRule<List<Conversion>> {
         List<Evidence> evidence = Stream.concat(Stream.of(odd), others.stream())
                 .<Evidence>map(conversion -> Evidences.of(conversion.claim()))
                 .toList();
-        String expected = ChangeSum.inWords(odd.at(others.get(0)));
+        String expected = FigureInWords.of(odd.at(others.get(0)));
         return Judgement.of(
                         "At the rate of the other conversion" + (others.size() > 1 ? "s" : "") + " this would be "
                                 + expected,

@@ -104,6 +104,6 @@ public final class FormsAgree implements ArticleRule<Claim<Restatement>> {
 
     /** The unit stands in the text, in words that fit it better than a symbol. */
     private static String inDigits(BigDecimal amount) {
-        return ChangeSum.inWords(Figure.exact(amount, Unit.NONE, BigDecimal.ONE));
+        return FigureInWords.of(Figure.exact(amount, Unit.NONE, BigDecimal.ONE));
     }
 }

@@ -54,12 +54,13 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
         if (!wrong || difference.abs().compareTo(leeway(breakdown)) <= 0) {
             return Optional.empty();
         }
-        String parts = breakdown.parts().stream()
-                .map(part -> ChangeSum.inWords(part.in(Unit.NONE)))
-                .collect(Collectors.joining(" + "));
-        String added = ChangeSum.inWords(Figure.exact(sum, whole.unit(), whole.step()));
+        String parts = breakdown.parts().stream().map(FigureInWords::number).collect(Collectors.joining(" + "));
+        Figure total = Figure.exact(sum, whole.unit(), whole.step());
+        boolean percent = whole.unit().equals(Unit.PERCENT);
+        String added = percent ? FigureInWords.of(total) : FigureInWords.number(total);
+        String told = percent ? FigureInWords.of(whole) : FigureInWords.number(whole);
         return Optional.of(Judgement.of(
-                        parts + " is " + added + ", the text says " + ChangeSum.inWords(whole),
+                        parts + " is " + added + ", the text says " + told,
                         Confidence.HIGH,
                         List.of(Evidences.of(claim)))
                 .withSuggestions(List.of(Suggestion.of(added + " in all"))));
@@ -70,12 +71,15 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
         return whole.amount().movePointLeft(1).max(TWO);
     }
 
-    /** Counts are exact; of percentages each may be rounded by half of its last digit. */
+    /** Numbers of things are exact; what is told in tenths, in percent or by the million may be rounded by half of its last digit. */
     private static BigDecimal leeway(Breakdown breakdown) {
         return breakdown.whole().unit().equals(Unit.PERCENT)
-                ? breakdown.parts().stream()
-                        .map(part -> part.step().divide(TWO))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                : BigDecimal.ZERO;
+                ? roundings(breakdown.parts().stream())
+                : roundings(Stream.concat(breakdown.parts().stream(), Stream.of(breakdown.whole()))
+                        .filter(figure -> figure.step().compareTo(BigDecimal.ONE) != 0));
+    }
+
+    private static BigDecimal roundings(Stream<Figure> figures) {
+        return figures.map(figure -> figure.step().divide(TWO)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -17,6 +17,8 @@ public final class Relations implements Refiner {
         all.addAll(Enumerations.of(scan, found));
         all.addAll(Restatements.of(scan, found));
         all.addAll(Breakdowns.of(scan, found));
+        all.addAll(Totals.of(scan, found));
+        all.addAll(Groups.of(scan, found));
         all.addAll(Remainders.of(scan, found));
         return all;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
@@ -22,6 +23,8 @@ final class Remainders {
     private static final Figure HUNDRED_PERCENT =
             Figure.exact(BigDecimal.valueOf(100), Unit.PERCENT, BigDecimal.valueOf(100));
     private static final int WINDOW = 40;
+    /** "did not yet know". */
+    private static final int LONGEST_PREDICATE = 4;
 
     private final Scan scan;
     private final Found found;
@@ -49,17 +52,21 @@ final class Remainders {
         return all;
     }
 
-    /** "the remaining 17". */
+    /** "the remaining 17", "others 13 per cent". */
     private boolean isRest(Find<Figure> figure) {
-        return REST.contains(scan.token(figure.from() - 1).lower())
-                && scan.token(figure.from() - 2).lower().equals("the")
+        String word = scan.token(figure.from() - 1).lower();
+        boolean others = word.equals("others") && Found.value(figure).unit().equals(Unit.PERCENT);
+        return (others
+                        || (REST.contains(word)
+                                && scan.token(figure.from() - 2).lower().equals("the")))
                 && Found.value(figure).bound() == Bound.EXACT;
     }
 
     /** "18 per cent were undecided": behind two others such shares are told of one whole. */
     private boolean isUndecided(Find<Figure> figure) {
-        return UNDECIDED.contains(scan.token(figure.to()).lower())
-                || UNDECIDED.contains(scan.token(figure.to() + 1).lower());
+        return IntStream.range(figure.to(), figure.to() + LONGEST_PREDICATE)
+                .takeWhile(i -> scan.token(i).isWord())
+                .anyMatch(i -> UNDECIDED.contains(scan.token(i).lower()));
     }
 
     /** "19 agreed, five did not and | three abstained". */
@@ -100,7 +107,7 @@ final class Remainders {
         }
         Find<Figure> whole = told.get(0);
         List<Find<Figure>> parts = told.subList(1, told.size());
-        boolean counted = Breakdowns.isCount(Found.value(rest))
+        boolean counted = Additive.isCount(Found.value(rest))
                 && parts.stream().allMatch(part -> isPart(part, Found.value(whole)));
         return counted ? Optional.of(find(whole.from(), Found.value(whole), parts, rest, complete)) : Optional.empty();
     }
@@ -110,7 +117,7 @@ final class Remainders {
         return scan.token(at).lower().equals("of")
                 && scan.sentenceStart(figure.from()) == at
                 && Found.value(figure).unit().family() == Unit.Family.COUNT
-                && Breakdowns.isCount(Found.value(figure));
+                && Additive.isCount(Found.value(figure));
     }
 
     /** A count in a clause of its own: behind a comma or "and", of nothing else than the whole. */
@@ -119,7 +126,7 @@ final class Remainders {
         boolean same = part.unit().equals(Unit.NONE) || part.unit().equals(whole.unit());
         boolean opens = scan.token(figure.from() - 1).is(',')
                 || scan.token(figure.from() - 1).lower().equals("and");
-        return same && opens && Breakdowns.isCount(part);
+        return same && opens && Additive.isCount(part);
     }
 
     private static Find<Breakdown> find(
