@@ -75,7 +75,18 @@ final class BrokenParagraphs {
                 && Character.isUpperCase(text.charAt(span.start()))
                 && endsInLowerCase(text, span)
                 && (span.length() >= LONGER_THAN_CAPTIONS || LINKS.contains(lastWord(text, span)))
-                && hasSentence(text, span);
+                && (hasSentence(text, span) || isLastOfSentences(page, block));
+    }
+
+    /** The last paragraph, behind one that ends its sentence, and with a word no line ends with. */
+    private static boolean isLastOfSentences(Page page, Block block) {
+        List<Block> texts =
+                page.blocks().stream().filter(BrokenParagraphs::isText).toList();
+        int last = texts.size() - 1;
+        return last > 0
+                && texts.get(last).equals(block)
+                && LINKS.contains(lastWord(page.text(), block.span()))
+                && page.text().charAt(texts.get(last - 1).span().end() - 1) == '.';
     }
 
     private static boolean isText(Block block) {

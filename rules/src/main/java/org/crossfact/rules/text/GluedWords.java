@@ -9,6 +9,7 @@ import org.crossfact.core.orthography.seam.DoubledLines;
 import org.crossfact.core.orthography.seam.LostSpaces;
 import org.crossfact.core.orthography.seam.SmallLetterSeams;
 import org.crossfact.core.orthography.seam.StopSeams;
+import org.crossfact.core.orthography.seam.WeekdaySeams;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Words that lost the space between them: by letter case, by digits, at a sentence's end, in small letters. */
@@ -24,6 +25,7 @@ public final class GluedWords implements MisprintRule {
     private static final List<SlipFinder> FINDERS = List.of(
             new CaseSeams(),
             new DigitSeams(),
+            new WeekdaySeams(),
             new StopSeams(),
             new SmallLetterSeams(),
             new LostSpaces(),

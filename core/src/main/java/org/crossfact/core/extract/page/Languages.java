@@ -11,14 +11,12 @@ import org.crossfact.core.document.Language;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
-import org.crossfact.core.lexicon.WordTable;
+import org.crossfact.core.orthography.word.SmallWords;
 
 /** Tells in which language an article is written, and which of its paragraphs are in another one, by small words. */
 final class Languages {
 
-    private static final WordTable SMALL_WORDS = WordTable.load(Languages.class, "function-words.txt");
-
-    private static final List<String> LANGUAGES = SMALL_WORDS.groups();
+    private static final List<String> LANGUAGES = SmallWords.languages();
     private static final int ENGLISH = LANGUAGES.indexOf("en");
     private static final int NOBODY = -1;
     private static final int ENOUGH_WORDS = 12;
@@ -106,9 +104,9 @@ final class Languages {
         int[] notEnglish = new int[LANGUAGES.size()];
         for (Token word : words) {
             int english = counts[ENGLISH];
-            SMALL_WORDS.count(word.lower(), counts);
+            SmallWords.count(word.lower(), counts);
             if (counts[ENGLISH] == english) {
-                SMALL_WORDS.count(word.lower(), notEnglish);
+                SmallWords.count(word.lower(), notEnglish);
             }
         }
         int best = best(counts, NOBODY);

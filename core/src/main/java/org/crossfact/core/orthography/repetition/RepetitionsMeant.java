@@ -7,6 +7,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.orthography.repetition.RepetitionsInARow.Stretch;
+import org.crossfact.core.orthography.word.Dictionary;
 
 /**
  * Tells which repetitions in a row a writer means: names ("Pago Pago"), emphasis ("very very"), grammar ("had had"), turns
@@ -70,6 +71,7 @@ final class RepetitionsMeant {
                 || first.isCapitalised()
                 || stretch.times() > 2
                 || first.text().length() < SHORTEST_PLAIN_WORD
+                || !Dictionary.isWord(first.lower()) // "alyona alyona", "tuk tuk": such words are doubled by nature
                 || isQuoted(stretch.start())
                 || followsClause(stretch.start());
     }

@@ -22,6 +22,7 @@ import org.crossfact.core.orthography.word.Words;
 public final class CaseSeams implements SlipFinder {
 
     private static final Lexicon BUTTONS = Lexicon.load(CaseSeams.class, "button-words.txt");
+    private static final Lexicon SPEAKING = Lexicon.load(CaseSeams.class, "speaking-words.txt");
     private static final String PROBLEM = "Words run together without a space";
     private static final int SHORTEST_DOUBLED = 5;
     private static final int SHORTEST_ACRONYM = 3;
@@ -49,9 +50,7 @@ public final class CaseSeams implements SlipFinder {
         char before = Neighbours.before(text, token.start());
         char after = Neighbours.at(text, token.end());
         boolean inNumber = Character.isDigit(before) || Character.isDigit(after);
-        boolean inAddress =
-                before == '.' || (after == '.' && Character.isLetterOrDigit(Neighbours.at(text, token.end() + 1)));
-        return !inNumber && !inAddress && !Neighbours.inAddress(text, token.span());
+        return !inNumber && !Neighbours.isPointed(text, token.span()) && !Neighbours.inAddress(text, token.span());
     }
 
     private static Optional<List<String>> repairs(String printed, Vocabulary vocabulary) {
@@ -74,9 +73,9 @@ public final class CaseSeams implements SlipFinder {
         return twice ? Optional.of(printed.substring(0, half)) : Optional.empty();
     }
 
-    /** "becauseNATO", "byFollowReaders": a word that ties others together, then words that are known or stand alone. */
+    /** "becauseNATO", "saysNATO": a word that ties others together or of speech, then words known or standing alone. */
     private static boolean isLinked(List<String> parts, Vocabulary vocabulary) {
-        return Words.isLink(parts.get(0))
+        return (Words.isLink(parts.get(0)) || SPEAKING.contains(parts.get(0)))
                 && parts.stream().skip(1).allMatch(part -> isWord(part) || isAcronym(part) || vocabulary.has(part));
     }
 

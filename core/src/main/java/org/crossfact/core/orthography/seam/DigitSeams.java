@@ -13,10 +13,11 @@ import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Words;
 
-/** Finds digits that lost the space to the word beside them: "1October", "06161On", "since2019". */
+/** Finds digits that lost the space to the word beside them: "1October", "06161On", "since2019", "4percent". */
 public final class DigitSeams implements SlipFinder {
 
     private static final Lexicon CALENDAR = Lexicon.load(DigitSeams.class, "calendar-words.txt");
+    private static final Lexicon COUNTED = Lexicon.load(DigitSeams.class, "counted-words.txt");
     private static final String PROBLEM = "A number and a word run together without a space";
 
     /** Shorter numbers before a word of grammar make names: 7Up, 23andMe. */
@@ -54,6 +55,9 @@ public final class DigitSeams implements SlipFinder {
     }
 
     private static boolean numberFirst(Token left, Token right) {
+        if (left.isNumber() && COUNTED.contains(right.text())) {
+            return true;
+        }
         if (!left.isNumber() || !right.isCapitalised() || isInCapitals(right)) {
             return false;
         }

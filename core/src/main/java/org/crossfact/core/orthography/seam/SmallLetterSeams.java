@@ -5,26 +5,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Dictionary;
 import org.crossfact.core.orthography.word.Words;
 
-/** Finds words of grammar that lost the space between them in small letters: "ofthe", "hasbeen". */
+/**
+ * Finds words that lost the space between them in small letters: two words of grammar ("hasbeen"), or one and any other
+ * ("theagreement", "companyand"). What an article writes so often is a name of its own.
+ */
 public final class SmallLetterSeams implements SlipFinder {
 
+    /** Behind a word of grammar. */
     private static final List<String> LAST_PARTS =
-            List.of("the", "this", "that", "these", "those", "their", "been", "have");
+            List.of("the", "this", "that", "these", "those", "their", "been", "have", "of");
+
+    private static final List<String> GLUE = Lexicon.load(SmallLetterSeams.class, "small-glue.txt").words().stream()
+            .sorted()
+            .toList();
+
     private static final String PROBLEM = "Two words run together without a space";
     private static final int SHORTEST = 5;
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 20;
+    private static final int SHORTEST_OTHER = 4;
+    private static final int OFTEN = 3;
 
     @Override
     public Stream<Slip> find(Page page) {
         return page.tokens().stream()
-                .filter(token -> token.isWord() && isCandidate(token) && endsInPart(token.text()))
-                .flatMap(token -> split(page.text(), token).stream());
+                .filter(token -> token.isWord() && isCandidate(token))
+                .flatMap(token -> cut(token.text()).stream()
+                        .filter(cut -> isSlip(page, token))
+                        .map(cut -> slip(token, cut)));
     }
 
     private static boolean isCandidate(Token token) {
@@ -32,27 +46,41 @@ public final class SmallLetterSeams implements SlipFinder {
         return length >= SHORTEST && length <= LONGEST && token.text().equals(token.lower());
     }
 
-    private static boolean endsInPart(String word) {
-        for (String last : LAST_PARTS) {
-            if (word.endsWith(last)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSlip(Page page, Token token) {
+        return !Neighbours.inAddress(page.text(), token.span())
+                && !Neighbours.isPointed(page.text(), token.span())
+                && new Vocabulary(page).count(token.text()) < OFTEN;
     }
 
-    private static Optional<Slip> split(String text, Token token) {
+    private static Slip slip(Token token, int cut) {
+        String word = token.text();
+        return Slip.of(token.start(), token.end(), PROBLEM, word.substring(0, cut) + " " + word.substring(cut));
+    }
+
+    /** Where the space is missing; empty for a word that is one. */
+    private static Optional<Integer> cut(String word) {
         for (String last : LAST_PARTS) {
-            String word = token.text();
-            if (word.endsWith(last)) {
-                String first = word.substring(0, word.length() - last.length());
-                boolean glued =
-                        Words.isFunction(first) && !Dictionary.knows(word) && !Neighbours.inAddress(text, token.span());
-                return glued
-                        ? Optional.of(Slip.of(token.start(), token.end(), PROBLEM, first + " " + last))
-                        : Optional.empty();
+            int cut = word.length() - last.length();
+            if (word.endsWith(last) && Words.isFunction(word.substring(0, cut))) {
+                return cutUnlessKnown(word, cut);
+            }
+        }
+        for (String glue : GLUE) {
+            int behind = word.length() - glue.length();
+            if (behind < SHORTEST_OTHER) {
+                continue;
+            }
+            if (word.startsWith(glue) && Dictionary.isWord(word.substring(glue.length()))) {
+                return cutUnlessKnown(word, glue.length());
+            }
+            if (word.endsWith(glue) && Dictionary.isWord(word.substring(0, behind))) {
+                return cutUnlessKnown(word, behind);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> cutUnlessKnown(String word, int cut) {
+        return Dictionary.knows(word) ? Optional.empty() : Optional.of(cut);
     }
 }

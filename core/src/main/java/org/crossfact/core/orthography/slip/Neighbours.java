@@ -40,6 +40,12 @@ public final class Neighbours {
         return new Span(start, end);
     }
 
+    /** Whether a point joins the place to what stands beside it: "example.com". */
+    public static boolean isPointed(CharSequence text, Span span) {
+        return before(text, span.start()) == '.'
+                || (at(text, span.end()) == '.' && Character.isLetterOrDigit(at(text, span.end() + 1)));
+    }
+
     /** Whether the run around {@code span} looks like an address, a tag, a file name, a formula or a piece of code. */
     public static boolean inAddress(CharSequence text, Span span) {
         Span chunk = chunk(text, span);

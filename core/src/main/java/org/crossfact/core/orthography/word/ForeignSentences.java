@@ -1,18 +1,23 @@
 package org.crossfact.core.orthography.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.orthography.slip.Paragraphs;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
 /**
  * Finds whole sentences of another language in an English article: none of the small words of English stands in them, and
- * most of their words in small letters are in no English dictionary. What is quoted is meant to stay as it is.
+ * most of their words in small letters are in no English dictionary, or several are small words of one other language.
+ * What is quoted is meant to stay as it is.
  */
 public final class ForeignSentences implements SlipFinder {
 
@@ -21,11 +26,17 @@ public final class ForeignSentences implements SlipFinder {
     private static final String ENDS = ".!?";
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
 
-    /** Shorter words of grammar, and "was", are words of other languages too. */
+    private static final Lexicon ELSEWHERE_TOO = Lexicon.load(ForeignSentences.class, "words-elsewhere-too.txt");
+
+    /** Shorter words of grammar are words of other languages too. */
     private static final int SHORTEST_GRAMMAR = 3;
 
-    private static final String ALSO_GERMAN = "was";
     private static final int FEWEST_UNKNOWN = 5;
+
+    /** Names hold the same small word again and again. */
+    private static final int FEWEST_SMALL_WORDS = 3;
+
+    private static final int FEWEST_UNKNOWN_BESIDE = 2;
 
     @Override
     public Stream<Slip> find(Page page) {
@@ -65,14 +76,29 @@ public final class ForeignSentences implements SlipFinder {
             small += word ? 1 : 0;
             unknown += word && !Dictionary.knows(token.lower()) ? 1 : 0;
         }
-        return unknown >= FEWEST_UNKNOWN && unknown * 5 >= small * 3;
+        return (unknown >= FEWEST_UNKNOWN && unknown * 5 >= small * 3)
+                || (unknown >= FEWEST_UNKNOWN_BESIDE && holdsSmallWords(sentence));
+    }
+
+    /** Whether several small words of one other language stand in the sentence, each counted once. */
+    private static boolean holdsSmallWords(List<Token> sentence) {
+        int[] counts = new int[SmallWords.languages().size()];
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            boolean small = token.isWord() && (i == 0 || !token.isCapitalised());
+            if (small && !Words.isFunction(token.lower()) && seen.add(token.lower())) {
+                SmallWords.count(token.lower(), counts);
+            }
+        }
+        return Arrays.stream(counts).skip(1).max().orElse(0) >= FEWEST_SMALL_WORDS;
     }
 
     private static boolean isGrammar(Token token) {
         return token.isWord()
                 && token.lower().length() >= SHORTEST_GRAMMAR
                 && Words.isFunction(token.lower())
-                && !token.lower().equals(ALSO_GERMAN);
+                && !ELSEWHERE_TOO.contains(token.lower());
     }
 
     private static boolean isQuote(Token token) {
