@@ -15,6 +15,8 @@ import org.crossfact.cli.command.CompletionCommand;
 import org.crossfact.cli.command.ConfigCommand;
 import org.crossfact.cli.command.ExplainCommand;
 import org.crossfact.cli.command.InitCommand;
+import org.crossfact.cli.command.Misuse;
+import org.crossfact.cli.command.OptionWords;
 import org.crossfact.cli.command.ReadCommand;
 import org.crossfact.cli.command.baseline.BaselineCommand;
 import org.crossfact.cli.command.rules.RulesCommand;
@@ -80,10 +82,11 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> answer(failure, err))
                 .setParameterExceptionHandler((failure, args) -> misuse(failure, err));
+        OptionWords.teach(line);
+        line.getSubcommands().values().forEach(Main::tellVersion);
         int code = execute(line, arguments, err);
         out.flush();
         Optional<String> failure = watched.failure();
@@ -92,6 +95,12 @@ public final class Main implements Runnable {
             return ExitCode.INCOMPLETE.code();
         }
         return code;
+    }
+
+    /** {@code --version} means the same wherever it stands. */
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Main::tellVersion);
     }
 
     private static int execute(CommandLine line, String[] arguments, PrintWriter err) {
@@ -105,7 +114,7 @@ public final class Main implements Runnable {
     /** A fault must not look like findings: what was not checked to the end is incomplete. */
     private static int answer(Throwable failure, PrintWriter err) {
         if (failure instanceof UserError) {
-            err.println("crossfact: " + safe(failure));
+            err.println("crossfact: " + safe(String.valueOf(failure.getMessage())));
             return ExitCode.USAGE.code();
         }
         err.println("crossfact: a fault of Crossfact, nothing was finished; please report these lines:");
@@ -115,15 +124,14 @@ public final class Main implements Runnable {
 
     private static int misuse(ParameterException failure, PrintWriter err) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("crossfact: " + safe(failure));
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("crossfact: " + safe(Misuse.sentence(failure)));
         err.println("Try '" + command + " --help'.");
         return ExitCode.USAGE.code();
     }
 
     /** A mistyped path may hold control characters. */
-    private static String safe(Throwable failure) {
-        return TerminalText.safe(Terminal.fromHere(String.valueOf(failure.getMessage())));
+    private static String safe(String sentence) {
+        return TerminalText.safe(Terminal.fromHere(sentence));
     }
 
     @Override

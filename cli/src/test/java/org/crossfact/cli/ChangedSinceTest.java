@@ -47,6 +47,13 @@ class ChangedSinceTest {
     }
 
     @Test
+    void beforeTheFirstCommitAllIsNew() throws IOException, InterruptedException {
+        git("checkout", "-q", "--orphan", "fresh");
+
+        assertThat(check("HEAD").out()).contains("old.txt:1:4");
+    }
+
+    @Test
     void aCommitThatIsNotThereIsAMistakeNotAReasonToTellAllOrNothing() {
         Answer answer = check("nowhere");
 

@@ -129,7 +129,7 @@ class CommandLineTest {
         assertThat(check("--color=never").out()).doesNotContain("\u001b");
         assertThat(check("--color=always").out()).contains("\u001b[");
         assertThat(check("--color=sometimes").code()).isEqualTo(2);
-        assertThat(check("--color=sometimes").err()).contains("--color", "AUTO, ALWAYS, NEVER");
+        assertThat(check("--color=sometimes").err()).contains("--color", "auto, always or never");
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class BaselineReader {
 
     private static Baseline read(Path file, boolean old) {
         if (!Files.isRegularFile(file)) {
-            throw new UserError("there is no baseline '" + file + "'; 'crossfact baseline create' makes one");
+            throw new UserError(missing(file));
         }
         try {
             String json = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
@@ -52,6 +52,10 @@ public final class BaselineReader {
         } catch (IOException unreadable) {
             throw new UserError(file + ": cannot be read: " + AtomicFile.reason(unreadable));
         }
+    }
+
+    static String missing(Path file) {
+        return "there is no baseline '" + file + "'; 'crossfact baseline create' makes one";
     }
 
     static Baseline parse(String file, String json) {
@@ -63,6 +67,7 @@ public final class BaselineReader {
             return Baseline.EMPTY;
         }
         Map<String, JsonValue> fields = JsonValue.parse(file, json).fields(BaselineForm.KEYS);
+        refuseOthers(fields);
         require(fields, BaselineForm.VERSION_KEY, BaselineForm.SCHEMA_VERSION, "a form that this Crossfact can read");
         if (!old) {
             require(fields, BaselineForm.IDS_KEY, BaselineForm.IDS, "the ids of this Crossfact");
@@ -87,6 +92,14 @@ public final class BaselineReader {
                 needed(item, fields, "entity").text(),
                 needed(item, fields, "form").text(),
                 needed(item, fields, "same").oneOf(List.of("true", "false")).equals("true"));
+    }
+
+    private static void refuseOthers(Map<String, JsonValue> fields) {
+        JsonValue tool = fields.get(BaselineForm.TOOL_KEY);
+        if (tool != null && !tool.text().equals(BaselineForm.TOOL)) {
+            throw tool.error("expected \"" + BaselineForm.TOOL + "\", found \"" + tool.text()
+                    + "\"; this is the baseline of another program");
+        }
     }
 
     /** A version that is not told is taken to fit: a person may have written the file. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,10 +34,17 @@ record JsonValue(String place, Object content) {
             }
             return value;
         } catch (JsonProcessingException broken) {
-            throw new UserError(place(file, broken.getLocation()) + ": no JSON: " + broken.getOriginalMessage());
+            throw new UserError(place(file, broken.getLocation()) + ": no JSON: " + reason(broken));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** What is wrong, without the parser's own names for places. */
+    private static String reason(JsonProcessingException broken) {
+        return broken instanceof JsonEOFException
+                ? "the file ends before all brackets are closed"
+                : broken.getOriginalMessage();
     }
 
     private static JsonValue value(String file, JsonParser parser) throws IOException {

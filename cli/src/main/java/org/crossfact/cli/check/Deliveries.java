@@ -33,14 +33,15 @@ public final class Deliveries {
     /**
      * Chooses the reports and looks over their places, before anything is checked.
      *
+     * @param read the files that are read beside articles and configuration
      * @param style how the terminal is written to
      * @param layout how many files the HTML report is
      */
-    public static Deliveries of(List<Output> asked, Corpus corpus, Style style, HtmlLayout layout) {
+    public static Deliveries of(List<Output> asked, Corpus corpus, List<Path> read, Style style, HtmlLayout layout) {
         List<Output> configured = corpus.config().outputs();
         List<Output> outputs = !asked.isEmpty() ? asked : !configured.isEmpty() ? configured : Output.usual();
         Deliveries deliveries = new Deliveries(outputs, style, new HtmlDelivery(layout));
-        Outputs.lookOver(outputs.stream().map(deliveries::entrance).toList(), corpus);
+        Outputs.lookOver(outputs.stream().map(deliveries::entrance).toList(), corpus, read);
         return deliveries;
     }
 

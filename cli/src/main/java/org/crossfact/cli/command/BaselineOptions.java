@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.crossfact.cli.baseline.BaselineComparison;
 import org.crossfact.cli.baseline.BaselineFile;
+import org.crossfact.cli.config.Config;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Report;
@@ -18,7 +19,7 @@ final class BaselineOptions {
             names = "--baseline",
             paramLabel = "FILE",
             description = "The findings that are known. Default: 'baseline' of the configuration, or "
-                    + BaselineFile.USUAL_NAME + " at the root of the corpus, where there is one.")
+                    + Config.USUAL_BASELINE + " at the root of the corpus, where there is one.")
     private @Nullable Path file;
 
     @Option(names = "--no-baseline", description = "Show all findings, known or not.")
@@ -37,6 +38,11 @@ final class BaselineOptions {
             throw new UserError("--baseline and --no-baseline exclude each other; give one of them");
         }
         return none ? Optional.empty() : BaselineFile.find(Optional.ofNullable(file), corpus.config(), corpus.root());
+    }
+
+    /** Where a baseline lies, or may lie. */
+    Path place(Corpus corpus) {
+        return BaselineFile.place(Optional.ofNullable(file), corpus.config(), corpus.root());
     }
 
     /** The report with the standing of each finding. */

@@ -2,6 +2,7 @@ package org.crossfact.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,9 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCode.CLEAN.code();
         }
         Limits limits = limitOptions.over(corpus.config().limits());
-        Deliveries deliveries = Deliveries.of(outputs, corpus, colourOption.style(), htmlLayout);
+        List<Path> read = new ArrayList<>(runOptions.files(corpus.config()));
+        read.add(baselineOptions.place(corpus));
+        Deliveries deliveries = Deliveries.of(outputs, corpus, read, colourOption.style(), htmlLayout);
         Report report = check(corpus);
         deliveries.write(report, runOptions.pages(corpus, report, RunSettings.of(corpus, limits)), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());

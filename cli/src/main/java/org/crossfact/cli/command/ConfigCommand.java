@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.crossfact.cli.config.ConfigFile;
 import org.crossfact.cli.config.Setting;
 import org.crossfact.cli.config.SettingKey;
 import org.crossfact.cli.exit.ExitCode;
+import org.crossfact.cli.exit.UserError;
 import org.crossfact.reports.text.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,9 @@ public final class ConfigCommand implements Callable<Integer> {
         if (schema) {
             out.print(schema());
             return ExitCode.CLEAN.code();
+        }
+        if (!Files.exists(folder)) {
+            throw new UserError("there is no folder '" + folder + "'");
         }
         Optional<Path> file = ConfigFile.above(folder);
         Config config = ConfigFile.read(file, System.getenv());

@@ -9,6 +9,7 @@ import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusRequest;
 import org.crossfact.cli.corpus.PathList;
 import org.crossfact.cli.corpus.StandardInput;
+import org.crossfact.cli.exit.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +62,9 @@ public final class CorpusOptions {
 
     /** The articles that were named. */
     public Corpus corpus() {
+        if (noConfig && config != null) {
+            throw new UserError("--config and --no-config exclude each other; give one of them");
+        }
         ConfigChoice choice = new ConfigChoice(Optional.ofNullable(config), noConfig);
         return Corpus.find(
                 new CorpusRequest(named(), standardInputName, allowEmpty, forceExclude, respectGitignore, choice));

@@ -12,7 +12,6 @@ final class LimitOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            converter = FailOn.Converter.class,
             description =
                     "The least severity that makes the exit code 1: error, warning, note or never. Default: error.")
     private @Nullable FailOn failOn;
@@ -20,7 +19,6 @@ final class LimitOptions {
     @Option(
             names = "--fail-on-confidence",
             paramLabel = "CONFIDENCE",
-            converter = ConfidenceConverter.class,
             description = "The least confidence that does: high, medium or low. Default: low.")
     private @Nullable Confidence confidence;
 

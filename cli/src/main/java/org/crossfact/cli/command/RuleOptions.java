@@ -46,8 +46,7 @@ public final class RuleOptions {
 
     /** The rules that Crossfact brings, and those of the configuration and the options, by id. */
     public List<Rule> rules(Config config) {
-        List<Path> places = new ArrayList<>(config.rules());
-        places.addAll(rules);
+        List<Path> places = places(config);
         List<Rule> known = new ArrayList<>(Assembly.rules());
         packs().forEach(pack ->
                 RuleFolder.add(pack.rules(), "the pack " + pack.told().file(), known));
@@ -56,8 +55,21 @@ public final class RuleOptions {
         return List.copyOf(known);
     }
 
+    /** The files that hold them. */
+    public List<Path> files(Config config) {
+        List<Path> files = new ArrayList<>(jars);
+        places(config).forEach(place -> files.addAll(RuleFolder.files(place)));
+        return files;
+    }
+
     /** The rules that Crossfact brings, and those of the options, by id. */
     public List<Rule> rules() {
         return rules(Config.DEFAULT);
+    }
+
+    private List<Path> places(Config config) {
+        List<Path> places = new ArrayList<>(config.rules());
+        places.addAll(rules);
+        return places;
     }
 }

@@ -21,7 +21,6 @@ public final class RunOptions {
     @Option(
             names = "--stories",
             paramLabel = "HOW",
-            converter = Stories.Converter.class,
             description = "by-folder: articles of different first-level folders never meet.")
     private @Nullable Stories stories;
 
@@ -49,6 +48,14 @@ public final class RunOptions {
     /** The articles that a report of these rules cites, with what held in the run. */
     CorpusPages pages(Corpus corpus, Report report, List<RunSetting> settings) {
         return new CorpusPages(corpus, report.findings(), rules(corpus.config()), ruleOptions.packs(), settings);
+    }
+
+    /** The files that are read beside articles and configuration. */
+    List<Path> files(Config config) {
+        List<Path> files = new ArrayList<>(ruleOptions.files(config));
+        files.addAll(config.references());
+        files.addAll(references);
+        return files;
     }
 
     /** What the options say, and the configuration where they say nothing. */

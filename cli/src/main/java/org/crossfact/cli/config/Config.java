@@ -24,6 +24,7 @@ import org.crossfact.core.read.Fields;
  * @param outputs the files to write
  * @param trustInline the paths whose articles may silence rules in their own text
  * @param settings what was said, and where
+ * @param files the files that say it
  */
 public record Config(
         Limits limits,
@@ -37,9 +38,13 @@ public record Config(
         List<RuleOverride> overrides,
         List<Output> outputs,
         List<PathMatcher> trustInline,
-        Map<SettingKey, Setting> settings) {
+        Map<SettingKey, Setting> settings,
+        List<Path> files) {
 
     public static final String FILE_NAME = "crossfact.yml";
+
+    /** The baseline that is taken without being named, when it lies at the root of the corpus. */
+    public static final String USUAL_BASELINE = "crossfact-baseline.json";
 
     public static final Config DEFAULT = new ConfigDraft().config();
 
@@ -52,6 +57,7 @@ public record Config(
         outputs = List.copyOf(outputs);
         trustInline = List.copyOf(trustInline);
         settings = Map.copyOf(settings);
+        files = List.copyOf(files);
     }
 
     public boolean excludes(Path relative) {

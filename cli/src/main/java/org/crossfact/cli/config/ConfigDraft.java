@@ -19,6 +19,7 @@ final class ConfigDraft {
     private final List<SourceEntry> sources = new ArrayList<>();
     private final List<Path> references = new ArrayList<>();
     private final List<RuleOverride> overrides = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private final List<Path> rules = new ArrayList<>();
     private final List<PathMatcher> trustInline = new ArrayList<>();
     private List<Output> outputs = List.of();
@@ -26,6 +27,11 @@ final class ConfigDraft {
     private Fields fields = Fields.USUAL;
     private boolean storiesByFolder;
     private @Nullable Path baseline;
+
+    /** Remembers a file that says something. */
+    void read(Path file) {
+        files.add(file);
+    }
 
     /** Remembers what was said and where. */
     void said(SettingKey key, Setting setting) {
@@ -98,6 +104,7 @@ final class ConfigDraft {
                 overrides,
                 outputs,
                 trustInline,
-                settings);
+                settings,
+                files);
     }
 }

@@ -38,6 +38,7 @@ final class ConfigParser {
     }
 
     void parse(String yaml) {
+        draft.read(file);
         YamlValue.parse(file.toString(), yaml).ifPresent(this::settings);
     }
 
@@ -71,7 +72,7 @@ final class ConfigParser {
             case REFERENCES -> value.texts().forEach(words -> draft.reference(existing(value, words)));
             case FIELDS -> draft.fields(fields(value));
             case RULES -> value.texts().forEach(folder -> draft.rules(existing(value, folder)));
-            case OVERRIDES -> value.items().forEach(item -> draft.override(OverrideParser.parse(item)));
+            case OVERRIDES -> new OverridesParser(value).entries().forEach(draft::override);
             case TRUST_INLINE -> value.items().forEach(item -> draft.trustInline(glob(item)));
         }
     }

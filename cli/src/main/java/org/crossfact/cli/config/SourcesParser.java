@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfact.cli.files.PathPattern;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.value.PartialDate;
 
@@ -13,7 +14,6 @@ import org.crossfact.core.value.PartialDate;
 final class SourcesParser {
 
     private static final List<String> KEYS = List.of("path", "name", "date", "url", "trust");
-    private static final String EVERYTHING_BELOW = "**";
 
     private final YamlValue list;
     private final Map<String, YamlValue> patterns = new LinkedHashMap<>();
@@ -49,22 +49,16 @@ final class SourcesParser {
     }
 
     private PathMatcher pattern(YamlValue value) {
+        PathMatcher matcher = ConfigParser.glob(value);
         for (Map.Entry<String, YamlValue> earlier : patterns.entrySet()) {
-            if (holdsAll(earlier.getKey(), value.text())) {
+            if (PathPattern.fitsAllOf(earlier.getKey(), value.text())) {
                 throw value.error("'" + value.text() + "' never holds, for '" + earlier.getKey() + "' at "
                         + earlier.getValue().place()
                         + " stands before it and fits the same; put the narrower one first");
             }
         }
         patterns.put(value.text(), value);
-        return ConfigParser.glob(value);
-    }
-
-    /** Whether the first pattern fits, by its form, whatever the second fits. */
-    private static boolean holdsAll(String first, String second) {
-        return first.equals(second)
-                || (first.endsWith(EVERYTHING_BELOW)
-                        && second.startsWith(first.substring(0, first.length() - EVERYTHING_BELOW.length())));
+        return matcher;
     }
 
     private static String date(YamlValue value) {

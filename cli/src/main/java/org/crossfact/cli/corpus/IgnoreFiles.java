@@ -13,9 +13,9 @@ import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.files.AtomicFile;
 
 /** The {@code .crossfactignore} files of a corpus: each speaks of what lies below it, the last fitting line holds. */
-final class IgnoreFiles {
+public final class IgnoreFiles {
 
-    static final String NAME = ".crossfactignore";
+    public static final String NAME = ".crossfactignore";
 
     private final Path root;
     private final Map<Path, List<IgnoreLine>> files = new HashMap<>();

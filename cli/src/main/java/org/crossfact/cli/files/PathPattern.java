@@ -1,9 +1,12 @@
 package org.crossfact.cli.files;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * A path pattern as shells and Git write them: {@code *} stands for what is no {@code /}, {@code **} for any number of
@@ -16,6 +19,10 @@ public final class PathPattern {
 
     /** The platform's patterns want a folder there; with an empty alternative it may be missing. */
     private static final String ANY_OR_NO_FOLDERS = "{,**/}";
+
+    private static final Pattern UNTRIED = Pattern.compile("[\\[{\\\\\\x00]");
+    private static final char LETTER = '\ue000';
+    private static final String NAME = String.valueOf(LETTER).repeat(40);
 
     private PathPattern() {}
 
@@ -34,7 +41,31 @@ public final class PathPattern {
      * @throws IllegalArgumentException when the pattern is malformed, with the reason
      */
     public static PathMatcher of(String pattern) {
-        return FileSystems.getDefault().getPathMatcher("glob:" + withOptionalFolders(pattern));
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + withOptionalFolders(pattern));
+        } catch (PatternSyntaxException malformed) {
+            throw new IllegalArgumentException(
+                    malformed.getDescription().replace("'", "").strip(), malformed);
+        }
+    }
+
+    /**
+     * Whether one pattern fits whatever another fits. The other is tried with long names of a letter that nobody writes in
+     * place of its signs; of one with alternatives nothing is said.
+     */
+    public static boolean fitsAllOf(String pattern, String other) {
+        if (pattern.equals(other)) {
+            return true;
+        }
+        if (UNTRIED.matcher(other).find()) {
+            return false;
+        }
+        String shallow = other.replace(ANY_FOLDERS, "").replace("**", NAME);
+        String deep = other.replace("**", NAME + "/" + NAME + "/" + NAME);
+        PathMatcher all = of(pattern);
+        return Stream.of(shallow, deep)
+                .map(names -> Path.of(names.replace("*", NAME).replace('?', LETTER)))
+                .allMatch(all::matches);
     }
 
     /** Where the part of a pattern begins that is special; what stands before it is a folder, or nothing. */

@@ -30,19 +30,35 @@ public record ChangedFiles(String since, Set<Path> paths) {
         Path top = git.ask("rev-parse", "--show-toplevel")
                 .map(Path::of)
                 .orElseThrow(() -> new UserError("--changed-since: '" + folder + "' lies in no Git repository"));
+        Set<Path> paths = new HashSet<>();
+        add(
+                isBeforeTheFirst(commit, git)
+                        ? git.ask("ls-files", "--full-name", "-z", "--", top.toString())
+                        : later(commit, git),
+                top,
+                paths);
+        add(
+                git.ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", top.toString()),
+                top,
+                paths);
+        return new ChangedFiles(commit, paths);
+    }
+
+    /** Whether there is no commit yet, as when the first one is about to be made: then all files are new. */
+    private static boolean isBeforeTheFirst(String commit, Git git) {
+        return commit.equals("HEAD")
+                && git.ask("rev-parse", "--verify", "--quiet", "HEAD").isEmpty();
+    }
+
+    /** The names of what differs from the commit from which this state and {@code commit} parted. */
+    private static Optional<String> later(String commit, Git git) {
         if (commit.startsWith("-")
                 || git.ask("rev-parse", "--verify", "--quiet", commit + "^{commit}")
                         .isEmpty()) {
             throw unknown(commit, git);
         }
         String base = git.ask("merge-base", commit, "HEAD").orElseThrow(() -> unknown(commit, git));
-        Set<Path> paths = new HashSet<>();
-        add(git.ask("diff", "--name-only", "--no-renames", "--no-relative", "-z", base, "--"), top, paths);
-        add(
-                git.ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", top.toString()),
-                top,
-                paths);
-        return new ChangedFiles(commit, paths);
+        return git.ask("diff", "--name-only", "--no-renames", "--no-relative", "-z", base, "--");
     }
 
     /** Whether a file changed; git tells paths without symbolic links. */

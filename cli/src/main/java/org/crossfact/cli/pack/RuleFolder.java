@@ -65,7 +65,8 @@ public final class RuleFolder {
         }
     }
 
-    private static List<Path> files(Path place) {
+    /** A file, or the rule files of a folder. */
+    public static List<Path> files(Path place) {
         if (!Files.exists(place)) {
             throw new UserError("there is no file or folder '" + place + "' of rules");
         }

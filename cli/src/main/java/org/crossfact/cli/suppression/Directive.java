@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  * A comment in an article that is meant for Crossfact: {@code <!-- crossfact-disable-next-line RULE -- reason -->}.
  *
  * @param line the line that it stands in, counted from one
+ * @param column where it begins in that line, counted from one
  * @param word what it asks for
  * @param rule the rule; empty when it names none
  * @param reason why; empty when it does not say
  * @param written all of it
  */
-record Directive(int line, Word word, String rule, String reason, String written) {
+record Directive(int line, int column, Word word, String rule, String reason, String written) {
 
     /** What a comment may ask for. */
     enum Word {
@@ -43,7 +44,7 @@ record Directive(int line, Word word, String rule, String reason, String written
 
     /** Looked for in single lines from the mark on, and every part of it is bounded. */
     private static final Pattern FORM = Pattern.compile("crossfact-(disable-next-line|disable-file|disable|enable)\\b"
-            + "[ \\t]{0,20}([a-z][a-z0-9-]{0,60}/[a-z0-9*-]{1,80})?[ \\t]{0,20}(?:--[ \\t]{0,20}([^\\r\\n]{1,500}?))?"
+            + "[ \\t]{0,20}([a-z][a-z0-9-]{0,60}/[a-z0-9*-]{1,80})?[ \\t]{0,20}(?:--(?!>)[ \\t]{0,20}([^\\r\\n]{1,500}?))?"
             + "[ \\t]{0,20}(?:-->|$)");
 
     /** The directives of a file, in order. */
@@ -65,7 +66,7 @@ record Directive(int line, Word word, String rule, String reason, String written
             if (isComment(line, at) && form.lookingAt()) {
                 String rule = form.group(2) == null ? "" : form.group(2);
                 String reason = form.group(3) == null ? "" : form.group(3);
-                directives.add(new Directive(number, Word.of(form.group(1)), rule, reason, form.group()));
+                directives.add(new Directive(number, at + 1, Word.of(form.group(1)), rule, reason, form.group()));
             }
         }
     }

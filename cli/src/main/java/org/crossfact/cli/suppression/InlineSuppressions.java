@@ -38,10 +38,10 @@ final class InlineSuppressions {
         if (directive.word() == Word.TO_HERE) {
             return;
         }
-        String place = file.key() + ":" + directive.line();
+        String place = file.path() + ":" + directive.line() + ":" + directive.column();
         if (directive.rule().isEmpty() || directive.reason().isBlank()) {
-            complaints.add(
-                    place + ": silences nothing: expected '<!-- crossfact-disable-next-line RULE -- reason -->'");
+            complaints.add(place + ": silences nothing without a rule and a reason, as in"
+                    + " '<!-- crossfact-disable-next-line dates/garbled -- quoted as printed -->'");
             return;
         }
         RulePattern rule = new RulePattern(directive.rule(), place);

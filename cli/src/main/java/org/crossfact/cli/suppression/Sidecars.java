@@ -11,15 +11,20 @@ import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.core.finding.Decision;
 
 /** Reads {@code article.txt.crossfact}, the file beside an article that says which rules should be silent on it. */
-final class Sidecars {
+public final class Sidecars {
 
     private static final String ENDING = ".crossfact";
     private static final List<String> KEYS = List.of("rule", "words", "reason");
 
     private Sidecars() {}
 
+    /** Where it lies, or may lie. */
+    public static Path file(CorpusFile article) {
+        return article.path().resolveSibling(article.path().getFileName() + ENDING);
+    }
+
     static List<Suppression> beside(CorpusFile article) {
-        Path file = article.path().resolveSibling(article.path().getFileName() + ENDING);
+        Path file = file(article);
         List<Suppression> suppressions = new ArrayList<>();
         if (!article.isCopy() && Files.isRegularFile(file)) {
             YamlValue.parse(file.toString(), ConfigFile.text(file))

@@ -107,7 +107,8 @@ class BaselineReaderTest {
             quoteCharacter = '`',
             value = {
                 "[] | b.json:1:1: expected an object",
-                "{\"entries\": | b.json:1:12: no JSON",
+                "{\"entries\": | b.json:1:12: no JSON: the file ends before all brackets are closed",
+                "{\"tool\":\"another\"} | b.json:1:9: expected \"crossfact\", found \"another\"",
                 "{\"entrys\":[]} | b.json:1:11: unknown key \"entrys\" (did you mean 'entries'?)",
                 "{\"entries\":{}} | b.json:1:12: expected a list",
                 "{\"entries\":[7]} | b.json:1:13: expected an object",

@@ -79,6 +79,10 @@ class ConfigFileTest {
                     overrides: [{rules: [a/b], files: [x], severity: off}] | need a 'reason'
                     sources: [{path: "**"}, {path: a}] | 1:32: 'a' never holds, for '**' at crossfact.yml:1:18
                     sources: [{path: a}, {path: a}]  | 1:29: 'a' never holds
+                    sources: [{path: "**/*.txt"}, {path: a.txt}] | 1:38: 'a.txt' never holds, for '**/*.txt'
+                    sources: [{path: "a/*"}, {path: "a/*.md"}] | 1:33: 'a/*.md' never holds
+                    overrides: [{rules: [a/b], severity: note}, {rules: ["a/*"], severity: off}] | 1:13: this entry never holds
+                    overrides: [{rules: [a/b], files: ["x/*"], severity: note}, {rules: [a/b], files: ["x/**"], severity: error}] | for the one at crossfact.yml:1:61
                     """)
     void everyMistakeIsAnsweredWithItsPlace(String yaml, String expected) {
         assertThatThrownBy(() -> ConfigFile.parse(Path.of("crossfact.yml"), yaml))
@@ -113,6 +117,12 @@ class ConfigFileTest {
                 "sources: [{path: a, name: A, date: 2023-07-27, trust: 1}]",
                 "fields: {text: [a, b]}",
                 "overrides: [{rules: [a/b], confidence: high}]",
+                "overrides: [{rules: [\"a/*\"], severity: note}, {rules: [a/b], severity: error}]",
+                "overrides: [{rules: [a/b], severity: note}, {rules: [a/b], files: [x], severity: error}]",
+                "overrides: [{rules: [a/b], confidence: high}, {rules: [a/b], severity: error}]",
+                "sources: [{path: \"a/*\", name: A}, {path: \"a/**\", name: B}]",
+                "sources: [{path: \"*.txt\", name: A}, {path: \"**/*.txt\", name: B}]",
+                "sources: [{path: \"?.txt\", name: A}, {path: \"*.txt\", name: B}]",
                 "trustInline: [a]",
                 "{}"
             })

@@ -85,6 +85,7 @@ public final class TextReporter implements Reporter {
         out.append(number(articles, "article"))
                 .append(" checked with ")
                 .append(number(report.rules().size(), "rule"))
+                .append(idle(report))
                 .append(".\n");
         for (PackRun pack : report.packs()) {
             out.append("Pack ")
@@ -92,10 +93,6 @@ public final class TextReporter implements Reporter {
                             .strip());
             out.append(", ").append(number(pack.rules(), "rule")).append(", ").append(TerminalText.safe(pack.file()));
             out.append(", SHA-256 ").append(pack.sha256()).append(".\n");
-        }
-        String idle = idle(report);
-        if (!idle.isEmpty() && !report.articles().isEmpty()) {
-            out.append("Found nothing to compare or to check: ").append(idle).append(".\n");
         }
         if (!report.incomplete().isEmpty()) {
             out.append('\n').append(style.strong("Not checked:")).append('\n');
@@ -116,14 +113,13 @@ public final class TextReporter implements Reporter {
                 .collect(Collectors.joining(", ", "", "."));
     }
 
-    /** What a rule on the text looks at are slips; to have found none is no news. */
+    /** How many had nothing to look at; what a rule on the text looks at are slips, and to have found none is no news. */
     private static String idle(Report report) {
-        return report.rules().stream()
+        long idle = report.rules().stream()
                 .filter(run -> run.considered() == 0)
                 .filter(run -> !run.card().id().family().equals("text"))
-                .map(RuleRun::card)
-                .map(card -> TerminalText.safe(card.id().id()))
-                .collect(Collectors.joining(", "));
+                .count();
+        return idle == 0 || report.articles().isEmpty() ? "" : "; " + idle + " found nothing to compare or to check";
     }
 
     private static String number(long count, String noun) {

@@ -58,7 +58,6 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "STATE",
-            converter = StateConverter.class,
             description = "accepted (a defect, to be mended some day), wont-fix (a defect that stays) or"
                     + " false-positive (no defect). Default: accepted.")
     private Verdict verdict = Verdict.ACCEPTED;

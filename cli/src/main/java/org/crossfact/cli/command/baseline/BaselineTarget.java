@@ -7,6 +7,7 @@ import org.crossfact.cli.baseline.Baseline;
 import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.command.CorpusOptions;
 import org.crossfact.cli.command.RunOptions;
+import org.crossfact.cli.config.Config;
 import org.crossfact.cli.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,7 @@ final class BaselineTarget {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "The baseline. Default: 'baseline' of the configuration, or " + BaselineFile.USUAL_NAME
+            description = "The baseline. Default: 'baseline' of the configuration, or " + Config.USUAL_BASELINE
                     + " at the root of the corpus.")
     private @Nullable Path file;
 
