@@ -12,6 +12,8 @@ public final class PeopleBook implements RuleBook {
         return List.of(
                 new AcronymFits(),
                 new GivenNameAgrees(),
+                new NameCapitals(),
+                new NameInAddress(),
                 new NameOrderVaries(),
                 new OfficeAgrees(),
                 new OfficeHolder(),
