@@ -44,6 +44,21 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
     @Override
     public Optional<Judgement> judge(Claim<Breakdown> claim) {
         Breakdown breakdown = claim.value().orElseThrow();
+        return breakdown.parts().size() == 1 ? portion(claim, breakdown) : sum(claim, breakdown);
+    }
+
+    /** One part alone can only be too large. */
+    private static Optional<Judgement> portion(Claim<Breakdown> claim, Breakdown breakdown) {
+        Figure part = breakdown.parts().get(0);
+        return part.amount().compareTo(breakdown.whole().amount()) <= 0
+                ? Optional.empty()
+                : Optional.of(Judgement.of(
+                        FigureInWords.number(part) + " cannot be a part of " + FigureInWords.number(breakdown.whole()),
+                        Confidence.HIGH,
+                        List.of(Evidences.of(claim))));
+    }
+
+    private static Optional<Judgement> sum(Claim<Breakdown> claim, Breakdown breakdown) {
         Figure whole = breakdown.whole();
         BigDecimal sum = breakdown.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(whole.amount());

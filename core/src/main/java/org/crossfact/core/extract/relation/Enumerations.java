@@ -70,12 +70,22 @@ final class Enumerations {
             if (!token.isWord()) {
                 return ItemList.opensAt(scan, i) ? Optional.of(i) : Optional.empty();
             }
+            if (i == count.to() && isNaming(scan, count)) {
+                return Optional.of(i);
+            }
             boolean goesOn = i > count.to() || PREPOSITIONS.contains(token.lower()) || opensSentence(scan, count);
             if (!goesOn || found.figureAt(i).isPresent()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "The four winners are ..." */
+    private static boolean isNaming(Scan scan, Find<Figure> count) {
+        String verb = scan.token(count.to()).lower();
+        return (verb.equals("are") || verb.equals("were"))
+                && definite(scan, count.from()).isPresent();
     }
 
     /** "Four partners signed the deal: ..." */
@@ -88,6 +98,9 @@ final class Enumerations {
         int things = Found.value(count).amount().intValueExact();
         if (list.mark() > count.to() && mayListOthers(scan, count, list)) {
             return false;
+        }
+        if (scan.token(list.mark()).isWord()) {
+            return list.isOfFullNames();
         }
         // "Ulm, Germany, and Rome, Italy" are two places
         if ((!list.isOfNames() || list.hasSerialComma()) && list.items().size() > things) {

@@ -44,7 +44,7 @@ record ItemList(int mark, int to, List<String> items, boolean isOfNames, boolean
         if (spaced || mark.is('–') || mark.is('—')) {
             return mark.text() + ".";
         }
-        return mark.is(',') ? ",.;" : "";
+        return mark.is(',') ? ",.;" : mark.isWord() ? ".;" : "";
     }
 
     /** The list that the mark at token {@code mark} opens; empty where its items are not clear to see. */
@@ -77,6 +77,11 @@ record ItemList(int mark, int to, List<String> items, boolean isOfNames, boolean
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether every item is a name of several words: "the four players are Norwegian, Swiss and Danish" lists no players. */
+    boolean isOfFullNames() {
+        return isOfNames && items.stream().allMatch(item -> item.contains(" "));
     }
 
     private static boolean mayStandInside(Scan scan, int i) {

@@ -15,10 +15,12 @@ public final class Relations implements Refiner {
         List<Find<?>> all = new ArrayList<>(finds);
         all.addAll(Changes.of(scan, found));
         all.addAll(Enumerations.of(scan, found));
+        all.addAll(YearLists.of(scan, found));
         all.addAll(Restatements.of(scan, found));
         all.addAll(Breakdowns.of(scan, found));
         all.addAll(Totals.of(scan, found));
         all.addAll(Groups.of(scan, found));
+        all.addAll(Portions.of(scan, found));
         all.addAll(Remainders.of(scan, found));
         return all;
     }

@@ -140,24 +140,23 @@ final class Restatements {
         Unit one = first.unit();
         Unit other = second.unit();
         boolean money = one.family() == Unit.Family.CURRENCY && other.family() == Unit.Family.CURRENCY;
-        return money ? !one.equals(other) : isConversion(one, other);
+        return money ? !one.equals(other) : isConversion(first, second);
     }
 
-    /** Between metric units nobody converts: "1.5 km (500 m)" are two lengths. */
-    private static boolean isConversion(Unit one, Unit other) {
-        Optional<Measure> first = Measures.of(one.symbol());
-        Optional<Measure> second = Measures.of(other.symbol());
-        if (first.isEmpty() || second.isEmpty()) {
+    /** Between metric units only the same digits are a conversion: "1.5 km (1,500 m)"; "1.5 km (500 m)" are two lengths. */
+    private static boolean isConversion(Figure one, Figure other) {
+        Optional<Measure> first = Measures.of(one.unit().symbol());
+        Optional<Measure> second = Measures.of(other.unit().symbol());
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !first.get().dimension().equals(second.get().dimension())) {
             return false;
         }
-        boolean powerOfTen = first.get()
-                        .factor()
-                        .divide(second.get().factor(), MathContext.DECIMAL64)
-                        .stripTrailingZeros()
-                        .precision()
-                == 1;
+        BigDecimal ratio = first.get().factor().divide(second.get().factor(), MathContext.DECIMAL64);
+        boolean powerOfTen = ratio.stripTrailingZeros().precision() == 1;
         boolean offset = first.get().offset().compareTo(second.get().offset()) != 0;
-        return first.get().dimension().equals(second.get().dimension()) && (!powerOfTen || offset);
+        boolean sameDigits = one.amount().unscaledValue().equals(other.amount().unscaledValue());
+        return offset || !powerOfTen || (sameDigits && !one.unit().equals(other.unit()));
     }
 
     private static boolean isShare(Figure figure) {
