@@ -68,6 +68,9 @@ public final class Cursor {
 
     /** A day of the month, 1 to 99, with or without ordinal ending; the calendar is asked later. */
     public OptionalInt day() {
+        if (isOtherDigit(next())) {
+            return inOtherDigits(isOtherDigit(scan.token(at + 1)) && scan.touchesPrevious(at + 1) ? 2 : 1);
+        }
         if (!next().isNumber() || next().text().length() > 2 || isPartOfLargerNumber(at)) {
             return OptionalInt.empty();
         }
@@ -133,20 +136,34 @@ public final class Cursor {
 
     /** A year in four digits of another script; a token holds one of them. */
     public OptionalInt yearInOtherDigits() {
-        int year = 0;
-        for (int i = at; i < at + DIGITS_OF_YEAR; i++) {
-            String digit = scan.token(i).text();
-            boolean read = !digit.isEmpty() && Character.isDigit(digit.codePointAt(0));
-            if (!read || (i > at && !scan.touchesPrevious(i))) {
-                return OptionalInt.empty();
-            }
-            year = 10 * year + Character.digit(digit.codePointAt(0), 10);
-        }
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        int before = at;
+        OptionalInt year = inOtherDigits(DIGITS_OF_YEAR);
+        if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
+            at = before;
             return OptionalInt.empty();
         }
-        at += DIGITS_OF_YEAR;
-        return OptionalInt.of(year);
+        return year;
+    }
+
+    /** Whether the token is a digit of another script: Arabic, Devanagari, full-width. */
+    public static boolean isOtherDigit(Token token) {
+        return token.kind() == TokenKind.MARK && Character.isDigit(token.text().codePointAt(0));
+    }
+
+    /** So many touching digits of another script, and no further one. */
+    private OptionalInt inOtherDigits(int digits) {
+        int number = 0;
+        for (int i = at; i < at + digits; i++) {
+            if (!isOtherDigit(scan.token(i)) || (i > at && !scan.touchesPrevious(i))) {
+                return OptionalInt.empty();
+            }
+            number = 10 * number + Character.digit(scan.token(i).text().codePointAt(0), 10);
+        }
+        if (number == 0 || (scan.touchesPrevious(at + digits) && isOtherDigit(scan.token(at + digits)))) {
+            return OptionalInt.empty();
+        }
+        at += digits;
+        return OptionalInt.of(number);
     }
 
     /** Whether digits go on around token {@code i}: a decimal, a grouped number, a time of day, letters. */

@@ -16,6 +16,9 @@ public enum Tense {
     /** Words that look ahead when "to" follows: "agreed to meet". */
     private static final Lexicon PROMISES = Lexicon.load(Tense.class, "promises.txt");
 
+    /** Verbs whose present tells of what is to come: "shops open on Monday". */
+    private static final Lexicon PLANS = Lexicon.load(Tense.class, "plans.txt");
+
     private static final int SHORTEST_PARTICIPLE = 3;
 
     /** A verb farther away belongs to another part of the sentence. */
@@ -45,6 +48,9 @@ public enum Tense {
         if (!word.isWord() || (word.isCapitalised() && scan.sentenceStart(at) != at)) {
             return Optional.empty();
         }
+        if (PLANS.contains(word.lower())) {
+            return isNegated(scan, at) ? Optional.empty() : Optional.of(FUTURE);
+        }
         if (word.lower().equals("will") && isPerfect(scan, at + 1)) {
             return Optional.empty();
         }
@@ -54,6 +60,14 @@ public enum Tense {
         }
         Tense tense = WORDS.value(word.lower()).map(Tense::valueOf).orElseGet(() -> ofForm(word.lower()));
         return tense == UNKNOWN || (tense == PAST && isBehindBe(scan, at)) ? Optional.empty() : Optional.of(tense);
+    }
+
+    /** "Did not open", "failed to open", "had the shops open": another verb tells the time. */
+    private static boolean isNegated(Scan scan, int at) {
+        return switch (scan.token(at - 1).lower()) {
+            case "not", "did", "to", "t", "had", "helped", "let" -> true;
+            default -> false;
+        };
     }
 
     /** "Is to meet", "were to be released". */

@@ -25,7 +25,10 @@ final class DayMonthYear implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber() || DateWords.ordinal(token).isPresent() || isNumeral(token);
+        return token.isNumber()
+                || DateWords.ordinal(token).isPresent()
+                || isNumeral(token)
+                || Cursor.isOtherDigit(token);
     }
 
     @Override
@@ -47,7 +50,7 @@ final class DayMonthYear implements Recogniser {
         if (joined) {
             skipJoint(cursor);
         }
-        OptionalInt year = month.isPresent() ? cursor.yearAfterComma() : OptionalInt.empty();
+        OptionalInt year = month.isPresent() ? year(scan, cursor) : OptionalInt.empty();
         // "3 of May 2014" is a day, "3 of May's five papers" are a part
         if (month.isEmpty() || (of && !ordinal && year.isEmpty())) {
             return Optional.empty();
@@ -58,6 +61,11 @@ final class DayMonthYear implements Recogniser {
                 ? Optional.of(
                         DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month.getAsInt(), day.getAsInt()))
                 : Optional.empty();
+    }
+
+    private static OptionalInt year(Scan scan, Cursor cursor) {
+        OptionalInt year = cursor.yearAfterComma();
+        return year.isPresent() ? year : ShortYear.behindMonth(scan, cursor);
     }
 
     /** "Two" to "thirty-one"; "a" and "an" count no day. */

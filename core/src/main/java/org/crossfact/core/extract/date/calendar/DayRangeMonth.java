@@ -11,7 +11,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.value.When;
 
-/** "19-25 July 2024", "29 to 30 June": days of one month. */
+/** "19-25 July 2024", "29 to 30 June", "9th to the 12th of June": days of one month. */
 final class DayRangeMonth implements Recogniser {
 
     @Override
@@ -31,7 +31,11 @@ final class DayRangeMonth implements Recogniser {
         if (first.isEmpty() || !cursor.skipRangeWord()) {
             return Optional.empty();
         }
+        boolean ordinal = scan.token(cursor.at() - 2).isWord() && cursor.skip("the");
         OptionalInt last = cursor.day();
+        if (ordinal) {
+            cursor.skip("of");
+        }
         OptionalInt month = cursor.month();
         if (last.isEmpty() || month.isEmpty()) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** "the 1960s", "1990's", "the mid-1980s", "the '90s", "the nineties". */
+/** "the 1960s", "1990's", "1990 s", "the mid-1980s", "the '90s", "the nineties". */
 final class Decade implements Recogniser {
 
     private static final Lexicon DECADES = Lexicon.load(Decade.class, "decades.txt");
@@ -42,7 +42,10 @@ final class Decade implements Recogniser {
                     : Optional.empty();
         }
         int end = isApostrophe(scan.token(at + 1)) ? at + 2 : at + 1;
-        if (!scan.token(end).lower().equals("s") || !scan.touchesPrevious(end)) {
+        boolean apart = scan.oneSpaceBefore(end)
+                && token.text().length() == 4
+                && scan.token(end).text().equals("s");
+        if (!scan.token(end).lower().equals("s") || !(apart || scan.touchesPrevious(end))) {
             return Optional.empty();
         }
         int year = Integer.parseInt(token.text());

@@ -15,7 +15,7 @@ import org.crossfact.core.value.PartOfYear;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** "Q3 2026", "2026 Q2", "the third quarter of 2020", "summer 2011", "first half of 2023". */
+/** "Q3 2026", "2026 Q2", "the third quarter of 2020", "summer 2011", "first half of 2023", "last year's third quarter". */
 final class PartOfYearDate implements Recogniser {
 
     @Override
@@ -87,8 +87,19 @@ final class PartOfYearDate implements Recogniser {
                 || (DateWords.isFunctionWord(next) && !next.lower().equals("of"));
         boolean inSeason = season && ends && (lead.equals("in") || lead.equals("during") || lead.equals("since"));
         boolean quarter = PartOfYear.isQuarter(month) && (the || isHyphenated(scan, to - 1));
-        return inSeason || quarter
+        boolean half = !season && isOfYear(scan, from, to);
+        return inSeason || quarter || half
                 ? Optional.of(DateFinds.date(name(), from, to, PartialDate.ofMonth(UNKNOWN, month)))
                 : Optional.empty();
+    }
+
+    /** "The first half of last year", "this year's second half". */
+    private static boolean isOfYear(Scan scan, int from, int to) {
+        boolean behind = scan.token(to).lower().equals("of")
+                && scan.token(to + 2).lower().equals("year");
+        boolean before = scan.token(from - 1).lower().equals("s")
+                && scan.touchesPrevious(from - 1)
+                && scan.token(from - 3).lower().equals("year");
+        return behind || before;
     }
 }

@@ -36,6 +36,17 @@ final class ShortYear implements Recogniser {
         return year && cursor.skipNumber() ? OptionalInt.of(of(digits.text())) : OptionalInt.empty();
     }
 
+    /** The year of "3 Aug 96", where the digits can be no day and count nothing; the cursor moves behind it. */
+    static OptionalInt behindMonth(Scan scan, Cursor cursor) {
+        Token digits = cursor.next();
+        boolean year = digits.isNumber()
+                && digits.text().length() == 2
+                && Integer.parseInt(digits.text()) > DateFinds.LAST_DAY
+                && scan.oneSpaceBefore(cursor.at())
+                && closes(scan, cursor.at() + 1);
+        return year && cursor.skipNumber() ? OptionalInt.of(of(digits.text())) : OptionalInt.empty();
+    }
+
     @Override
     public String name() {
         return "date/short-year";

@@ -90,7 +90,20 @@ final class YearAlone implements Recogniser {
         if (DateWords.isDash(before)) {
             return scan.token(at - 2).isNumber() && scan.token(at - 2).text().length() == 4;
         }
-        return !DateWords.isCounted(next) && (DateWords.leadsToYear(before) || isUnled(scan, at, year));
+        return (!DateWords.isCounted(next) || isTimeOfDeed(scan, at, year))
+                && (DateWords.leadsToYear(before) || isUnled(scan, at, year));
+    }
+
+    /** "The law passed in 2005 bans it": behind a participle the word after the year may be the verb of the sentence. */
+    private static boolean isTimeOfDeed(Scan scan, int at, int year) {
+        String deed = scan.token(at - 2).lower();
+        return year >= FIRST_UNLED
+                && year <= LAST_UNLED
+                && scan.token(at - 1).lower().equals("in")
+                && deed.endsWith("ed")
+                && !deed.equals("resulted")
+                && !deed.equals("ended")
+                && !deed.equals("used");
     }
 
     /** "Its 2015 programme", "2009, 2010 and 2011", "compared with 2010", "2012 was": digits of our time. */

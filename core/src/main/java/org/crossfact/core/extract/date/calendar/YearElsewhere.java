@@ -3,7 +3,6 @@ package org.crossfact.core.extract.date.calendar;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
@@ -22,7 +21,7 @@ final class YearElsewhere implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.kind() == TokenKind.MARK && Character.isDigit(token.text().codePointAt(0));
+        return Cursor.isOtherDigit(token);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class YearRange implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         Cursor cursor = new Cursor(scan, at);
         OptionalInt first = cursor.year();
-        if (first.isEmpty() || first.getAsInt() < FIRST_YEAR || isTied(scan, at)) {
+        if (first.isEmpty() || first.getAsInt() < firstYear(scan, at) || isTied(scan, at)) {
             return Optional.empty();
         }
         boolean tied = scan.touchesPrevious(cursor.at());
@@ -52,6 +52,11 @@ final class YearRange implements Recogniser {
                 : first.getAsInt() > last.getAsInt()
                         ? ReversedRange.ofYears(scan, name(), at, cursor.at(), first.getAsInt(), last.getAsInt())
                         : range(at, cursor.at(), first.getAsInt(), last.getAsInt());
+    }
+
+    /** "(1353-1421)" is a life, "1353-1421" may be pages. */
+    private static int firstYear(Scan scan, int at) {
+        return scan.token(at - 1).is('(') ? 0 : FIRST_YEAR;
     }
 
     private Optional<Find<When>> range(int from, int to, int first, int last) {

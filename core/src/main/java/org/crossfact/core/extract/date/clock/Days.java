@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.date.clock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
@@ -21,6 +23,9 @@ final class Days {
 
     private static final Lexicon JOINTS = Lexicon.load(Days.class, "joints.txt");
     private static final int MOST_JOINTS = 3;
+
+    /** Tokens after which a day is no longer in the reader's mind. */
+    private static final int MEMORY = 50;
 
     private final Scan scan;
     private final List<Find<?>> others = new ArrayList<>();
@@ -92,6 +97,16 @@ final class Days {
                 .filter(day -> day.getKey() >= scan.sentenceStart(at) && day.getKey() < scan.sentenceEnd(at))
                 .min(Comparator.comparingInt(day -> Math.abs(day.getKey() - at)))
                 .flatMap(day -> day.getValue().readings().get(0).value().single());
+    }
+
+    /** The day told a sentence or two before, of which a past tense still speaks; it does not lie after {@code published}. */
+    Optional<PartialDate> toldBefore(int at, LocalDate published) {
+        return Optional.ofNullable(days.lowerEntry(at))
+                .filter(day -> at - day.getKey() <= MEMORY && Tense.around(scan, at) == Tense.PAST)
+                .flatMap(day -> day.getValue().readings().get(0).value().single())
+                .filter(day -> day.toLocalDate()
+                        .filter(told -> !told.isAfter(published))
+                        .isPresent());
     }
 
     /** All finds, with the times among the days; not in order. */

@@ -75,6 +75,7 @@ public final class TimesOfDay implements Refiner {
             case YESTERDAY -> published.map(day -> counted(time, day.minusDays(1), day));
             case ALONE -> {
                 String day = days.near(time.from())
+                        .or(() -> published.flatMap(news -> days.toldBefore(time.from(), news)))
                         .or(() -> published.map(PartialDate::of))
                         .map(PartialDate::edtf)
                         .orElse("XXXX-XX-XX");

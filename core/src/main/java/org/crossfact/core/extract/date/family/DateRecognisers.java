@@ -11,7 +11,10 @@ import org.crossfact.core.extract.date.calendar.SharedYear;
 import org.crossfact.core.extract.date.calendar.WeekdayBeside;
 import org.crossfact.core.extract.date.clock.TimesOfDay;
 import org.crossfact.core.extract.date.relative.CountedFromDate;
+import org.crossfact.core.extract.date.relative.CountedParts;
+import org.crossfact.core.extract.date.relative.CountedStart;
 import org.crossfact.core.extract.date.relative.RelativeDates;
+import org.crossfact.core.extract.date.relative.UpToNow;
 import org.crossfact.core.extract.date.relative.YearBehind;
 import org.crossfact.core.extract.date.undated.DatesFirst;
 import org.crossfact.core.extract.date.undated.UndatedTimes;
@@ -42,6 +45,9 @@ public final class DateRecognisers {
                 new ImpliedYear(),
                 new CountedFromDate(),
                 new RelativeDates(),
+                new CountedParts(),
+                new CountedStart(),
+                new UpToNow(),
                 new DateRanges(),
                 new TimesOfDay());
     }

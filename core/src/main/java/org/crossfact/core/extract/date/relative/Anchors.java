@@ -29,6 +29,11 @@ record Anchors(Optional<LocalDate> published, Optional<PartialDate> told) {
         return told.map(date -> new Anchor(date, false));
     }
 
+    /** The publication alone, whatever was told before. */
+    Anchors ofNews() {
+        return new Anchors(published, Optional.empty());
+    }
+
     /** The date told last; the publication date when none was. */
     Optional<Anchor> ofNarrative() {
         return told.isPresent() ? ofTold() : ofPublication();

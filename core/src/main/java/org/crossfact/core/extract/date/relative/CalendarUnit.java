@@ -69,7 +69,10 @@ enum CalendarUnit {
         if (compareTo(YEAR) > 0) {
             return YEAR.stretch(day, (this == DECADE ? YEARS_OF_DECADE : YEARS_OF_CENTURY) * count);
         }
-        LocalDate here = isCountedInDays() ? day.plusDays(Integer.signum(count)) : day;
+        if (this == QUARTER) {
+            return quarters(day, count);
+        }
+        LocalDate here = isCountedInDays() || count > 0 ? day.plusDays(Integer.signum(count)) : day;
         LocalDate there = moved(day, count);
         if (!inCalendar(here) || !inCalendar(there)) {
             return Optional.empty();
@@ -77,6 +80,17 @@ enum CalendarUnit {
         PartialDate from = PartialDate.of(count < 0 ? there : here);
         PartialDate to = PartialDate.of(count < 0 ? here : there);
         return DateInterval.possible(from, to) ? Optional.of(new DateInterval(from, to)) : Optional.empty();
+    }
+
+    /** Whole quarters of the calendar before or after the one that holds {@code day}. */
+    private static Optional<DateValue> quarters(LocalDate day, int count) {
+        LocalDate here = day.withDayOfMonth(1)
+                .withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+        LocalDate begin = count < 0 ? QUARTER.moved(here, count) : QUARTER.moved(here, 1);
+        LocalDate end = QUARTER.moved(begin, Math.abs(count)).minusDays(1);
+        return inCalendar(begin) && inCalendar(end)
+                ? Optional.of(new DateInterval(PartialDate.of(begin), PartialDate.of(end)))
+                : Optional.empty();
     }
 
     /** The TIMEX3 value of so many: {@code P3M}. */

@@ -13,8 +13,10 @@ import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
 
-/** "two weeks ago", "a year earlier", "will end in three days", "a week from tomorrow", "two days after Christmas". */
+/** "two weeks ago", "a year earlier", "will end in three days", "a week from tomorrow", "two days after Christmas", "half a century ago". */
 final class CountedPhrase implements PhraseReader {
+
+    private static final String HALF = "half";
 
     private final List<PhraseReader> namedDays;
 
@@ -25,7 +27,7 @@ final class CountedPhrase implements PhraseReader {
 
     @Override
     public Set<String> firstWords() {
-        return RelativeWords.COUNTS.words();
+        return RelativeWords.union(RelativeWords.COUNTS.words(), Set.of(HALF));
     }
 
     @Override
@@ -35,7 +37,11 @@ final class CountedPhrase implements PhraseReader {
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
-        return Distance.startingAt(scan, at).flatMap(distance -> counted(scan, at, distance, anchors));
+        boolean half = scan.token(at).lower().equals(HALF);
+        Optional<Distance> distance = half ? Distance.halfAt(scan, at) : Distance.startingAt(scan, at);
+        return scan.token(at - 1).lower().equals(HALF)
+                ? Optional.empty()
+                : distance.flatMap(far -> counted(scan, at, far, anchors));
     }
 
     private Optional<Phrase> counted(Scan scan, int at, Distance distance, Anchors anchors) {

@@ -11,7 +11,7 @@ import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DateValue;
 
-/** "later in the year", "the end of the month", "the year to date", "over the weekend": the stretch that the text is in. */
+/** "later in the year", "the end of the month", "the year to date", "by year-end", "over the weekend": the stretch that the text is in. */
 final class CurrentUnitPhrase implements PhraseReader {
 
     @Override
@@ -27,21 +27,54 @@ final class CurrentUnitPhrase implements PhraseReader {
         int word = the ? at + 1 : at;
         Optional<CalendarUnit> unit =
                 the || bare ? CalendarUnit.of(scan.token(word)).filter(CurrentUnitPhrase::isOne) : Optional.empty();
+        if (isEnd(scan, at)) {
+            return current(at, endOfEnd(scan, at), CalendarUnit.YEAR, anchors.ofNews());
+        }
         int toDate = toDate(scan, word + 1);
         if (toDate > word + 1) {
             return CalendarUnit.of(scan.token(word))
                     .filter(CurrentUnitPhrase::isOne)
-                    .flatMap(whole -> current(at, toDate, whole, new Anchors(anchors.published(), Optional.empty())));
+                    .flatMap(whole -> current(at, toDate, whole, anchors.ofNews()));
         }
         if (the && isDayOfTheText(scan, at)) {
             return current(at, word + 1, CalendarUnit.DAY, anchors);
         }
-        if (unit.isEmpty() || scan.token(word).lower().endsWith("s") || !ends(scan, word + 1)) {
+        if (unit.isEmpty() || scan.token(word).lower().endsWith("s") || !(ends(scan, word + 1) || isOver(scan, at))) {
             return Optional.empty();
         }
         return unit.get() == CalendarUnit.WEEKEND
                 ? anchors.published().flatMap(day -> weekend(scan, at, word + 1, day))
-                : current(at, word + 1, unit.get(), anchors);
+                : current(at, word + 1, unit.get(), isAhead(scan, at) ? anchors.ofNews() : anchors);
+    }
+
+    /** "Talks over the weekend failed". */
+    private static boolean isOver(Scan scan, int at) {
+        return scan.token(at - 1).lower().equals("over")
+                && scan.token(at + 2).lower().endsWith("ed");
+    }
+
+    /** "She retires at the end of the year": what is to come is seen from the publication. */
+    private static boolean isAhead(Scan scan, int at) {
+        return Tense.around(scan, at) == Tense.FUTURE;
+    }
+
+    /** "By year-end", "at year's end"; "the year-end results" are a name. */
+    private static boolean isEnd(Scan scan, int at) {
+        boolean led = switch (scan.token(at - 1).lower()) {
+            case "by", "at", "until", "before", "since", "of", "to", "from" -> true;
+            default -> false;
+        };
+        int end = endOfEnd(scan, at);
+        Token next = scan.token(end);
+        boolean alone = !next.isWord() || DateWords.isFunctionWord(next);
+        return led && scan.token(at).lower().equals("year") && end > at && alone;
+    }
+
+    /** One past the "end" of "year-end" and "year's end"; {@code at} where there is none. */
+    private static int endOfEnd(Scan scan, int at) {
+        int end = scan.token(at + 2).lower().equals("s") ? at + 3 : at + 2;
+        boolean tied = scan.touchesPrevious(at + 1) && (end == at + 3 || DateWords.isDash(scan.token(at + 1)));
+        return tied && scan.token(end).lower().equals("end") ? end + 1 : at;
     }
 
     /** "Later in the day", "closed for the day". */

@@ -48,6 +48,18 @@ record Distance(int count, CalendarUnit unit, int from, int to, Optional<Distanc
         return step(scan, at).map(first -> withRest(scan, first));
     }
 
+    /** "Half a century", "half a year". */
+    static Optional<Distance> halfAt(Scan scan, int at) {
+        boolean article = scan.token(at + 1).lower().equals("a");
+        Optional<CalendarUnit> whole = article ? CalendarUnit.of(scan.token(at + 2)) : Optional.empty();
+        return whole.flatMap(unit -> switch (unit) {
+            case CENTURY -> Optional.of(new Distance(50, CalendarUnit.YEAR, at, at + 3, Optional.empty()));
+            case DECADE -> Optional.of(new Distance(5, CalendarUnit.YEAR, at, at + 3, Optional.empty()));
+            case YEAR -> Optional.of(new Distance(6, CalendarUnit.MONTH, at, at + 3, Optional.empty()));
+            default -> Optional.<Distance>empty();
+        });
+    }
+
     private static Optional<Distance> step(Scan scan, int at) {
         boolean couple =
                 scan.token(at).lower().equals("a") && scan.token(at + 1).lower().equals("couple");

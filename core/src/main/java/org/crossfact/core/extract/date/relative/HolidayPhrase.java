@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
@@ -110,8 +111,13 @@ final class HolidayPhrase implements PhraseReader {
     private static Optional<LocalDate> day(NattyPhrases phrases, String nameAndYear) {
         int space = nameAndYear.lastIndexOf(' ');
         int year = Integer.parseInt(nameAndYear.substring(space + 1));
-        return phrases.resolve(nameAndYear.substring(0, space), LocalDate.of(year, 1, 1))
-                .filter(day -> day.getYear() == year);
+        String name = nameAndYear.substring(0, space);
+        LocalDate first = LocalDate.of(year, 1, 1);
+        // asked on the very day, the parser answers with that of the next year
+        return Stream.of(first, first.minusDays(1))
+                .flatMap(asked -> phrases.resolve(name, asked).stream())
+                .filter(day -> day.getYear() == year)
+                .findFirst();
     }
 
     /** "On Christmas Eve", not "the Christmas Eve Killer" and not "christmas". */

@@ -5,9 +5,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
+import org.crossfact.core.value.DateValue;
 
-/** "that year", "the same day", "the following month", "the day before": seen from the date that was told last. */
+/** "that year", "the same day", "the following month", "the next morning", "the day before": seen from the date that was told last. */
 final class ToldPhrase implements PhraseReader {
 
     @Override
@@ -61,13 +63,21 @@ final class ToldPhrase implements PhraseReader {
 
     /** "That year" needs one that was told; "the following year" follows this one when none was. */
     private static Optional<Phrase> phrase(Scan scan, int at, int unitAt, int to, int steps, Anchors anchors) {
-        Optional<CalendarUnit> unit = CalendarUnit.of(scan.token(unitAt))
-                .filter(one -> !scan.token(unitAt).lower().endsWith("s"));
+        Token word = scan.token(unitAt);
+        Optional<String> partOfDay = DateWords.partOfDay(word);
+        Optional<CalendarUnit> unit = partOfDay.isPresent()
+                ? Optional.of(CalendarUnit.DAY)
+                : CalendarUnit.of(word).filter(one -> !word.lower().endsWith("s"));
         Optional<Anchor> anchor = steps == 0 ? anchors.ofTold() : anchors.ofNarrative();
         return unit.flatMap(stretch -> anchor.filter(from -> CountedPhrase.isFineEnough(from.date(), stretch))
                 .flatMap(from -> from.date()
                         .earliest()
                         .flatMap(day -> stretch.shifted(day, steps))
-                        .map(value -> Phrase.counted(at, to, value, from.words()))));
+                        .map(value -> phrase(at, to, value, from.words(), partOfDay))));
+    }
+
+    private static Phrase phrase(int from, int to, DateValue value, String anchor, Optional<String> partOfDay) {
+        Phrase whole = Phrase.counted(from, to, value, anchor);
+        return partOfDay.map(sign -> whole.withTimex(value.edtf() + sign)).orElse(whole);
     }
 }

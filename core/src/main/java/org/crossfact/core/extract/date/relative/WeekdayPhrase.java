@@ -23,6 +23,8 @@ final class WeekdayPhrase implements PhraseReader {
     private static final Set<String> LEADS =
             Set.of("on", "by", "until", "since", "from", "after", "before", "late", "early", "and");
 
+    private static final int NEAR = 8;
+
     @Override
     public Set<String> firstWords() {
         return RelativeWords.union(RelativeWords.DIRECTIONS.words(), DateWords.WEEKDAYS.words());
@@ -113,9 +115,25 @@ final class WeekdayPhrase implements PhraseReader {
         String before = scan.token(at - 1).lower();
         boolean possessive = scan.token(at + 1).is('\'') || scan.token(at + 1).is('\u2019');
         boolean looksAhead = before.equals("of") && scan.token(at - 2).lower().equals("ahead");
+        if (before.equals("until") || before.equals("till")) {
+            return !isOver(scan, at);
+        }
         return possessive
                 ? looksAhead || before.equals("for") || before.equals("before")
                 : Tense.around(scan, at) == Tense.FUTURE;
+    }
+
+    /** "Had waited until Friday" and "did not come until Friday" are over; "put off until Friday" is not. */
+    private static boolean isOver(Scan scan, int at) {
+        for (int i = at - 1; i >= Math.max(scan.sentenceStart(at), at - NEAR); i--) {
+            switch (scan.token(i).lower()) {
+                case "had", "did", "didn", "waited", "lasted", "stayed" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Black Friday", "Friday Prayers", "the Sunday Times", "Fridays": the weekday is a part of a name or a habit. */

@@ -15,7 +15,7 @@ import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** Gives a date the year that stands behind it: "in June this year", "July 19 last year", "March of next year". */
+/** Gives a date the year that stands beside it: "in June this year", "March of next year", "last year's third quarter". */
 public final class YearBehind implements Refiner {
 
     @Override
@@ -36,7 +36,28 @@ public final class YearBehind implements Refiner {
         int of = scan.token(find.to()).lower().equals("of") ? find.to() + 1 : find.to();
         OptionalInt direction = RelativeWords.direction(scan.token(of));
         boolean year = direction.isPresent() && scan.token(of + 1).lower().equals("year");
-        return year ? inYear(date.get(), of + 2, published, direction.getAsInt()) : find;
+        if (year) {
+            return inYear(date.get(), of + 2, published, direction.getAsInt());
+        }
+        return owner(scan, find)
+                .map(owner -> ownedBy(scan, date.get(), owner, published))
+                .orElse(date.get());
+    }
+
+    /** The first token of "last year's" or "the year's" right before a date. */
+    private static Optional<Integer> owner(Scan scan, Find<?> find) {
+        int s = find.from() - 1;
+        boolean owned = scan.token(s).lower().equals("s")
+                && scan.touchesPrevious(s)
+                && scan.token(s - 2).lower().equals("year");
+        return owned ? Optional.of(s - 3) : Optional.empty();
+    }
+
+    private static Find<When> ownedBy(Scan scan, Find<When> date, int owner, LocalDate published) {
+        OptionalInt direction = RelativeWords.direction(scan.token(owner));
+        return direction.isEmpty()
+                ? date
+                : inYear(date.over(owner, date.to()), date.to(), published, direction.getAsInt());
     }
 
     /** {@code date} in the year of the date told before, where "(of) that year" or "(of) the same year" stands behind it. */
