@@ -33,15 +33,16 @@ final class SarifPlaces {
                 region("region", region.get(), evidence.quote());
                 Optional<Evidence> sentence = citations.sentence(evidence);
                 if (sentence.isPresent()) {
-                    context(sentence.get());
+                    context(sentence.get(), region.get());
                 }
             }
         });
     }
 
-    private void context(Evidence sentence) throws IOException {
+    /** SARIF asks that a context has more than the region itself, which a headline or a label may lack. */
+    private void context(Evidence sentence, Region words) throws IOException {
         Optional<Region> around = citations.region(sentence);
-        if (around.isPresent()) {
+        if (around.isPresent() && around.get().surrounds(words)) {
             region("contextRegion", around.get(), sentence.quote());
         }
     }
