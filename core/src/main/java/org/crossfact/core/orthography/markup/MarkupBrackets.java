@@ -3,6 +3,7 @@ package org.crossfact.core.orthography.markup;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.orthography.slip.Slip;
 
 /** What stands in square brackets for a machine: shortcodes, BBCode, links of Markdown, an object without a text. */
@@ -11,6 +12,7 @@ final class MarkupBrackets implements MarkupShape {
     /** So far apart stand the two ends of a pair at most. */
     private static final int REACH = 1000;
 
+    private static final Lexicon CODES = Lexicon.load(MarkupBrackets.class, "codes.txt");
     private static final String CODE = "A code of the editing system shows in the text";
     private static final MarkupPattern WITH_ATTRIBUTE = MarkupPattern.deleted(
             "\\[/?[a-z][a-z0-9_-]{1,30}+(?:\\s+[a-z_-]{1,30}+=(?:\"[^\"\\]\\n]{0,200}+\"|'[^'\\]\\n]{0,200}+'|”?[^\\s\\]]{1,100}+)){1,12}+\\s*/?]"
@@ -34,10 +36,13 @@ final class MarkupBrackets implements MarkupShape {
                 .or(() -> LINK.at(text, rest));
     }
 
-    /** "[b]" is markup where "[/b]" follows; by itself a word in brackets is an editor's, as "[sic]". */
+    /** "[b]" is markup where "[/b]" follows; by itself a word in brackets is an editor's, as "[sic]", but for a few codes. */
     private static boolean hasPartner(String text, MatchResult match) {
         boolean closing = !match.group(1).isEmpty();
         String name = match.group(2);
+        if (CODES.contains(name)) {
+            return true;
+        }
         if (closing) {
             int from = Math.max(0, match.start() - REACH);
             return text.substring(from, match.start()).contains("[" + name);

@@ -49,6 +49,7 @@ final class MarkupTest {
             delimiter = '|',
             value = {
                 "[caption id=\"a1\" align=\"left\"]The bridge|[caption id=\"a1\" align=\"left\"]",
+                "The choir sang. [caption]|[caption]",
                 "[b]Now[/b] it rains|[b]",
                 "[url=https://example.org]here[/url]|[url=https://example.org]",
                 "By [object Object] today|[object Object]",

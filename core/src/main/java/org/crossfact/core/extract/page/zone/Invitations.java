@@ -17,9 +17,9 @@ final class Invitations {
     private Invitations() {}
 
     /** Sets apart the title and the sentence of such boxes. */
-    static void mark(List<Part> parts, Furniture[] apart) {
+    static void mark(List<PagePart> parts, Furniture[] apart) {
         for (int i = 2; i < parts.size(); i++) {
-            boolean asks = parts.get(i).is(Sign.FURNITURE) && parts.get(i).furniture() == Furniture.SUBSCRIPTION;
+            boolean asks = parts.get(i).is(BlockSign.FURNITURE) && parts.get(i).furniture() == Furniture.SUBSCRIPTION;
             if (asks && isInvitation(parts.get(i - 1)) && isTitle(parts.get(i - 2))) {
                 apart[i - 1] = Furniture.SUBSCRIPTION;
                 apart[i - 2] = Furniture.SUBSCRIPTION;
@@ -34,16 +34,16 @@ final class Invitations {
         }
     }
 
-    private static boolean isOffer(Part part) {
+    private static boolean isOffer(PagePart part) {
         return part.tokens().stream().anyMatch(token -> OFFERS.contains(token.lower()));
     }
 
-    private static boolean isInvitation(Part part) {
-        Look look = part.look();
+    private static boolean isInvitation(PagePart part) {
+        BlockLook look = part.look();
         return part.isText() && look.addressesReader() && look.sentences() == 0 && look.size() <= LONGEST;
     }
 
-    private static boolean isTitle(Part part) {
-        return part.is(Sign.PLAIN) && part.look().ends() == Look.End.NONE;
+    private static boolean isTitle(PagePart part) {
+        return part.is(BlockSign.PLAIN) && part.look().ends() == BlockLook.End.NONE;
     }
 }

@@ -3,7 +3,7 @@ package org.crossfact.core.extract.page.zone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.crossfact.core.extract.page.zone.Phrases.Match;
+import org.crossfact.core.extract.page.zone.PhraseFinder.Match;
 
 /** What the phrases of a word list tell of the block that holds one of them. */
 enum PhraseList {
@@ -35,10 +35,10 @@ enum PhraseList {
     }
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once when it is loaded
-    private final Phrases phrases;
+    private final PhraseFinder phrases;
 
     PhraseList(String... files) {
-        this.phrases = Phrases.load(files);
+        this.phrases = PhraseFinder.load(files);
     }
 
     @SuppressWarnings("EnumOrdinal") // the bit is never kept
@@ -56,7 +56,7 @@ enum PhraseList {
     }
 
     /** The first phrase of this list that a block holds; one that is the whole block comes before all others. */
-    Optional<Match> in(Words words) {
+    Optional<Match> in(PhraseWords words) {
         return (words.lists() & bit()) == 0 ? Optional.empty() : phrases.in(words);
     }
 }

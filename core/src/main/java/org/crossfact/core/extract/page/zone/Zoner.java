@@ -19,19 +19,19 @@ public final class Zoner {
      * @param tokens the tokens of its body
      */
     public static List<Block> blocks(Article article, List<Token> tokens) {
-        List<Part> parts = Parts.of(article, tokens);
-        Furniture[] apart = Sections.of(parts, Listing.of(parts));
-        Core core = Core.of(parts, apart);
+        List<PagePart> parts = PageParts.of(article, tokens);
+        Furniture[] apart = PageSections.of(parts, ArticleLists.of(parts));
+        RunningText core = RunningText.of(parts, apart);
         if (core.isEmpty()) {
             return parts.stream().map(Zoner::fragment).toList();
         }
-        Neighbours neighbours = new Neighbours(parts, List.of(apart), core);
-        Before before = new Before(
+        BlockNeighbours neighbours = new BlockNeighbours(parts, List.of(apart), core);
+        BeforeText before = new BeforeText(
                 parts,
                 neighbours,
-                new Headline(parts, apart, core, article.metadata().title()));
-        Amid amid = new Amid(parts, neighbours);
-        Behind behind = new Behind(parts, neighbours);
+                new HeadlineChoice(parts, apart, core, article.metadata().title()));
+        AmidText amid = new AmidText(parts, neighbours);
+        BehindText behind = new BehindText(parts, neighbours);
         List<Block> blocks = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             blocks.add(i < core.first() ? before.block(i) : i > core.last() ? behind.block(i) : amid.block(i));
@@ -40,7 +40,7 @@ public final class Zoner {
     }
 
     /** Where no sentence stands, nothing tells the site from the article. */
-    private static Block fragment(Part part) {
+    private static Block fragment(PagePart part) {
         return switch (part.sign()) {
             case TOLD -> part.told().orElseThrow();
             case BYLINE -> Block.of(part.span(), Zone.BYLINE, part.why());

@@ -1,7 +1,7 @@
 package org.crossfact.core.extract.page.zone;
 
 /** What a block is by its own words, whatever stands around it. */
-enum Sign {
+enum BlockSign {
     /** A long line of whole sentences. */
     PARAGRAPH,
     /** A short line that ends like a sentence. */

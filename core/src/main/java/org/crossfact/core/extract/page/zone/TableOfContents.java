@@ -6,15 +6,15 @@ import java.util.Map;
 import org.crossfact.core.document.Furniture;
 
 /** Finds tables of contents: short lines one below the other, each of which comes again further below as a heading. */
-final class Contents {
+final class TableOfContents {
 
     private static final int FEWEST = 2;
     private static final int NOWHERE = -1;
 
-    private final List<Part> parts;
+    private final List<PagePart> parts;
     private final Map<String, Integer> lastPlaces = new HashMap<>();
 
-    private Contents(List<Part> parts) {
+    private TableOfContents(List<PagePart> parts) {
         this.parts = parts;
         for (int i = 0; i < parts.size(); i++) {
             if (isLine(parts.get(i))) {
@@ -24,8 +24,8 @@ final class Contents {
     }
 
     /** Sets the lines of such tables apart. */
-    static void mark(List<Part> parts, Furniture[] apart) {
-        Contents contents = new Contents(parts);
+    static void mark(List<PagePart> parts, Furniture[] apart) {
+        TableOfContents contents = new TableOfContents(parts);
         int at = 0;
         while (at < parts.size()) {
             int end = contents.end(at);
@@ -56,9 +56,9 @@ final class Contents {
         return isLine(parts.get(i)) ? lastPlaces.getOrDefault(parts.get(i).key(), NOWHERE) : NOWHERE;
     }
 
-    private static boolean isLine(Part part) {
+    private static boolean isLine(PagePart part) {
         return part.look().wordCount() > 1
-                && (part.is(Sign.PLAIN) || part.is(Sign.SENTENCE))
-                && part.look().ends() != Look.End.STOP;
+                && (part.is(BlockSign.PLAIN) || part.is(BlockSign.SENTENCE))
+                && part.look().ends() != BlockLook.End.STOP;
     }
 }

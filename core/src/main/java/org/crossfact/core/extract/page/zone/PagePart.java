@@ -19,12 +19,18 @@ import org.crossfact.core.document.Zone;
  * @param why what told the sign, in words
  * @param told the block as the format tells it
  */
-record Part(
-        Span span, List<Token> tokens, Look look, Sign sign, Furniture furniture, String why, Optional<Block> told) {
+record PagePart(
+        Span span,
+        List<Token> tokens,
+        BlockLook look,
+        BlockSign sign,
+        Furniture furniture,
+        String why,
+        Optional<Block> told) {
 
     /** A block of which only its words tell. */
-    static Part of(Span span, List<Token> tokens, Look look, Reading reading) {
-        return new Part(span, tokens, look, reading.sign(), reading.furniture(), reading.why(), Optional.empty());
+    static PagePart of(Span span, List<Token> tokens, BlockLook look, Reading reading) {
+        return new PagePart(span, tokens, look, reading.sign(), reading.furniture(), reading.why(), Optional.empty());
     }
 
     /**
@@ -34,24 +40,24 @@ record Part(
      * @param furniture what it would be for, were it boilerplate
      * @param why what told, in words
      */
-    record Reading(Sign sign, Furniture furniture, String why) {
+    record Reading(BlockSign sign, Furniture furniture, String why) {
 
-        static Reading of(Sign sign, String why) {
+        static Reading of(BlockSign sign, String why) {
             return new Reading(sign, Furniture.OTHER, why);
         }
     }
 
     /** The same part, read in another way. */
-    Part read(Reading reading) {
-        return new Part(span, tokens, look, reading.sign(), reading.furniture(), reading.why(), told);
+    PagePart read(Reading reading) {
+        return new PagePart(span, tokens, look, reading.sign(), reading.furniture(), reading.why(), told);
     }
 
     /** The same part with what the format tells of it; its sign is still that of its words. */
-    Part told(Block block) {
-        return new Part(span, tokens, look, sign, furniture, why, Optional.of(block));
+    PagePart told(Block block) {
+        return new PagePart(span, tokens, look, sign, furniture, why, Optional.of(block));
     }
 
-    boolean is(Sign one) {
+    boolean is(BlockSign one) {
         return sign == one;
     }
 
@@ -71,12 +77,12 @@ record Part(
 
     /** Whether it is a paragraph that lets somebody speak: "“We saw nothing,” said the guard." */
     boolean isSpeech() {
-        return is(Sign.PARAGRAPH) && look.speech() && look.ends() == Look.End.STOP;
+        return is(BlockSign.PARAGRAPH) && look.speech() && look.ends() == BlockLook.End.STOP;
     }
 
     /** Whether it may be running text. */
     boolean isText() {
-        return sign == Sign.PARAGRAPH || sign == Sign.SENTENCE;
+        return sign == BlockSign.PARAGRAPH || sign == BlockSign.SENTENCE;
     }
 
     String key() {

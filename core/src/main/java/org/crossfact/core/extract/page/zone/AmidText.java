@@ -7,23 +7,23 @@ import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Zone;
 
 /** Tells the blocks between the first and the last paragraph: all are the article's own but what the site puts between. */
-final class Amid {
+final class AmidText {
 
     private static final int OPENING = 4;
     private static final int NONE = -1;
 
-    private final List<Part> parts;
-    private final Neighbours neighbours;
+    private final List<PagePart> parts;
+    private final BlockNeighbours neighbours;
     private final int dateLine;
 
-    Amid(List<Part> parts, Neighbours neighbours) {
+    AmidText(List<PagePart> parts, BlockNeighbours neighbours) {
         this.parts = parts;
         this.neighbours = neighbours;
         this.dateLine = dateLine(parts, neighbours.core());
     }
 
     /** Behind an opening paragraph a date alone is that of the article; several make a timeline. */
-    private static int dateLine(List<Part> parts, Core core) {
+    private static int dateLine(List<PagePart> parts, RunningText core) {
         // "18 November 2022 Health" may be one, "runs until 9 November" is none
         List<Integer> dates = IntStream.range(core.first(), core.last())
                 .filter(i -> isDate(parts.get(i)))
@@ -32,13 +32,13 @@ final class Amid {
         return dates.size() == 1 && dates.get(0) <= core.first() + OPENING ? dates.get(0) : NONE;
     }
 
-    private static boolean isDate(Part part) {
-        boolean dated = part.is(Sign.PLAIN) && Stamps.others(part.tokens()) <= 1 && Credits.isDated(part);
-        return dated || (part.is(Sign.STAMP) && Stamps.holdsDate(part.tokens()));
+    private static boolean isDate(PagePart part) {
+        boolean dated = part.is(BlockSign.PLAIN) && TimeStamps.others(part.tokens()) <= 1 && CreditLines.isDated(part);
+        return dated || (part.is(BlockSign.STAMP) && TimeStamps.holdsDate(part.tokens()));
     }
 
     Block block(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         if (neighbours.isApart(i)) {
             return neighbours.apart(i);
         }
@@ -50,7 +50,7 @@ final class Amid {
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
             case STAMP ->
-                Stamps.isLabelled(part.tokens())
+                TimeStamps.isLabelled(part.tokens())
                         ? Block.of(part.span(), Zone.DATELINE, "a date with the word that announces it")
                         : i == dateLine ? dateLine(part) : body(part);
             case PLAIN -> i == dateLine ? dateLine(part) : isAuthor(i) ? author(part) : body(part);
@@ -58,16 +58,16 @@ final class Amid {
         };
     }
 
-    private static Block dateLine(Part part) {
+    private static Block dateLine(PagePart part) {
         return Block.of(part.span(), Zone.DATELINE, "the only date alone on a line, behind the opening");
     }
 
     /** A name stands beside the date behind a deck. */
     private boolean isAuthor(int i) {
-        return Math.abs(i - dateLine) == 1 && Credits.isNames(parts, i);
+        return Math.abs(i - dateLine) == 1 && CreditLines.isNames(parts, i);
     }
 
-    private static Block author(Part part) {
+    private static Block author(PagePart part) {
         return Block.of(part.span(), Zone.BYLINE, "a name beside the date");
     }
 
@@ -79,11 +79,11 @@ final class Amid {
                 && !neighbours.isSiteBetween(i, Math.min(i + 2, parts.size()));
     }
 
-    static Zone zone(Part part) {
+    static Zone zone(PagePart part) {
         return part.look().quoted() && part.isText() ? Zone.QUOTATION : Zone.BODY;
     }
 
-    private static Block body(Part part) {
+    private static Block body(PagePart part) {
         String why = zone(part) == Zone.QUOTATION
                 ? "stands in quotation marks"
                 : part.isText() ? part.why() : "a line among paragraphs";

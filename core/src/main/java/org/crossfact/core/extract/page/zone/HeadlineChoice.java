@@ -17,7 +17,7 @@ import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Tokeniser;
 
 /** Chooses the headline among the lines before the body, and knows the lines that repeat it. */
-final class Headline {
+final class HeadlineChoice {
 
     private static final int OPENING_PARAGRAPHS = 3;
     private static final int LONGEST = 240;
@@ -26,7 +26,7 @@ final class Headline {
     private static final int SHORTEST_ABOVE_DECK = 30;
     private static final int SHORTEST_WORD = 4;
 
-    private final List<Part> parts;
+    private final List<PagePart> parts;
     private final Furniture[] apart;
     private final int end;
     private final boolean amidSite;
@@ -39,7 +39,7 @@ final class Headline {
     private final int lastMark;
 
     /** @param core the paragraphs that are the article for certain */
-    Headline(List<Part> parts, Furniture[] apart, Core core, String stated) {
+    HeadlineChoice(List<PagePart> parts, Furniture[] apart, RunningText core, String stated) {
         this.parts = parts;
         this.apart = apart;
         this.end = core.first();
@@ -57,9 +57,9 @@ final class Headline {
             site |= parting;
             group[i + 1] = group[i] + (parting ? 1 : 0);
             times.merge(parts.get(i).key(), 1, Integer::sum);
-            Separators.beforeLast(parts.get(i).tokens())
-                    .ifPresent(title -> times.merge(Words.of(title).key(), 1, Integer::sum));
-            mark = parts.get(i).is(Sign.BYLINE) || parts.get(i).is(Sign.DATELINE) ? i : mark;
+            PathsAndMenus.beforeLast(parts.get(i).tokens())
+                    .ifPresent(title -> times.merge(PhraseWords.of(title).key(), 1, Integer::sum));
+            mark = parts.get(i).is(BlockSign.BYLINE) || parts.get(i).is(BlockSign.DATELINE) ? i : mark;
         }
         this.lastMark = mark;
         this.amidSite = site;
@@ -87,7 +87,7 @@ final class Headline {
                         .max(Comparator.<Integer, Boolean>comparing(i -> isTitle(parts.get(i)))
                                 .thenComparing(this::comesAgain)
                                 .thenComparing(i -> shares(i))
-                                .thenComparing(i -> parts.get(i).look().ends() != Look.End.STOP)
+                                .thenComparing(i -> parts.get(i).look().ends() != BlockLook.End.STOP)
                                 .thenComparing(i -> i < lastMark)
                                 .thenComparing(i -> group[i])
                                 .thenComparing(Comparator.reverseOrder()))
@@ -100,7 +100,7 @@ final class Headline {
         return i > 0
                 && !isTitle(parts.get(i))
                 && !comesAgain(i)
-                && parts.get(i - 1).is(Sign.PLAIN)
+                && parts.get(i - 1).is(BlockSign.PLAIN)
                 && parts.get(i - 1).look().size() >= SHORTEST_ABOVE_DECK
                 && isCandidate(i - 1)
                 && isHeadline(i - 1)
@@ -108,9 +108,9 @@ final class Headline {
     }
 
     private boolean isCandidate(int i) {
-        Part part = parts.get(i);
-        Look look = part.look();
-        boolean line = part.is(Sign.PLAIN) || part.isText();
+        PagePart part = parts.get(i);
+        BlockLook look = part.look();
+        boolean line = part.is(BlockSign.PLAIN) || part.isText();
         boolean longEnough = look.wordCount() >= 2 || look.size() >= SHORTEST_AMID_SITE;
         boolean told = isAboveMark(i) && shared(i) > 0;
         return line
@@ -122,34 +122,34 @@ final class Headline {
     }
 
     private boolean isHeadline(int i) {
-        Look look = parts.get(i).look();
+        BlockLook look = parts.get(i).look();
         boolean told = isTitle(parts.get(i)) || comesAgain(i) || (isAboveMark(i) && shared(i) > 0);
         boolean speaks = told || shares(i) || look.wordCount() >= ENOUGH_WORDS;
-        boolean line = look.ends() != Look.End.STOP || comesAgain(i) || isTitle(parts.get(i));
+        boolean line = look.ends() != BlockLook.End.STOP || comesAgain(i) || isTitle(parts.get(i));
         return line && (speaks || !amidSite);
     }
 
     /** "Ferry sinks" right above its byline may be short, and so may it above a deck of one sentence. */
     private boolean isAboveMark(int i) {
         boolean deck = i + 1 < parts.size()
-                && parts.get(i).is(Sign.PLAIN)
+                && parts.get(i).is(BlockSign.PLAIN)
                 && parts.get(i + 1).isText();
         return isMark(i + 1) || (deck && isMark(i + 2));
     }
 
     private boolean isMark(int i) {
         return i < parts.size()
-                && (parts.get(i).is(Sign.BYLINE)
-                        || parts.get(i).is(Sign.DATELINE)
-                        || parts.get(i).is(Sign.STAMP));
+                && (parts.get(i).is(BlockSign.BYLINE)
+                        || parts.get(i).is(BlockSign.DATELINE)
+                        || parts.get(i).is(BlockSign.STAMP));
     }
 
-    private boolean isTitle(Part part) {
+    private boolean isTitle(PagePart part) {
         return !title.isEmpty() && isAlike(words(part.tokens()), title);
     }
 
     private boolean comesAgain(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         return part.look().wordCount() >= ENOUGH_WORDS && times.getOrDefault(part.key(), 0) > 1;
     }
 
@@ -165,8 +165,8 @@ final class Headline {
     /** Whether a line says what the headline says, perhaps in a slightly other wording. */
     boolean repeats(int i, int headline) {
         String key = parts.get(headline).key();
-        boolean longer = Separators.beforeLast(parts.get(i).tokens())
-                .filter(title -> Words.of(title).key().equals(key))
+        boolean longer = PathsAndMenus.beforeLast(parts.get(i).tokens())
+                .filter(title -> PhraseWords.of(title).key().equals(key))
                 .isPresent();
         return longer
                 || isAlike(
@@ -181,7 +181,7 @@ final class Headline {
     private static Set<String> words(List<Token> tokens) {
         Set<String> words = new HashSet<>();
         for (Token token : tokens) {
-            if (token.isWord() && token.lower().length() >= SHORTEST_WORD && !Look.isJoining(token)) {
+            if (token.isWord() && token.lower().length() >= SHORTEST_WORD && !BlockLook.isJoining(token)) {
                 words.add(token.lower());
             }
         }

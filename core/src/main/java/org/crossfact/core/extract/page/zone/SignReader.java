@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.extract.page.zone.Look.End;
-import org.crossfact.core.extract.page.zone.Part.Reading;
-import org.crossfact.core.extract.page.zone.Phrases.Match;
-import org.crossfact.core.extract.page.zone.Phrases.Where;
+import org.crossfact.core.extract.page.zone.BlockLook.End;
+import org.crossfact.core.extract.page.zone.PagePart.Reading;
+import org.crossfact.core.extract.page.zone.PhraseFinder.Match;
+import org.crossfact.core.extract.page.zone.PhraseFinder.Where;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Reads what a block says by itself: the first criterion that holds decides. */
-final class Signs {
+final class SignReader {
 
-    private static final Lexicon ROLES = Lexicon.load(Signs.class, "byline-roles.txt");
+    private static final Lexicon ROLES = Lexicon.load(SignReader.class, "byline-roles.txt");
 
     private static final int FEW_WORDS = 4;
     private static final int LONGEST_BYLINE = 100;
@@ -26,28 +26,28 @@ final class Signs {
     private static final int ADDRESS_TOKENS = 3;
     private static final int MOST_ADDRESS_TOKENS = 30;
 
-    private Signs() {}
+    private SignReader() {}
 
     /** What the block of these tokens says. */
-    static Reading read(Look look, List<Token> tokens) {
-        return Stamps.read(look, tokens)
+    static Reading read(BlockLook look, List<Token> tokens) {
+        return TimeStamps.read(look, tokens)
                 .or(() -> address(tokens))
                 .or(() -> byline(look, tokens))
                 .or(() -> caption(look, tokens))
                 .or(() -> ending(look, tokens))
                 .or(() -> section(look))
                 .or(() -> furniture(look))
-                .or(() -> Separators.read(look, tokens))
+                .or(() -> PathsAndMenus.read(look, tokens))
                 .orElseGet(() -> text(look));
     }
 
-    private static Reading text(Look look) {
+    private static Reading text(BlockLook look) {
         if (look.isParagraph()) {
-            return Reading.of(Sign.PARAGRAPH, "a paragraph");
+            return Reading.of(BlockSign.PARAGRAPH, "a paragraph");
         }
         return look.endsLikeSentence() && look.wordCount() > 1
-                ? Reading.of(Sign.SENTENCE, "a short sentence")
-                : Reading.of(Sign.PLAIN, "a line");
+                ? Reading.of(BlockSign.SENTENCE, "a short sentence")
+                : Reading.of(BlockSign.PLAIN, "a line");
     }
 
     /** "example.com", "press@example.com": points and letters without a space. */
@@ -71,19 +71,19 @@ final class Signs {
         boolean lower =
                 last.isWord() && last.text().equals(last.lower()) && last.text().length() > 1;
         return (point && lower) || (path && tokens.get(0).isWord())
-                ? Optional.of(Reading.of(Sign.FURNITURE, "an address"))
+                ? Optional.of(Reading.of(BlockSign.FURNITURE, "an address"))
                 : Optional.empty();
     }
 
     /** "By Anna Berg", "by admin", "Source: Example News"; "By the time the ferry came" names nobody. */
-    private static Optional<Reading> byline(Look look, List<Token> tokens) {
+    private static Optional<Reading> byline(BlockLook look, List<Token> tokens) {
         if (look.size() > LONGEST_BYLINE) {
             return Optional.empty();
         }
         return PhraseList.BYLINES
                 .in(look.words())
                 .filter(match -> match.words().endsWith(":") || names(tokens, match))
-                .map(match -> Reading.of(Sign.BYLINE, "begins with '" + match.words() + "'"));
+                .map(match -> Reading.of(BlockSign.BYLINE, "begins with '" + match.words() + "'"));
     }
 
     private static boolean names(List<Token> tokens, Match match) {
@@ -101,21 +101,21 @@ final class Signs {
                 || (words.get(name).isCapitalised() && small * 2 <= words.size() - name);
     }
 
-    private static Optional<Reading> caption(Look look, List<Token> tokens) {
+    private static Optional<Reading> caption(BlockLook look, List<Token> tokens) {
         if (look.size() > LONGEST_CAPTION) {
             return Optional.empty();
         }
         if (isCredited(look, tokens)) {
-            return Optional.of(Reading.of(Sign.CAPTION, "names the owner of a picture behind a sentence"));
+            return Optional.of(Reading.of(BlockSign.CAPTION, "names the owner of a picture behind a sentence"));
         }
         return PhraseList.CAPTIONS
                 .in(look.words())
                 .filter(match -> !look.isParagraph() || holdsMark(match.words()) || match.where() == Where.OPENING)
-                .map(match -> Reading.of(Sign.CAPTION, "speaks of a picture: '" + match.words() + "'"));
+                .map(match -> Reading.of(BlockSign.CAPTION, "speaks of a picture: '" + match.words() + "'"));
     }
 
     /** "Protesters at the gate of the mill, 3 May 2020. © 2020 M. Rade": below a page the mark comes first. */
-    private static boolean isCredited(Look look, List<Token> tokens) {
+    private static boolean isCredited(BlockLook look, List<Token> tokens) {
         for (int i = FEW_WORDS; i < tokens.size() && look.functionWords() >= 2; i++) {
             if (tokens.get(i).is('\u00a9') && tokens.get(i - 1).is('.')) {
                 return true;
@@ -128,10 +128,10 @@ final class Signs {
         return words.chars().anyMatch(c -> c == '(' || c == '[' || c == '/');
     }
 
-    private static Optional<Reading> ending(Look look, List<Token> tokens) {
+    private static Optional<Reading> ending(BlockLook look, List<Token> tokens) {
         boolean marks = tokens.size() >= 3 && tokens.stream().allMatch(token -> token.is('#'));
         if (marks) {
-            return Optional.of(Reading.of(Sign.ENDING, "a mark of the end"));
+            return Optional.of(Reading.of(BlockSign.ENDING, "a mark of the end"));
         }
         return look.size() > LONGEST_PROMPT
                 ? Optional.empty()
@@ -139,7 +139,7 @@ final class Signs {
                         .in(look.words())
                         .filter(match ->
                                 match.words().contains(" ") || match.words().endsWith(":") || isShouted(tokens))
-                        .map(match -> Reading.of(Sign.ENDING, "ends an article: '" + match.words() + "'"));
+                        .map(match -> Reading.of(BlockSign.ENDING, "ends an article: '" + match.words() + "'"));
     }
 
     private static boolean isShouted(List<Token> tokens) {
@@ -152,37 +152,37 @@ final class Signs {
         return word.text().toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<Reading> section(Look look) {
+    private static Optional<Reading> section(BlockLook look) {
         if (look.size() > LONGEST_HEADING || look.ends() == End.STOP) {
             return Optional.empty();
         }
         return PhraseList.SECTIONS
                 .in(look.words())
-                .map(match -> new Reading(Sign.SECTION, purpose(match), "opens '" + match.words() + "'"));
+                .map(match -> new Reading(BlockSign.SECTION, purpose(match), "opens '" + match.words() + "'"));
     }
 
-    private static Optional<Reading> furniture(Look look) {
+    private static Optional<Reading> furniture(BlockLook look) {
         return rights(look)
                 .or(() -> PhraseList.FURNITURE
                         .in(look.words())
                         .filter(match -> isOfSite(look, match))
-                        .map(Signs::furniture));
+                        .map(SignReader::furniture));
     }
 
-    private static Optional<Reading> rights(Look look) {
+    private static Optional<Reading> rights(BlockLook look) {
         if (look.size() > LONGEST_NOTICE) {
             return Optional.empty();
         }
         return PhraseList.RIGHTS
                 .in(look.words())
-                .map(Signs::furniture)
+                .map(SignReader::furniture)
                 .or(() -> look.words().isOwnedSinceYear()
-                        ? Optional.of(new Reading(Sign.FURNITURE, Furniture.LEGAL, "says whose the page is"))
+                        ? Optional.of(new Reading(BlockSign.FURNITURE, Furniture.LEGAL, "says whose the page is"))
                         : Optional.empty());
     }
 
     /** A sentence that holds a phrase may be news of it; a page speaks to its reader. */
-    private static boolean isOfSite(Look look, Match match) {
+    private static boolean isOfSite(BlockLook look, Match match) {
         if (match.where() == Where.WHOLE) {
             return true;
         }
@@ -197,7 +197,7 @@ final class Signs {
 
     private static Reading furniture(Match match) {
         String why = (match.where() == Where.INSIDE ? "holds '" : "says '") + match.words() + "'";
-        return new Reading(Sign.FURNITURE, purpose(match), why);
+        return new Reading(BlockSign.FURNITURE, purpose(match), why);
     }
 
     private static Furniture purpose(Match match) {

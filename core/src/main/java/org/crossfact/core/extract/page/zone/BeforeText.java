@@ -9,7 +9,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 
 /** Tells the blocks before the first paragraph apart: headline, deck, byline, date line, and the site's own. */
-final class Before {
+final class BeforeText {
 
     private static final int TELLING = 5;
     private static final int FEWEST_DECK_WORDS = 3;
@@ -19,13 +19,13 @@ final class Before {
     /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
     private static final int MOST_DECK_LINES = 3;
 
-    private final List<Part> parts;
-    private final Neighbours neighbours;
-    private final Headline choice;
+    private final List<PagePart> parts;
+    private final BlockNeighbours neighbours;
+    private final HeadlineChoice choice;
     private final OptionalInt headline;
     private final BitSet menu;
 
-    Before(List<Part> parts, Neighbours neighbours, Headline choice) {
+    BeforeText(List<PagePart> parts, BlockNeighbours neighbours, HeadlineChoice choice) {
         this.parts = parts;
         this.neighbours = neighbours;
         this.choice = choice;
@@ -40,7 +40,7 @@ final class Before {
         if (neighbours.isApart(i)) {
             return neighbours.apart(i);
         }
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         boolean below = headline.isPresent() && i > headline.getAsInt();
         return switch (part.sign()) {
             case TOLD -> part.told().orElseThrow();
@@ -62,14 +62,14 @@ final class Before {
 
     /** "00:00" beside the words of a player is no time of the article. */
     private boolean isPlayed(int i) {
-        boolean day = Stamps.holdsDate(parts.get(i).tokens())
-                || Stamps.isAge(parts.get(i).tokens());
-        boolean again = i > 0 && parts.get(i - 1).is(Sign.STAMP) && isPlayed(i - 1);
+        boolean day = TimeStamps.holdsDate(parts.get(i).tokens())
+                || TimeStamps.isAge(parts.get(i).tokens());
+        boolean again = i > 0 && parts.get(i - 1).is(BlockSign.STAMP) && isPlayed(i - 1);
         return !day && i > 0 && (again || neighbours.isSiteBetween(i - 2, i));
     }
 
     /** "© Valley Press/Anna Berg": whose a page is stands below it, with a year. */
-    private static boolean isOwner(Part part) {
+    private static boolean isOwner(PagePart part) {
         return part.tokens().get(0).is('\u00a9')
                 && part.tokens().stream().noneMatch(Token::isNumber)
                 && part.look().wordCount() <= MOST_OWNER_WORDS;
@@ -80,7 +80,7 @@ final class Before {
     }
 
     private Block aboveHeadline(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         if (headline.isPresent() && choice.repeats(i, headline.getAsInt())) {
             return Block.of(part.span(), Zone.HEADLINE, "says the headline");
         }
@@ -94,14 +94,14 @@ final class Before {
                     Furniture.NAVIGATION,
                     "short lines, one below the other, before all else");
         }
-        boolean kicker = headline.isPresent() && part.is(Sign.PLAIN);
+        boolean kicker = headline.isPresent() && part.is(BlockSign.PLAIN);
         return kicker
                 ? Block.of(part.span(), Zone.DECK, "a line above the headline")
                 : Block.of(part.span(), Zone.BODY, "a line before the first paragraph");
     }
 
     /** Above a headline stand one kicker or two; more short lines are the entries of a menu. */
-    private static BitSet menu(List<Part> parts, int end) {
+    private static BitSet menu(List<PagePart> parts, int end) {
         BitSet menu = new BitSet();
         int from = 0;
         for (int i = 0; i <= end; i++) {
@@ -113,30 +113,30 @@ final class Before {
         return menu;
     }
 
-    private static boolean isEntry(Part part) {
-        return part.is(Sign.PLAIN) && part.look().wordCount() <= MOST_ENTRY_WORDS;
+    private static boolean isEntry(PagePart part) {
+        return part.is(BlockSign.PLAIN) && part.look().wordCount() <= MOST_ENTRY_WORDS;
     }
 
     private Block belowHeadline(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         if (choice.repeats(i, headline.getAsInt())) {
             return Block.of(part.span(), Zone.HEADLINE, "repeats the headline");
         }
-        if (i == headline.getAsInt() + 1 && part.is(Sign.PLAIN) && beginsSmall(part)) {
+        if (i == headline.getAsInt() + 1 && part.is(BlockSign.PLAIN) && beginsSmall(part)) {
             return Block.of(part.span(), Zone.DECK, "goes on with the headline");
         }
         if (part.look().wordCount() == 0 && part.tokens().stream().allMatch(Token::isNumber)) {
             return neighbours.boilerplate(i, "nothing but a number, as a counter shows");
         }
-        if (Credits.isDated(part)) {
+        if (CreditLines.isDated(part)) {
             return Block.of(part.span(), Zone.DATELINE, "a date between headline and body");
         }
-        if (Credits.isNames(parts, i)) {
+        if (CreditLines.isNames(parts, i)) {
             return Block.of(part.span(), Zone.BYLINE, "a name between headline and body");
         }
         boolean telling = part.isText() || part.look().wordCount() >= TELLING;
         boolean site = neighbours.isSiteBetween(headline.getAsInt(), i);
-        if (part.look().ends() == Look.End.STOP
+        if (part.look().ends() == BlockLook.End.STOP
                 && !(site && part.look().addressesReader())
                 && i + 1 == neighbours.core().first()) {
             return Block.of(part.span(), Zone.BODY, "a short sentence before the first paragraph");
@@ -151,7 +151,7 @@ final class Before {
                 : Block.of(part.span(), Zone.BODY, "a short paragraph before the first long one");
     }
 
-    private static boolean beginsSmall(Part part) {
+    private static boolean beginsSmall(PagePart part) {
         Token first = part.tokens().get(0);
         return first.isWord() && !first.isCapitalised();
     }

@@ -11,36 +11,36 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 
 /** Cuts an article into blocks, as its format or its lines tell them, and looks at each. */
-final class Parts {
+final class PageParts {
 
-    private static final Part.Reading PATH =
-            new Part.Reading(Sign.PATH, Furniture.NAVIGATION, "a path through the site before the headline");
+    private static final PagePart.Reading PATH =
+            new PagePart.Reading(BlockSign.PATH, Furniture.NAVIGATION, "a path through the site before the headline");
 
-    private static final Part.Reading PAGE_HEADER =
-            new Part.Reading(Sign.FURNITURE, Furniture.OTHER, "comes again on every page");
+    private static final PagePart.Reading PAGE_HEADER =
+            new PagePart.Reading(BlockSign.FURNITURE, Furniture.OTHER, "comes again on every page");
 
     private final List<Token> tokens;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<PagePart> parts = new ArrayList<>();
     private int at;
 
-    private Parts(List<Token> tokens) {
+    private PageParts(List<Token> tokens) {
         this.tokens = tokens;
     }
 
-    static List<Part> of(Article article, List<Token> tokens) {
-        Parts parts = new Parts(tokens);
+    static List<PagePart> of(Article article, List<Token> tokens) {
+        PageParts parts = new PageParts(tokens);
         if (article.layout().isEmpty()) {
-            Lines lines = new Lines(article.text(), article.body());
+            WrappedLines lines = new WrappedLines(article.text(), article.body());
             parts.lines(lines);
         } else {
             article.layout().forEach(parts::block);
         }
-        Biographies.mark(parts.parts, article.metadata().author());
+        AuthorNotes.mark(parts.parts, article.metadata().author());
         return parts.parts;
     }
 
     /** "Published" on one line and the date on the next are one line, and so are "By" and the name. */
-    private void lines(Lines lines) {
+    private void lines(WrappedLines lines) {
         List<Span> spans = lines.paragraphs();
         List<List<Token>> own = spans.stream().map(this::tokens).toList();
         for (int i = 0; i < spans.size(); i++) {
@@ -56,7 +56,7 @@ final class Parts {
     }
 
     private static boolean areOne(List<Token> line, List<Token> next) {
-        return Stamps.areOne(line, next) || Credits.areOne(line, next);
+        return TimeStamps.areOne(line, next) || CreditLines.areOne(line, next);
     }
 
     private List<Token> tokensIn(Span span) {
@@ -65,15 +65,15 @@ final class Parts {
 
     private void line(Span span, List<Token> own, boolean pageHeader) {
         if (pageHeader) {
-            parts.add(Part.of(span, own, Look.at(own), PAGE_HEADER));
+            parts.add(PagePart.of(span, own, BlockLook.at(own), PAGE_HEADER));
             return;
         }
-        Optional<Integer> headline = Separators.headlineBehindPath(own);
+        Optional<Integer> headline = PathsAndMenus.headlineBehindPath(own);
         if (headline.isPresent()) {
             int cut = headline.get();
             int pathEnd = own.get(cut - 1).end();
             List<Token> path = own.subList(0, cut);
-            parts.add(Part.of(new Span(span.start(), pathEnd), path, Look.at(path), PATH));
+            parts.add(PagePart.of(new Span(span.start(), pathEnd), path, BlockLook.at(path), PATH));
             add(new Span(own.get(cut).start(), span.end()), own.subList(cut, own.size()));
         } else {
             add(span, own);
@@ -86,17 +86,24 @@ final class Parts {
             return;
         }
         if (block.zone() == Zone.BODY) {
-            Look look = Look.at(own);
-            parts.add(Part.of(block.span(), own, look, Signs.read(look, own)).told(block));
+            BlockLook look = BlockLook.at(own);
+            parts.add(PagePart.of(block.span(), own, look, SignReader.read(look, own))
+                    .told(block));
         } else {
-            parts.add(new Part(
-                    block.span(), own, Look.at(own), Sign.TOLD, block.furniture(), block.why(), Optional.of(block)));
+            parts.add(new PagePart(
+                    block.span(),
+                    own,
+                    BlockLook.at(own),
+                    BlockSign.TOLD,
+                    block.furniture(),
+                    block.why(),
+                    Optional.of(block)));
         }
     }
 
     private void add(Span span, List<Token> own) {
-        Look look = Look.at(own);
-        parts.add(Part.of(span, own, look, Signs.read(look, own)));
+        BlockLook look = BlockLook.at(own);
+        parts.add(PagePart.of(span, own, look, SignReader.read(look, own)));
     }
 
     /** The tokens of the next block; line breaks around it are left out. */

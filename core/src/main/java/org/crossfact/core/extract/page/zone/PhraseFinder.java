@@ -17,7 +17,7 @@ import org.crossfact.core.lexicon.Lexicon;
  * Finds the phrases of word lists in a block. In a list "…" stands for more words and 0 for any number; a phrase without
  * "…" is the whole block, but for marks around it and a number behind it.
  */
-final class Phrases {
+final class PhraseFinder {
 
     private static final String MORE = "\u2026";
 
@@ -46,13 +46,13 @@ final class Phrases {
     /** The few phrases that may follow other words: they are looked for everywhere. */
     private final Map<String, List<Phrase>> anywhere = new HashMap<>();
 
-    private Phrases() {}
+    private PhraseFinder() {}
 
     /** Reads word lists that lie beside this class. */
-    static Phrases load(String... files) {
-        Phrases phrases = new Phrases();
+    static PhraseFinder load(String... files) {
+        PhraseFinder phrases = new PhraseFinder();
         for (String file : files) {
-            Lexicon list = Lexicon.load(Phrases.class, file);
+            Lexicon list = Lexicon.load(PhraseFinder.class, file);
             list.words().forEach(entry -> phrases.add(entry, list.value(entry).orElseThrow()));
         }
         return phrases;
@@ -89,7 +89,7 @@ final class Phrases {
     }
 
     /** The first phrase that a block holds; one that is the whole block comes before all others. */
-    Optional<Match> in(Words words) {
+    Optional<Match> in(PhraseWords words) {
         Optional<Match> first = Optional.empty();
         for (int at : words.places()) {
             for (Phrase phrase : beginningWith(words, at)) {
@@ -105,8 +105,8 @@ final class Phrases {
     }
 
     /** The match with the numbers that stand in the block. */
-    private static Match found(Phrase phrase, Words words, int at) {
-        if (!phrase.parts().contains(Words.ANY_NUMBER)) {
+    private static Match found(Phrase phrase, PhraseWords words, int at) {
+        if (!phrase.parts().contains(PhraseWords.ANY_NUMBER)) {
             return phrase.match();
         }
         String printed = IntStream.range(at, at + phrase.parts().size())
@@ -119,13 +119,13 @@ final class Phrases {
                 phrase.match().where());
     }
 
-    private List<Phrase> beginningWith(Words words, int at) {
+    private List<Phrase> beginningWith(PhraseWords words, int at) {
         Map<String, List<Phrase>> byFirst = words.isBeginning(at) ? atBeginning : anywhere;
         List<Phrase> exact = byFirst.getOrDefault(words.get(at), List.of());
-        return exact.isEmpty() && words.isNumber(at) ? byFirst.getOrDefault(Words.ANY_NUMBER, exact) : exact;
+        return exact.isEmpty() && words.isNumber(at) ? byFirst.getOrDefault(PhraseWords.ANY_NUMBER, exact) : exact;
     }
 
-    private static boolean matches(Phrase phrase, Words words, int at) {
+    private static boolean matches(Phrase phrase, PhraseWords words, int at) {
         int end = at + phrase.parts().size();
         boolean opens = phrase.moreBefore() || words.isBeginning(at);
         boolean closes = phrase.moreAfter() || (!words.isCut() && (end == words.size() || end == words.to()));
@@ -134,7 +134,7 @@ final class Phrases {
         }
         for (int i = 0; i < phrase.parts().size(); i++) {
             String part = phrase.parts().get(i);
-            boolean number = part.equals(Words.ANY_NUMBER) && words.isNumber(at + i);
+            boolean number = part.equals(PhraseWords.ANY_NUMBER) && words.isNumber(at + i);
             if (!number && !part.equals(words.get(at + i))) {
                 return false;
             }

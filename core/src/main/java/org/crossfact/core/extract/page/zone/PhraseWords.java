@@ -8,7 +8,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 
 /** The first words and marks of a block in lower case, without commas, as phrases are looked up in them. */
-final class Words {
+final class PhraseWords {
 
     /** How a word list writes a number of any value. */
     static final String ANY_NUMBER = "0";
@@ -28,7 +28,7 @@ final class Words {
     private final List<Integer> places = new ArrayList<>(2);
     private int lists;
 
-    private Words(List<String> words, boolean cut) {
+    private PhraseWords(List<String> words, boolean cut) {
         this.words = words;
         this.cut = cut;
         int first = 0;
@@ -60,7 +60,7 @@ final class Words {
         return lists;
     }
 
-    static Words of(List<Token> tokens) {
+    static PhraseWords of(List<Token> tokens) {
         boolean cut = tokens.size() > MOST;
         int end = cut ? OF_LONGER : tokens.size();
         List<String> words = new ArrayList<>(end);
@@ -70,7 +70,7 @@ final class Words {
                 words.add(plain(token));
             }
         }
-        return new Words(words, cut);
+        return new PhraseWords(words, cut);
     }
 
     /** The mark of copyright right behind a letter is a letter read in the wrong charset ("cafÃ©"). */

@@ -7,7 +7,7 @@ import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Span;
 
 /** Cuts a text into lines without surrounding white space, or into paragraphs where its lines are hard-wrapped. */
-final class Lines {
+final class WrappedLines {
 
     /** Narrower columns than this are lists. */
     private static final int NARROWEST_COLUMN = 40;
@@ -27,7 +27,7 @@ final class Lines {
     /** The widest of all columns: a paragraph too short to tell its own is set in it, too. */
     private final int columnWidth;
 
-    Lines(String text, Span part) {
+    WrappedLines(String text, Span part) {
         this.text = text;
         boolean blank = false;
         int start = part.start();

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.extract.page.zone.Part.Reading;
+import org.crossfact.core.extract.page.zone.PagePart.Reading;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Knows paths through a site and menus in one line by the marks between their entries. */
-final class Separators {
+final class PathsAndMenus {
 
-    private static final Lexicon STARTS = Lexicon.load(Separators.class, "path-starts.txt");
+    private static final Lexicon STARTS = Lexicon.load(PathsAndMenus.class, "path-starts.txt");
 
     private static final String ARROWS = ">»›→";
     private static final String DIVIDERS = "|·•/\\‹<-–";
@@ -23,32 +23,32 @@ final class Separators {
     private static final int WIDE_GAP = 2;
     private static final int LONGEST_NAME = 2;
 
-    private Separators() {}
+    private PathsAndMenus() {}
 
-    static Optional<Reading> read(Look look, List<Token> tokens) {
+    static Optional<Reading> read(BlockLook look, List<Token> tokens) {
         List<Integer> cuts = cuts(tokens);
         if (isWidelySpaced(look, tokens)) {
-            return Optional.of(new Reading(Sign.MENU, Furniture.NAVIGATION, "names with wide gaps between"));
+            return Optional.of(new Reading(BlockSign.MENU, Furniture.NAVIGATION, "names with wide gaps between"));
         }
         if (cuts.isEmpty() || (look.isParagraph() && !isPath(tokens, cuts))) {
             return Optional.empty();
         }
         if (isPath(tokens, cuts)) {
-            return Optional.of(new Reading(Sign.PATH, Furniture.NAVIGATION, "a path through the site"));
+            return Optional.of(new Reading(BlockSign.PATH, Furniture.NAVIGATION, "a path through the site"));
         }
         boolean menu = cuts.size() + 1 >= MENU_ENTRIES
                 && entriesAreShort(tokens, cuts, cuts.size())
                 && words(tokens, cuts.get(cuts.size() - 1) + 1, tokens.size()) <= LONGEST_ENTRY
                 && look.functionWords() * 4 <= look.wordCount()
                 && bars(tokens, cuts)
-                && !Stamps.holdsDate(tokens);
+                && !TimeStamps.holdsDate(tokens);
         return menu
-                ? Optional.of(new Reading(Sign.MENU, Furniture.NAVIGATION, "short entries side by side"))
+                ? Optional.of(new Reading(BlockSign.MENU, Furniture.NAVIGATION, "short entries side by side"))
                 : Optional.empty();
     }
 
     /** "Film  Music  Books": names of one or two words, two spaces apart; the cells of a table hold numbers. */
-    private static boolean isWidelySpaced(Look look, List<Token> tokens) {
+    private static boolean isWidelySpaced(BlockLook look, List<Token> tokens) {
         boolean names = tokens.size() >= MENU_ENTRIES
                 && tokens.size() <= MOST_TOKENS
                 && look.functionWords() == 0

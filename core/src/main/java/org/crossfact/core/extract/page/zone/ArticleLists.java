@@ -10,22 +10,22 @@ import java.util.Map;
  * Finds lists of other articles by their shape: a stamp, or one short line, that comes again every few blocks around
  * lines that do not end like sentences.
  */
-final class Listing {
+final class ArticleLists {
 
     private static final int FEWEST_ITEMS = 3;
     private static final int LONGEST_PERIOD = 6;
     private static final int LONGEST_ANCHOR_WORDS = 8;
 
-    private final List<Part> parts;
+    private final List<PagePart> parts;
     private final BitSet listed = new BitSet();
 
-    private Listing(List<Part> parts) {
+    private ArticleLists(List<PagePart> parts) {
         this.parts = parts;
     }
 
     /** The numbers of the blocks that belong to such lists. */
-    static BitSet of(List<Part> parts) {
-        Listing listing = new Listing(parts);
+    static BitSet of(List<PagePart> parts) {
+        ArticleLists listing = new ArticleLists(parts);
         listing.byStamps();
         listing.byRepeatedLines();
         return listing.listed;
@@ -34,7 +34,7 @@ final class Listing {
     private void byStamps() {
         List<Integer> stamps = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).is(Sign.STAMP) && isOfItem(parts.get(i))) {
+            if (parts.get(i).is(BlockSign.STAMP) && isOfItem(parts.get(i))) {
                 stamps.add(i);
             }
         }
@@ -42,7 +42,7 @@ final class Listing {
     }
 
     /** A day without a clock stands in a timeline, a clock without a day in a live report. */
-    private static boolean isOfItem(Part stamp) {
+    private static boolean isOfItem(PagePart stamp) {
         String key = stamp.key();
         long numbers = key.chars().filter(c -> c == '0').count();
         return key.endsWith("ago") || numbers >= 4;
@@ -51,9 +51,9 @@ final class Listing {
     private void byRepeatedLines() {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            PagePart part = parts.get(i);
             boolean anchor = !part.isText() && part.look().wordCount() <= LONGEST_ANCHOR_WORDS;
-            if (anchor && part.look().wordCount() > 0 && part.look().ends() != Look.End.COLON) {
+            if (anchor && part.look().wordCount() > 0 && part.look().ends() != BlockLook.End.COLON) {
                 places.computeIfAbsent(part.key(), unseen -> new ArrayList<>(1)).add(i);
             }
         }
@@ -79,14 +79,14 @@ final class Listing {
             return false;
         }
         boolean repeated = parts.subList(anchor + 1, next).stream()
-                        .map(Part::key)
+                        .map(PagePart::key)
                         .distinct()
                         .count()
                 < next - anchor - 1;
         return repeated
                 || parts.subList(anchor + 1, next).stream()
                         .allMatch(part ->
-                                part.look().sentences() == 0 && part.look().ends() != Look.End.STOP);
+                                part.look().sentences() == 0 && part.look().ends() != BlockLook.End.STOP);
     }
 
     /** The items between the anchors, and the one before the first or behind the last. */
@@ -105,7 +105,7 @@ final class Listing {
         listed.set(start, end + 1);
     }
 
-    private static boolean isTitle(Part part) {
-        return part.is(Sign.PLAIN) || part.is(Sign.BYLINE);
+    private static boolean isTitle(PagePart part) {
+        return part.is(BlockSign.PLAIN) || part.is(BlockSign.BYLINE);
     }
 }

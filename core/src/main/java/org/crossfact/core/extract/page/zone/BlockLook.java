@@ -20,8 +20,8 @@ import org.crossfact.core.lexicon.Lexicon;
  * @param speech whether it begins with a quotation and goes on behind it
  * @param addressesReader whether it speaks to the reader in its own voice
  */
-record Look(
-        Words words,
+record BlockLook(
+        PhraseWords words,
         int size,
         int wordCount,
         int capitals,
@@ -41,8 +41,8 @@ record Look(
         NONE
     }
 
-    private static final Lexicon READER = Lexicon.load(Look.class, "reader-words.txt");
-    private static final Lexicon JOINING = Lexicon.load(Look.class, "joining-words.txt");
+    private static final Lexicon READER = Lexicon.load(BlockLook.class, "reader-words.txt");
+    private static final Lexicon JOINING = Lexicon.load(BlockLook.class, "joining-words.txt");
 
     /** "US$45" speaks to nobody. */
     private static final String COUNTRY = "US";
@@ -61,7 +61,7 @@ record Look(
     private static final String OPENING = "\"“„«「";
     private static final String BULLETS = "•●▪◦‣·*-–—+→►▶»›☞✓";
 
-    static Look at(List<Token> tokens) {
+    static BlockLook at(List<Token> tokens) {
         Counter counter = new Counter(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             counter.count(i);
@@ -148,12 +148,12 @@ record Look(
             return token.kind() == TokenKind.MARK && CLOSING.contains(token.text());
         }
 
-        private Look look() {
+        private BlockLook look() {
             Token first = tokens.get(0);
             boolean bullet = first.kind() == TokenKind.MARK && BULLETS.contains(first.text());
             boolean addresses = reader && !quotes;
-            return new Look(
-                    Words.of(tokens),
+            return new BlockLook(
+                    PhraseWords.of(tokens),
                     size,
                     wordCount,
                     capitals,

@@ -5,39 +5,39 @@ import java.util.List;
 import org.crossfact.core.document.Furniture;
 
 /** Finds the parts of a page that a heading opens, such as "You may also like", and where the article goes on. */
-final class Sections {
+final class PageSections {
 
     private static final int SHORTEST_RESUMING = 80;
     private static final int MORE_THAN_A_TEASER = 2;
     private static final int NEAR = 6;
     private static final int LONGEST_NAME = 3;
 
-    private final List<Part> parts;
+    private final List<PagePart> parts;
     private final BitSet listed;
 
     /** How much the paragraphs before each block say. */
     private final int[] textBefore;
 
-    private Sections(List<Part> parts, BitSet listed) {
+    private PageSections(List<PagePart> parts, BitSet listed) {
         this.parts = parts;
         this.listed = listed;
         this.textBefore = new int[parts.size() + 1];
         for (int i = 0; i < parts.size(); i++) {
-            boolean text = parts.get(i).is(Sign.PARAGRAPH) && !listed.get(i);
+            boolean text = parts.get(i).is(BlockSign.PARAGRAPH) && !listed.get(i);
             textBefore[i + 1] = textBefore[i] + (text ? parts.get(i).look().size() : 0);
         }
     }
 
     /** What each block is set apart for; {@link Furniture#NONE} where nothing tells so. */
-    static Furniture[] of(List<Part> parts, BitSet listed) {
-        Sections sections = new Sections(parts, listed);
+    static Furniture[] of(List<PagePart> parts, BitSet listed) {
+        PageSections sections = new PageSections(parts, listed);
         Furniture[] apart = new Furniture[parts.size()];
         for (int i = 0; i < apart.length; i++) {
             apart[i] = listed.get(i) ? Furniture.RELATED : Furniture.NONE;
         }
         int at = 0;
         while (at < apart.length) {
-            int end = parts.get(at).is(Sign.SECTION) ? sections.end(at) : at;
+            int end = parts.get(at).is(BlockSign.SECTION) ? sections.end(at) : at;
             boolean beforeText = sections.text(0, at) == 0;
             int dated = sections.dated(at, end);
             for (int i = at; i < end; i++) {
@@ -49,16 +49,16 @@ final class Sections {
             at = Math.max(end, at + 1);
         }
         Invitations.mark(parts, apart);
-        Contents.mark(parts, apart);
+        TableOfContents.mark(parts, apart);
         return apart;
     }
 
     /** The first block of a section that tells who wrote or when: below it nothing stands but the article. */
     private int dated(int from, int end) {
         for (int i = from; i < end; i++) {
-            Part part = parts.get(i);
-            boolean day = part.is(Sign.STAMP) && Stamps.holdsDate(part.tokens());
-            if (!listed.get(i) && (day || part.is(Sign.BYLINE) || part.is(Sign.DATELINE))) {
+            PagePart part = parts.get(i);
+            boolean day = part.is(BlockSign.STAMP) && TimeStamps.holdsDate(part.tokens());
+            if (!listed.get(i) && (day || part.is(BlockSign.BYLINE) || part.is(BlockSign.DATELINE))) {
                 return deckAbove(i, from);
             }
         }
@@ -78,7 +78,7 @@ final class Sections {
 
     private boolean isTeaserOf(int opener, int i) {
         return parts.get(opener).furniture() == Furniture.RELATED
-                && parts.get(i).is(Sign.PARAGRAPH);
+                && parts.get(i).is(BlockSign.PARAGRAPH);
     }
 
     /** One past the last block of the section that block {@code opener} opens. */
@@ -95,8 +95,8 @@ final class Sections {
             return false;
         }
         return parts.subList(opener + 1, Math.min(parts.size(), opener + NEAR)).stream()
-                .anyMatch(part -> part.is(Sign.STAMP)
-                        || part.is(Sign.DATELINE)
+                .anyMatch(part -> part.is(BlockSign.STAMP)
+                        || part.is(BlockSign.DATELINE)
                         || (part.isOfSite() && part.furniture() == Furniture.COMMENTS));
     }
 
@@ -122,13 +122,13 @@ final class Sections {
     }
 
     /** A teaser has one sentence, and does not let anybody speak in it. */
-    private static boolean isMoreThanATeaser(Part part) {
+    private static boolean isMoreThanATeaser(PagePart part) {
         return part.look().sentences() >= MORE_THAN_A_TEASER || part.isSpeech();
     }
 
     /** A list of bare titles has no teasers, so that the first sentence behind it is not one. */
     private boolean areTitles(int from, int to) {
-        return to > from && parts.subList(from, to).stream().noneMatch(Part::isText);
+        return to > from && parts.subList(from, to).stream().noneMatch(PagePart::isText);
     }
 
     private boolean resumes(int i) {
@@ -136,7 +136,7 @@ final class Sections {
     }
 
     private boolean mayResume(int i) {
-        return parts.get(i).is(Sign.PARAGRAPH)
+        return parts.get(i).is(BlockSign.PARAGRAPH)
                 && !listed.get(i)
                 && !parts.get(i).look().addressesReader();
     }

@@ -6,7 +6,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 
 /** Tells the blocks behind the last paragraph apart: plain lines stay with the article until the site speaks. */
-final class Behind {
+final class BehindText {
 
     private static final int TAG_WORDS = 3;
     private static final int TITLE_WORDS = 5;
@@ -14,12 +14,12 @@ final class Behind {
     private static final int FEWEST_DIGITS = 7;
     private static final int LONGEST_CONTACT = 60;
 
-    private final List<Part> parts;
-    private final Neighbours neighbours;
+    private final List<PagePart> parts;
+    private final BlockNeighbours neighbours;
     private final int siteFrom;
     private final int tagsFrom;
 
-    Behind(List<Part> parts, Neighbours neighbours) {
+    BehindText(List<PagePart> parts, BlockNeighbours neighbours) {
         this.parts = parts;
         this.neighbours = neighbours;
         int from = neighbours.core().last() + 1;
@@ -39,8 +39,8 @@ final class Behind {
     }
 
     /** "+44 20 7946 0123", "Clerk: clerk@example.com": whom to call is no part of the text. */
-    private static boolean isContact(Part part) {
-        Look look = part.look();
+    private static boolean isContact(PagePart part) {
+        BlockLook look = part.look();
         long digits = part.tokens().stream()
                 .filter(Token::isNumber)
                 .mapToInt(number -> number.text().length())
@@ -50,16 +50,16 @@ final class Behind {
                 && part.tokens().stream()
                         .anyMatch(token ->
                                 token.is('@') && token.start() > part.span().start());
-        return part.is(Sign.PLAIN) && part.told().isEmpty() && (telephone || mail);
+        return part.is(BlockSign.PLAIN) && part.told().isEmpty() && (telephone || mail);
     }
 
     /** Where several names of topics begin, one below the other and nothing announces them; {@code to} where none do. */
     private int labels(int from, int to) {
-        boolean site = parts.stream().anyMatch(Part::isOfSite);
+        boolean site = parts.stream().anyMatch(PagePart::isOfSite);
         int first = from;
         for (int i = from; i < to && site; i++) {
             first = isLabel(parts.get(i)) ? first : i + 1;
-            boolean announced = parts.get(Math.max(first - 1, 0)).look().ends() == Look.End.COLON;
+            boolean announced = parts.get(Math.max(first - 1, 0)).look().ends() == BlockLook.End.COLON;
             if (i + 1 - first >= FEWEST_LABELS && !announced) {
                 return first;
             }
@@ -67,10 +67,10 @@ final class Behind {
         return to;
     }
 
-    private static boolean isLabel(Part part) {
-        Look look = part.look();
-        return part.is(Sign.PLAIN)
-                && look.ends() == Look.End.NONE
+    private static boolean isLabel(PagePart part) {
+        BlockLook look = part.look();
+        return part.is(BlockSign.PLAIN)
+                && look.ends() == BlockLook.End.NONE
                 && look.wordCount() <= TAG_WORDS
                 && look.capitals() == look.wordCount()
                 && part.told().isEmpty()
@@ -78,7 +78,7 @@ final class Behind {
     }
 
     Block block(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         if (neighbours.isApart(i)) {
             return neighbours.apart(i);
         }
@@ -92,7 +92,7 @@ final class Behind {
         };
     }
 
-    private static Block ofArticle(Part part, Zone zone) {
+    private static Block ofArticle(PagePart part, Zone zone) {
         return Block.of(part.span(), zone, part.why());
     }
 
@@ -101,19 +101,20 @@ final class Behind {
     }
 
     private Block line(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         if (i >= siteFrom && !part.isToldBody()) {
             return ofSite(i);
         }
         return i >= tagsFrom && i < siteFrom && !part.isToldBody()
                 ? neighbours.boilerplate(i, "a short line between the article and the site's own")
-                : Block.of(part.span(), Amid.zone(part), "a line after the last paragraph");
+                : Block.of(part.span(), AmidText.zone(part), "a line after the last paragraph");
     }
 
-    private static boolean isTag(Part part) {
-        Look look = part.look();
-        boolean line = part.is(Sign.PLAIN) || part.is(Sign.STAMP);
-        boolean prompt = (line || part.is(Sign.SENTENCE)) && look.addressesReader() && look.ends() != Look.End.STOP;
+    private static boolean isTag(PagePart part) {
+        BlockLook look = part.look();
+        boolean line = part.is(BlockSign.PLAIN) || part.is(BlockSign.STAMP);
+        boolean prompt =
+                (line || part.is(BlockSign.SENTENCE)) && look.addressesReader() && look.ends() != BlockLook.End.STOP;
         boolean title =
                 look.wordCount() <= TITLE_WORDS && part.tokens().stream().noneMatch(Token::isNumber);
         return prompt || (line && !look.bullet() && (look.wordCount() <= TAG_WORDS || title));

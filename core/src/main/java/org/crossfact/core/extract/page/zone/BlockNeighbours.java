@@ -12,11 +12,11 @@ import org.crossfact.core.document.Zone;
  * @param purposes what each of them is set apart for by its place; {@link Furniture#NONE} where nothing tells so
  * @param core which of them are running text
  */
-record Neighbours(List<Part> parts, List<Furniture> purposes, Core core) {
+record BlockNeighbours(List<PagePart> parts, List<Furniture> purposes, RunningText core) {
 
     private static final int NEAR = 30;
 
-    Neighbours {
+    BlockNeighbours {
         purposes = List.copyOf(purposes);
     }
 
@@ -27,7 +27,7 @@ record Neighbours(List<Part> parts, List<Furniture> purposes, Core core) {
 
     /** The block as a part of its list or section. */
     Block apart(int i) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         return part.isOfSite()
                 ? new Block(part.span(), Zone.BOILERPLATE, part.furniture(), part.why())
                 : new Block(part.span(), Zone.BOILERPLATE, purposes.get(i), "stands in a list or section of its own");
@@ -35,7 +35,7 @@ record Neighbours(List<Part> parts, List<Furniture> purposes, Core core) {
 
     /** The block as boilerplate; what it is for is told by itself, or by the nearest block that tells. */
     Block boilerplate(int i, String why) {
-        Part part = parts.get(i);
+        PagePart part = parts.get(i);
         Furniture purpose = part.isOfSite() ? part.furniture() : nearest(i);
         return new Block(part.span(), Zone.BOILERPLATE, purpose == Furniture.NONE ? Furniture.OTHER : purpose, why);
     }

@@ -13,7 +13,7 @@ import org.crossfact.core.document.Furniture;
  *
  * @param blocks their numbers; empty when the page has no running text
  */
-record Core(BitSet blocks) {
+record RunningText(BitSet blocks) {
 
     private static final int LEAST_SHARE = 7;
     private static final int CLOSE = 4;
@@ -33,14 +33,14 @@ record Core(BitSet blocks) {
     }
 
     /** @param apart what each block is already set apart for */
-    static Core of(List<Part> parts, Furniture[] apart) {
+    static RunningText of(List<PagePart> parts, Furniture[] apart) {
         List<Integer> text = text(parts, apart);
         BitSet blocks = new BitSet();
         List<Run> runs = runs(parts, apart, text);
         main(parts, runs)
                 .ifPresent(main ->
                         accept(parts, runs, main).forEach(run -> run.at().forEach(blocks::set)));
-        return new Core(blocks);
+        return new RunningText(blocks);
     }
 
     boolean isEmpty() {
@@ -56,7 +56,7 @@ record Core(BitSet blocks) {
     }
 
     /** The heaviest run; a list of teasers only where nothing else weighs half as much. */
-    private static Optional<Run> main(List<Part> parts, List<Run> runs) {
+    private static Optional<Run> main(List<PagePart> parts, List<Run> runs) {
         Optional<Run> heaviest = runs.stream().max(Comparator.comparingInt(Run::weight));
         return heaviest.filter(run -> isTeasers(parts, run))
                 .flatMap(teasers -> runs.stream()
@@ -69,25 +69,27 @@ record Core(BitSet blocks) {
      * Paragraphs, and short sentences that are ones: behind a paragraph, where the format says so, or where most are short.
      * Where there is no paragraph, any sentence is.
      */
-    private static List<Integer> text(List<Part> parts, Furniture[] apart) {
+    private static List<Integer> text(List<PagePart> parts, Furniture[] apart) {
         List<Integer> free = IntStream.range(0, parts.size())
                 .filter(i -> apart[i] == Furniture.NONE)
                 .boxed()
                 .toList();
         List<Integer> paragraphs =
-                free.stream().filter(i -> parts.get(i).is(Sign.PARAGRAPH)).toList();
+                free.stream().filter(i -> parts.get(i).is(BlockSign.PARAGRAPH)).toList();
         if (paragraphs.isEmpty()) {
-            return free.stream().filter(i -> parts.get(i).is(Sign.SENTENCE)).toList();
+            return free.stream()
+                    .filter(i -> parts.get(i).is(BlockSign.SENTENCE))
+                    .toList();
         }
         boolean brief =
                 free.stream().filter(i -> isBriefParagraph(parts.get(i))).count() >= paragraphs.size();
         List<Integer> text = new ArrayList<>();
         int last = -1;
         for (int i : free) {
-            Part part = parts.get(i);
+            PagePart part = parts.get(i);
             boolean follows = last >= 0 && last == i - 1;
             boolean counts = isBriefParagraph(part) && (brief || follows || part.isToldBody());
-            if (part.is(Sign.PARAGRAPH) || counts) {
+            if (part.is(BlockSign.PARAGRAPH) || counts) {
                 text.add(i);
                 last = i;
             }
@@ -96,13 +98,13 @@ record Core(BitSet blocks) {
     }
 
     /** A sentence that tells something; those of the site speak to the reader. */
-    private static boolean isBriefParagraph(Part part) {
-        return part.is(Sign.SENTENCE)
-                && part.look().ends() == Look.End.STOP
+    private static boolean isBriefParagraph(PagePart part) {
+        return part.is(BlockSign.SENTENCE)
+                && part.look().ends() == BlockLook.End.STOP
                 && !part.look().addressesReader();
     }
 
-    private static List<Run> runs(List<Part> parts, Furniture[] apart, List<Integer> text) {
+    private static List<Run> runs(List<PagePart> parts, Furniture[] apart, List<Integer> text) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= text.size(); i++) {
@@ -115,13 +117,13 @@ record Core(BitSet blocks) {
     }
 
     /** Whether what stands between two paragraphs parts them: an end, a list, or more furniture than one line of it. */
-    private static boolean isParted(List<Part> parts, Furniture[] apart, int one, int next) {
+    private static boolean isParted(List<PagePart> parts, Furniture[] apart, int one, int next) {
         if (parts.get(one).isToldBody() && parts.get(next).isToldBody()) {
             return false; // the format says that both are the article's, whatever box it puts between them
         }
         int site = 0;
         for (int i = one + 1; i < next; i++) {
-            if (apart[i] != Furniture.NONE || parts.get(i).is(Sign.ENDING)) {
+            if (apart[i] != Furniture.NONE || parts.get(i).is(BlockSign.ENDING)) {
                 return true;
             }
             site += parts.get(i).isOfSite() ? 1 : 0;
@@ -129,7 +131,7 @@ record Core(BitSet blocks) {
         return site >= 2 || (site == 1 && next - one > CLOSE);
     }
 
-    private static Run run(List<Part> parts, List<Integer> at) {
+    private static Run run(List<PagePart> parts, List<Integer> at) {
         int weight = 0;
         boolean touching = at.size() == 1;
         for (int i = 0; i < at.size(); i++) {
@@ -140,13 +142,13 @@ record Core(BitSet blocks) {
     }
 
     /** Titles and one sentence of each article in turn. */
-    private static boolean isTeasers(List<Part> parts, Run run) {
+    private static boolean isTeasers(List<PagePart> parts, Run run) {
         return !run.touching()
                 && run.at().size() >= FEWEST_TEASERS
                 && run.at().stream().allMatch(i -> parts.get(i).look().sentences() <= 1);
     }
 
-    private static List<Run> accept(List<Part> parts, List<Run> runs, Run main) {
+    private static List<Run> accept(List<PagePart> parts, List<Run> runs, Run main) {
         List<Run> accepted = new ArrayList<>();
         int start = main.first();
         int end = main.last();
@@ -170,7 +172,7 @@ record Core(BitSet blocks) {
     }
 
     /** Behind a notice of rights no single paragraph is the article's. */
-    private static boolean isOwned(List<Part> parts, int one, int next) {
+    private static boolean isOwned(List<PagePart> parts, int one, int next) {
         return parts.subList(one, next).stream()
                 .anyMatch(part -> part.isOfSite() && part.furniture() == Furniture.LEGAL);
     }
@@ -179,8 +181,8 @@ record Core(BitSet blocks) {
         return run.touching() && run.at().size() > 1 && run.weight() * LEAST_SHARE >= main.weight();
     }
 
-    private static boolean isClose(List<Part> parts, int one, int next, Run run) {
-        boolean ended = parts.subList(one, next).stream().anyMatch(part -> part.is(Sign.ENDING));
+    private static boolean isClose(List<PagePart> parts, int one, int next, Run run) {
+        boolean ended = parts.subList(one, next).stream().anyMatch(part -> part.is(BlockSign.ENDING));
         return !ended
                 && next - one <= CLOSE + 1
                 && run.weight() >= SHORTEST_ALONE

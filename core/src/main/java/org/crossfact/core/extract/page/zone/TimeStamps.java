@@ -5,26 +5,26 @@ import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.extract.page.zone.Part.Reading;
+import org.crossfact.core.extract.page.zone.PagePart.Reading;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.read.MonthsElsewhere;
 
 /** Knows lines that are nothing but a date, a time or an age, and lines that announce a date. */
-final class Stamps {
+final class TimeStamps {
 
-    private static final Lexicon STAMP_WORDS = Lexicon.load(Stamps.class, "stamp-words.txt");
-    private static final Lexicon WEEKDAYS_ELSEWHERE = Lexicon.load(Stamps.class, "weekdays-elsewhere.txt");
+    private static final Lexicon STAMP_WORDS = Lexicon.load(TimeStamps.class, "stamp-words.txt");
+    private static final Lexicon WEEKDAYS_ELSEWHERE = Lexicon.load(TimeStamps.class, "weekdays-elsewhere.txt");
 
-    private static final Lexicon LABELS = Lexicon.load(Stamps.class, "stamp-labels.txt");
+    private static final Lexicon LABELS = Lexicon.load(TimeStamps.class, "stamp-labels.txt");
 
     private static final int MOST_TOKENS = 40;
     private static final int MOST_OTHER_WORDS = 6;
     private static final int FEW_WORDS = 2;
     private static final int FEW_TOKENS = 4;
 
-    private Stamps() {}
+    private TimeStamps() {}
 
-    static Optional<Reading> read(Look look, List<Token> tokens) {
+    static Optional<Reading> read(BlockLook look, List<Token> tokens) {
         if (tokens.size() > MOST_TOKENS
                 || tokens.stream().noneMatch(Token::isNumber)
                 || (look.isConnected() && isLong(look))) {
@@ -35,20 +35,20 @@ final class Stamps {
         if (dated && others <= MOST_OTHER_WORDS) {
             Optional<Reading> announced = PhraseList.DATE_LABELS
                     .in(look.words())
-                    .map(match -> Reading.of(Sign.DATELINE, "announces a date: '" + match.words() + "'"));
+                    .map(match -> Reading.of(BlockSign.DATELINE, "announces a date: '" + match.words() + "'"));
             if (announced.isPresent()) {
                 return announced;
             }
         }
-        if (dated && others <= MOST_OTHER_WORDS && isLabelled(tokens) && look.ends() != Look.End.STOP) {
+        if (dated && others <= MOST_OTHER_WORDS && isLabelled(tokens) && look.ends() != BlockLook.End.STOP) {
             return Optional.of(Reading.of(
-                    Sign.DATELINE, "announces a date: '" + tokens.get(0).lower() + "'"));
+                    BlockSign.DATELINE, "announces a date: '" + tokens.get(0).lower() + "'"));
         }
         boolean stamp = others == 0 && (dated || isAge(tokens) || holdsClock(tokens));
-        return stamp ? Optional.of(Reading.of(Sign.STAMP, "nothing but a date or time")) : Optional.empty();
+        return stamp ? Optional.of(Reading.of(BlockSign.STAMP, "nothing but a date or time")) : Optional.empty();
     }
 
-    private static boolean isLong(Look look) {
+    private static boolean isLong(BlockLook look) {
         return look.wordCount() > MOST_OTHER_WORDS * 2;
     }
 
@@ -64,7 +64,7 @@ final class Stamps {
 
     private static boolean announces(List<Token> label) {
         return (isLabelled(label) && label.size() <= FEW_WORDS)
-                || PhraseList.DATE_LABELS.in(Words.of(label)).isPresent();
+                || PhraseList.DATE_LABELS.in(PhraseWords.of(label)).isPresent();
     }
 
     /** Whether a line begins with a word that announces a date of publication. */
