@@ -200,7 +200,9 @@ final class PublicationDates {
                     ? PublicationStanding.BESIDE_HEADLINE
                     : PublicationStanding.ABOVE;
         }
-        boolean below = !before && !other && (ofArticle || closeBelow) && block.zone() != Zone.CAPTION;
+        boolean ofSite =
+                block.isBoilerplate() && !page.article().layout().isEmpty(); // a format tells the foot of a site
+        boolean below = !before && !other && !ofSite && (ofArticle || closeBelow) && block.zone() != Zone.CAPTION;
         return below ? PublicationStanding.BELOW : PublicationStanding.APART;
     }
 

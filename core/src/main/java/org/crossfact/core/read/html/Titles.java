@@ -11,6 +11,7 @@ final class Titles {
 
     private static final List<String> JOINTS =
             List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " \u00b7 ", "_", "\uff5c");
+    private static final char COLON = ':';
     private static final int LONGEST = 500;
     private static final int SHORTEST_MATCH = 8;
     private static final double SAME_WORDS = 0.6;
@@ -30,6 +31,7 @@ final class Titles {
                 continue;
             }
             add(title);
+            add(title.substring(title.indexOf(COLON) + 1)); // "Village News: Bakery saved"
             for (String joint : JOINTS) {
                 int from = 0;
                 for (int at = title.indexOf(joint); at >= 0; at = title.indexOf(joint, from)) {

@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.Samples;
 import org.crossfact.core.claim.Claim;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Original;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Published;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.value.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,27 @@ final class UnderstandingTest {
             assertThat(span.end()).isBetween(start, start + line.length());
             assertThat(span.in(text)).contains("2015");
         });
+    }
+
+    @Test
+    void theDayOnWhichASiteWasChangedIsNotThatOfThePage() {
+        String foot = "Last change of the site: 3 January 2026";
+        String text = "Council widens the quay\n\n" + BODY + "\n\n" + foot;
+        int body = text.indexOf(BODY);
+        int end = text.indexOf(foot);
+        Article article = new Article(
+                new ArticleKey("page.html"),
+                text,
+                new Span(0, text.length()),
+                Metadata.NONE,
+                List.of(
+                        Block.of(new Span(0, body - 2), Zone.HEADLINE, "h1"),
+                        Block.of(new Span(body, end - 2), Zone.BODY, "p"),
+                        new Block(new Span(end, text.length()), Zone.BOILERPLATE, Furniture.OTHER, "class 'foot'")),
+                Original.itself(text),
+                List.of());
+
+        assertThat(Understanding.of(article).published().date()).isEmpty();
     }
 
     @ParameterizedTest

@@ -52,6 +52,18 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_title_behind_the_name_of_the_site_is_the_headline() {
+        Article page =
+                Pages.read("<title>Holm Online: No ferry on Sunday</title><h1>Holm Online</h1><div class='entry'>"
+                        + "<h2 class='entry-title'>No ferry on Sunday</h2><p>" + SENTENCE.repeat(3) + "</p></div>");
+
+        assertThat(page.layout())
+                .filteredOn(block -> block.zone() == Zone.HEADLINE)
+                .extracting(block -> block.span().in(page.text()))
+                .containsExactly("No ferry on Sunday");
+    }
+
+    @Test
     void text_that_the_page_states_tells_what_is_its_article() {
         String[] told = {
             "The ferry to Holm will not sail on Sunday, the company said, because its crew is on strike.",

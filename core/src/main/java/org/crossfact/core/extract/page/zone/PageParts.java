@@ -35,6 +35,7 @@ final class PageParts {
         } else {
             article.layout().forEach(parts::block);
         }
+        Masthead.mark(parts.parts);
         AuthorNotes.mark(parts.parts, article.metadata().author());
         return parts.parts;
     }

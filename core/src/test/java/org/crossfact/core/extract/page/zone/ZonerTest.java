@@ -211,6 +211,21 @@ final class ZonerTest {
         assertThat(zone(text, "Monday  412")).isEqualTo(Zone.BODY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"THE ISLAND ADVERTISER", "Radio Holm 1340", "Harbour News"})
+    void theNameOfThePaperStandsAboveTheHeadline(String name) {
+        String text = name + "\n\nIsland ferry to run twice as often\n\nBy Ines Holm\n\n" + BODY;
+
+        assertThat(zone(text, name)).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zone(text, "Island ferry")).isEqualTo(Zone.HEADLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour Mail", "Ferry Line Faces Tough Independent Review"})
+    void aHeadlineThatSoundsLikeAPaperStaysOne(String headline) {
+        assertThat(zone(headline + "\n\nBy Ines Holm\n\n" + BODY, headline)).isEqualTo(Zone.HEADLINE);
+    }
+
     @Test
     void aShortHeadlineStandsAboveItsDeckAndByline() {
         String text =
