@@ -14,6 +14,7 @@ import org.crossfact.cli.command.CompareCommand;
 import org.crossfact.cli.command.CompletionCommand;
 import org.crossfact.cli.command.ConfigCommand;
 import org.crossfact.cli.command.ExplainCommand;
+import org.crossfact.cli.command.HelpLayout;
 import org.crossfact.cli.command.InitCommand;
 import org.crossfact.cli.command.Misuse;
 import org.crossfact.cli.command.OptionWords;
@@ -49,7 +50,8 @@ import picocli.CommandLine.Spec;
             "  crossfact init articles/               a first crossfact.yml",
             "  crossfact baseline create articles/    accept what is found today",
             "",
-            "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked."
+            "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 not all could be checked.",
+            "'crossfact help COMMAND' tells the rest."
         },
         subcommands = {
             CheckCommand.class,
@@ -61,7 +63,8 @@ import picocli.CommandLine.Spec;
             BaselineCommand.class,
             ConfigCommand.class,
             InitCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
 
@@ -86,6 +89,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((failure, command, parsed) -> answer(failure, err))
                 .setParameterExceptionHandler((failure, args) -> misuse(failure, err));
         OptionWords.teach(line);
+        HelpLayout.layOut(line);
         line.getSubcommands().values().forEach(Main::tellVersion);
         int code = execute(line, arguments, err);
         out.flush();

@@ -105,6 +105,20 @@ class InputSelectionTest {
     }
 
     @Test
+    void settingsThatLieBelowWhereACheckBeginsDoNotHoldAndAreTold() throws IOException {
+        write("wire/crossfact.yml", "failOn: never\n");
+        write("wire/crossfact-baseline.json", "");
+
+        assertThat(run("check", folder.toString(), "-o", "text=-").err())
+                .contains("crossfact: wire/crossfact.yml does not hold, for the check began above it")
+                .contains("crossfact: wire/crossfact-baseline.json does not hold");
+        assertThat(run("check", at("wire"), "-o", "text=-").err()).isEmpty();
+        assertThat(run("check", folder.toString(), "-o", "text=-", "--baseline", at("wire/crossfact-baseline.json"))
+                        .err())
+                .doesNotContain("crossfact-baseline.json does not hold");
+    }
+
+    @Test
     void whatGitIgnoresIsLeftOutOnRequest() throws IOException, InterruptedException {
         assumeTrue(git("init", "-q"), "git is not installed");
         write(".gitignore", "2024/\n*.md\n");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.crossfact.cli.Commands.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,33 @@ class PackTest {
         assertThat(Commands.run("", "check", article.toString(), "--rules-jar", jar.toString(), "-o", "text=-")
                         .out())
                 .contains("Pack quiet, 0 rules, QuietBook.jar, SHA-256 ");
+    }
+
+    @Test
+    void aPackMayBePinnedByItsHash() throws IOException {
+        String loud =
+                quiet("RulePack.API").replace("return List.of();", "throw new IllegalStateException(\"was run\");");
+        Path jar = Jars.pack(folder.resolve("pack"), "quiet.QuietBook", loud);
+        Path other = Jars.pack(folder.resolve("other"), "quiet.QuietBook", quiet("RulePack.API"));
+        String hash = report("--rules-jar", other.toString())
+                .at("/tool/packs/0/sha256")
+                .asText();
+
+        Answer refused = Commands.run(
+                "", "check", article.toString(), "--rules-jar", jar.toString(), "--rules-jar-sha256", hash);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("its SHA-256 is ", "none of it was run")
+                .doesNotContain("was run)");
+        assertThat(report("--rules-jar", other.toString(), "--rules-jar-sha256", hash.toUpperCase(Locale.ROOT))
+                        .at("/tool/packs"))
+                .hasSize(1);
+        assertThat(Commands.run("", "check", article.toString(), "--rules-jar-sha256", "12")
+                        .err())
+                .contains("expected 64 hexadecimal digits");
+        assertThat(Commands.run("", "check", article.toString(), "--rules-jar-sha256", hash)
+                        .err())
+                .contains("--rules-jar names none");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which baseline a check is compared with. */
+@Heading("Only what is new")
 final class BaselineOptions {
 
     @Option(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which findings are told; all articles are read, for a changed one may contradict one that is not. */
+@Heading("Only what is new")
 final class ChangeOptions {
 
     @Option(

@@ -12,6 +12,7 @@ import org.crossfact.cli.check.CorpusCheck;
 import org.crossfact.cli.check.Deliveries;
 import org.crossfact.cli.check.Outcome;
 import org.crossfact.cli.check.RunSettings;
+import org.crossfact.cli.check.StraySettings;
 import org.crossfact.cli.config.Limits;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.exit.ExitCode;
@@ -37,13 +38,20 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  crossfact check articles/",
-            "  crossfact check articles/ -o sarif=facts.sarif -o html=facts.html --fail-on warning",
+            "  crossfact check articles/ -o sarif=facts.sarif --fail-on warning",
             "  crossfact check 'wire/**/*.txt' --color=always | less -R",
-            "  crossfact check . --changed-since origin/main     findings that touch what changed",
-            "  crossfact check . --list-files                    which files are read, and why",
+            "  crossfact check . --changed-since origin/main     what changed, and meets it",
+            "  crossfact check . --list-files                    what is read, and why",
             "",
-            "Without -o and 'outputs' in crossfact.yml, crossfact-report/report.html and report.json are written.",
-            "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked."
+            "Without -o, and 'outputs' in crossfact.yml, crossfact-report/ gets report.html and",
+            "report.json.",
+            "",
+            "Environment: CROSSFACT_FAIL_ON, CROSSFACT_FAIL_ON_CONFIDENCE,",
+            "CROSSFACT_MAX_FINDINGS, CROSSFACT_STORIES and CROSSFACT_BASELINE come before",
+            "crossfact.yml, options before both. NO_COLOR and FORCE_COLOR are obeyed.",
+            "",
+            "Exit codes: 0 nothing stops a build, 1 findings do, 2 wrong usage or",
+            "configuration, 3 something could not be checked, 130 and 143 interrupted."
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -57,10 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FORMAT=FILE",
             converter = Output.Converter.class,
-            description = {
-                "Write a report; - is standard output. May be given several times. Formats: html, json, text, markdown,",
-                "csv, sarif, sarif-github (within GitHub's limits), junit, github (annotations), gitlab (Code Quality)."
-            })
+            description = "Write a report; - is standard output. May be given several times. Formats: html, json, text,"
+                    + " markdown, csv, sarif, sarif-github (within GitHub's limits), junit, github (annotations),"
+                    + " gitlab (Code Quality).")
     private List<Output> outputs = new ArrayList<>();
 
     @Option(
@@ -87,17 +94,6 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ColourOption colourOption;
 
-    @Option(
-            names = "--tolerate-errors",
-            description = "What could not be checked is told, but does not make the exit code 3.")
-    private boolean tolerateErrors;
-
-    @Option(names = "--fail-on-stale", description = "Exit code 1 also when the baseline has entries that are fixed.")
-    private boolean failOnStale;
-
-    @Option(names = "--fail-on-unused", description = "Exit code 1 also when a suppression silences nothing.")
-    private boolean failOnUnused;
-
     private int unusedSuppressions;
 
     @Option(names = "--list-files", description = "Say of each file whether it is read and why, and check nothing.")
@@ -118,8 +114,9 @@ public final class CheckCommand implements Callable<Integer> {
         Report report = check(corpus);
         deliveries.write(report, runOptions.pages(corpus, report, RunSettings.of(corpus, limits)), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());
-        boolean stale = (failOnStale && Outcome.isStale(report)) || (failOnUnused && unusedSuppressions > 0);
-        return Outcome.of(report, limits, stale, tolerateErrors).code();
+        StraySettings.tell(corpus, read, spec.commandLine().getErr());
+        boolean stale = limitOptions.isStopped(Outcome.isStale(report), unusedSuppressions);
+        return Outcome.of(report, limits, stale, limitOptions.toleratesErrors()).code();
     }
 
     private void complain(String sentence) {

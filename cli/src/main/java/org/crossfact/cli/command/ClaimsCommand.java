@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "claims",
         description = "Print the claims that articles make, one by one.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  crossfact claims article.txt",
+            "  crossfact claims articles/ --format jsonl | jq .value"
+        })
 public final class ClaimsCommand implements Callable<Integer> {
 
     @Spec

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         name = "completion",
         description = "Print a completion script for bash and zsh.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  source <(crossfact completion)"})
+        footer = {"", "Examples:", "  source <(crossfact completion)     now; for every shell, in ~/.bashrc or ~/.zshrc"
+        })
 public final class CompletionCommand implements Callable<Integer> {
 
     @Spec

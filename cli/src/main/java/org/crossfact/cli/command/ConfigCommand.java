@@ -30,9 +30,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Options of a command come before the environment (CROSSFACT_FAIL_ON, CROSSFACT_FAIL_ON_CONFIDENCE,",
-            "CROSSFACT_MAX_FINDINGS, CROSSFACT_STORIES, CROSSFACT_BASELINE), that before crossfact.yml, that before",
-            "the files that it extends."
+            "Examples:",
+            "  crossfact config articles/ --show-origin     what holds, and where it is said",
+            "  crossfact config --schema > crossfact.schema.json",
+            "",
+            "Options of a command come before the environment (CROSSFACT_FAIL_ON,",
+            "CROSSFACT_FAIL_ON_CONFIDENCE, CROSSFACT_MAX_FINDINGS, CROSSFACT_STORIES,",
+            "CROSSFACT_BASELINE), that before crossfact.yml, that before the files that it",
+            "extends."
         })
 public final class ConfigCommand implements Callable<Integer> {
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The articles to read, as every command that reads articles names them. */
+@Heading("Which articles")
 public final class CorpusOptions {
 
     @Parameters(

@@ -14,4 +14,9 @@ enum FailOn {
     Optional<Severity> severity() {
         return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
     }
+
+    @Override
+    public String toString() {
+        return OptionWords.word(this);
+    }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description = "Write a first crossfact.yml with comments, by looking at the folder.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  crossfact init articles/"})
 public final class InitCommand implements Callable<Integer> {
 
     @Spec

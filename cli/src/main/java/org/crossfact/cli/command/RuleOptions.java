@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crossfact.cli.config.Config;
+import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.pack.PackFile;
 import org.crossfact.cli.pack.PackOutput;
 import org.crossfact.cli.pack.RuleFolder;
@@ -15,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The rules beside those that Crossfact brings, as every command takes them that runs or shows rules. */
+@Heading("Rules")
 public final class RuleOptions {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
     @Option(
             names = "--rules",
@@ -31,12 +39,21 @@ public final class RuleOptions {
                             + " only from those you trust.")
     private List<Path> jars = new ArrayList<>();
 
+    @Option(
+            names = "--rules-jar-sha256",
+            paramLabel = "HEX",
+            description =
+                    "The SHA-256 that a pack must have, as 'sha256sum' prints it: no other pack is run. May be given"
+                            + " several times.")
+    private List<String> allowed = new ArrayList<>();
+
     private @Nullable List<Pack> opened;
 
     /** The packs of the options; opened once. */
     public List<Pack> packs() {
         if (opened == null) {
-            opened = jars.stream().map(PackFile::open).toList();
+            Set<String> hashes = hashes();
+            opened = jars.stream().map(jar -> PackFile.open(jar, hashes)).toList();
             if (!opened.isEmpty()) {
                 PackOutput.keepOut();
             }
@@ -65,6 +82,20 @@ public final class RuleOptions {
     /** The rules that Crossfact brings, and those of the options, by id. */
     public List<Rule> rules() {
         return rules(Config.DEFAULT);
+    }
+
+    private Set<String> hashes() {
+        for (String hash : allowed) {
+            if (!HASH.matcher(hash).matches()) {
+                throw new UserError(
+                        "--rules-jar-sha256: expected 64 hexadecimal digits, as 'sha256sum FILE' prints them, found '"
+                                + hash + "'");
+            }
+        }
+        if (!allowed.isEmpty() && jars.isEmpty()) {
+            throw new UserError("--rules-jar-sha256 tells which packs may run, and --rules-jar names none");
+        }
+        return allowed.stream().map(hash -> hash.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Path> places(Config config) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are checked, as every command that checks takes it. */
+@Heading("How articles are checked")
 public final class RunOptions {
 
     @Option(

@@ -168,9 +168,9 @@ final class FileSearch {
             Optional<ArticleReader> reader =
                     start.anyEnding() ? Optional.of(formats.readerOrText(name(file))) : reader(file);
             if (reader.isEmpty()) {
-                leaveOut(file, "no ending that is read");
+                leaveOut(file, LeftOut.OTHER_ENDING);
             } else if (OwnReport.is(file)) {
-                leaveOut(file, "written by Crossfact");
+                leaveOut(file, LeftOut.OWN_WORK);
             } else {
                 put(file, reader.get(), passedOver);
             }

@@ -28,6 +28,12 @@ public enum FirstRule {
     /** Tells editors where the schema lies; a rule lies in the folder of its family. */
     private static final String MODELINE = "# yaml-language-server: $schema=../" + SCHEMA + "\n";
 
+    /** The word on the command line, and the name of the file beside this class. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Writes the rule into a folder of rules, and beside it the schema by which editors complete it.
      *
@@ -49,9 +55,7 @@ public enum FirstRule {
         if (!Files.exists(schema)) {
             AtomicFile.write(schema, out -> out.append(schema()));
         }
-        String rule = MODELINE
-                + text(name().toLowerCase(Locale.ROOT) + RuleFile.ENDING)
-                        .replace(LIST_FILE, String.valueOf(list.getFileName()));
+        String rule = MODELINE + text(this + RuleFile.ENDING).replace(LIST_FILE, String.valueOf(list.getFileName()));
         AtomicFile.write(file, out -> out.append(rule));
         if (this == LIST && !Files.exists(list)) {
             AtomicFile.write(list, out -> out.append(text(LIST_FILE)));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -39,16 +40,22 @@ public final class PackFile {
     /**
      * The pack in a jar; its classes stay open until the program ends.
      *
-     * @throws UserError when it is no pack, or is built against another version of the API
+     * @param allowed the SHA-256 that it may have, in small letters; empty for any
+     * @throws UserError when it is no pack, another one than is allowed, or built against another version of the API
      */
-    public static Pack open(Path file) {
+    public static Pack open(Path file, Set<String> allowed) {
         if (!Files.isRegularFile(file)) {
             throw new UserError("there is no file '" + file + "' for --rules-jar");
         }
-        return new PackFile(file).open();
+        return new PackFile(file).open(allowed);
     }
 
-    private Pack open() {
+    /** The hash is looked at before any code of the pack is run. */
+    private Pack open(Set<String> allowed) {
+        String sha256 = sha256();
+        if (!allowed.isEmpty() && !allowed.contains(sha256)) {
+            throw fault("its SHA-256 is " + sha256 + ", which --rules-jar-sha256 does not name; none of it was run");
+        }
         Listing listing = listing();
         PackClassLoader classes = new PackClassLoader(file, PackFile.class.getClassLoader());
         String name = "";
@@ -67,7 +74,7 @@ public final class PackFile {
                 throw broken instanceof UserError told ? told : unfit(className, broken);
             }
         }
-        return new Pack(new PackRun(name, listing.version(), name(file), sha256(), rules.size()), rules, readers);
+        return new Pack(new PackRun(name, listing.version(), name(file), sha256, rules.size()), rules, readers);
     }
 
     /** A rule that tells nothing of itself cannot be run. */

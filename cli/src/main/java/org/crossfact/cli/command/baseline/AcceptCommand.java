@@ -12,6 +12,7 @@ import org.crossfact.cli.baseline.BaselineEntry;
 import org.crossfact.cli.baseline.BaselineFile;
 import org.crossfact.cli.baseline.BaselineReader;
 import org.crossfact.cli.check.FindingNames;
+import org.crossfact.cli.command.OptionWords;
 import org.crossfact.cli.command.RunOptions;
 import org.crossfact.cli.corpus.Corpus;
 import org.crossfact.cli.corpus.CorpusRequest;
@@ -58,6 +59,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "STATE",
+            completionCandidates = OptionWords.States.class,
             description = "accepted (a defect, to be mended some day), wont-fix (a defect that stays) or"
                     + " false-positive (no defect). Default: accepted.")
     private Verdict verdict = Verdict.ACCEPTED;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  crossfact baseline create articles/",
-            "  crossfact baseline accept 5cf28a9d --as false-positive --reason 'a quotation of the old plan'",
+            "  crossfact baseline accept 5cf28a9d --as false-positive --reason 'quoted'",
             "  crossfact baseline accept --decisions ~/Downloads/crossfact-baseline.json",
             "  crossfact baseline update articles/     take out what is fixed, follow what was renamed",
             "",

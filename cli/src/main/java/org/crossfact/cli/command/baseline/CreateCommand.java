@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "create",
         description = "Write a baseline of all findings, as accepted.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  crossfact baseline create articles/",
+            "  crossfact baseline create articles/ --reason 'older than the check'"
+        })
 final class CreateCommand implements Callable<Integer> {
 
     @Spec

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "prune",
         description = "Take out of the baseline the entries of articles that are gone.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  crossfact baseline prune articles/"})
 final class PruneCommand implements Callable<Integer> {
 
     @Spec

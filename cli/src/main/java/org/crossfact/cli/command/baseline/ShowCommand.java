@@ -26,7 +26,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code crossfact baseline show}: lists a baseline, one bucket after the other. */
-@Command(name = "show", description = "List what the baseline holds.", mixinStandardHelpOptions = true)
+@Command(
+        name = "show",
+        description = "List what the baseline holds.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  crossfact baseline show articles/",
+            "  crossfact baseline show articles/ --as-of 2026-12-31     what has expired by then"
+        })
 final class ShowCommand implements Callable<Integer> {
 
     private static final List<Verdict> BUCKETS = List.of(Verdict.ACCEPTED, Verdict.WONT_FIX, Verdict.FALSE_POSITIVE);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "update",
         description = "Take out of the baseline what is fixed, and follow what was renamed. Nothing is added.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  crossfact baseline update articles/"})
 final class UpdateCommand implements Callable<Integer> {
 
     @Spec

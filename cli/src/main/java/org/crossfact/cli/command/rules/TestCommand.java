@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.pack.PackFile;
@@ -47,7 +48,8 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Pack> packs = jars.stream().map(PackFile::open).toList();
+        List<Pack> packs =
+                jars.stream().map(jar -> PackFile.open(jar, Set.of())).toList();
         List<Rule> rules = rules(packs);
         PrintWriter out = spec.commandLine().getOut();
         CheckOptions options = CheckOptions.DEFAULT.withPacks(packs);
