@@ -26,6 +26,7 @@ import org.crossfact.bench.table.QuantulumTable;
 import org.crossfact.bench.table.RecognizersDates;
 import org.crossfact.bench.table.Result;
 import org.crossfact.bench.table.SeedsTable;
+import org.crossfact.bench.table.SurfaceFormsTable;
 import org.crossfact.bench.table.Table;
 import org.crossfact.bench.table.WeekdayTable;
 import org.crossfact.bench.table.ZonesTable;
@@ -49,6 +50,7 @@ public final class Evaluate {
             new ZonesTable(),
             new NamePairsTable(),
             new NameParserTable(),
+            new SurfaceFormsTable(),
             PairsTable.statements(),
             PairsTable.fever(),
             PairsTable.summaries());

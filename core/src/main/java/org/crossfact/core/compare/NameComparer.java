@@ -93,8 +93,25 @@ public final class NameComparer {
         if (turned.agreement() == Agreement.SAME) {
             return Comparison.same(Reason.NAME_ORDER);
         }
-        boolean mayBeTurned = looksEastAsian(left) && looksEastAsian(right);
+        boolean mayBeTurned = (looksEastAsian(left) && looksEastAsian(right))
+                || areOneInParts(left.turned(), right)
+                || areOneInParts(left, right.turned());
         return mayBeTurned ? turned : Comparison.incomparable(Reason.OTHER_PERSON);
+    }
+
+    /** Whether both parts are the same in some spelling, or characters read in another language. */
+    private static boolean areOneInParts(PersonName left, PersonName right) {
+        return (areSpellings(left.family(), right.family())
+                        && (NameGivenNames.compare(left, right).compareTo(NameMatch.SPELLING) <= 0
+                                || NameChinese.mayBeOtherNames(left, right)))
+                || (NameSurnames.compare(left.family(), right.family()) == NameMatch.MISREAD
+                        && (isMandarin(left) || isMandarin(right)))
+                || NameChinese.areRomanisations(left, right)
+                || NameChinese.areReadings(left, right);
+    }
+
+    private static boolean isMandarin(PersonName name) {
+        return NameChinese.isPinyinGiven(name) && !NameChinese.isJapaneseGiven(name);
     }
 
     private static Comparison better(Comparison one, Comparison other) {
@@ -110,18 +127,48 @@ public final class NameComparer {
 
     private static Comparison aligned(PersonName left, PersonName right) {
         NameMatch family = NameSurnames.compare(left.family(), right.family());
+        if (NameChinese.areRomanisations(left, right) || isSlipOfOnePerson(left, right)) {
+            return Comparison.compatible(Reason.VARIANT);
+        }
         if (family == NameMatch.NONE || suffixesExclude(left, right)) {
-            return Comparison.incomparable(Reason.OTHER_PERSON);
+            return NameChinese.areReadings(left, right)
+                    ? Comparison.compatible(Reason.MISREAD)
+                    : Comparison.incomparable(Reason.OTHER_PERSON);
         }
         NameMatch given = NameGivenNames.compare(left, right);
         if (family == NameMatch.MISREAD && given != NameMatch.APART) {
             return comparison(family); // the lists have few of the ways to read a given name in another language
+        }
+        if (given == NameMatch.NONE && family.compareTo(NameMatch.SPELLING) <= 0) {
+            return sameSurname(left, right);
         }
         boolean onlyAlike = family == NameMatch.TYPO || family == NameMatch.SHORT;
         if (given == NameMatch.APART || (onlyAlike && given.compareTo(NameMatch.SHORT) > 0)) {
             return Comparison.incomparable(Reason.OTHER_PERSON);
         }
         return comparison(family.weaker(given));
+    }
+
+    /** Given names with nothing in common; one of them may be that of the same characters, or for use abroad. */
+    private static Comparison sameSurname(PersonName left, PersonName right) {
+        boolean leftIsJapanese = NameSpelling.looksJapanese(left.given());
+        boolean rightIsJapanese = NameSpelling.looksJapanese(right.given());
+        if ((isMandarin(left) && !leftIsJapanese && rightIsJapanese)
+                || (isMandarin(right) && !rightIsJapanese && leftIsJapanese)) {
+            return Comparison.compatible(Reason.MISREAD);
+        }
+        return NameChinese.mayBeOtherNames(left, right)
+                ? Comparison.compatible(Reason.VARIANT)
+                : Comparison.different();
+    }
+
+    /** Whether both have one given name, and surnames one slip apart of which not both are frequent. */
+    private static boolean isSlipOfOnePerson(PersonName left, PersonName right) {
+        return left.given().length() > 2
+                && left.given().equals(right.given())
+                && !(NameSurnames.isCommon(left.family()) && NameSurnames.isCommon(right.family()))
+                && !isEnding(left.family(), right.family())
+                && NameSurnames.isSlipBesideGivenName(left.family(), right.family());
     }
 
     private static Comparison comparison(NameMatch match) {

@@ -27,7 +27,10 @@ final class NameGivenNames {
         if (leftAll.equals(rightAll)) {
             return printed(left).equalsIgnoreCase(printed(right)) ? NameMatch.EQUAL : NameMatch.SPELLING;
         }
-        if (isNickname(left, other) || isNickname(right, one) || isSpelling(leftAll, rightAll)) {
+        if (isNickname(left, other)
+                || isNickname(right, one)
+                || isSpelling(leftAll, rightAll)
+                || areKorean(one, other)) {
             return NameMatch.SPELLING;
         }
         NameMatch first = byFirst(one, other);
@@ -45,11 +48,20 @@ final class NameGivenNames {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
+    /** Two syllables each, one by one the same in some romanisation: "Jong-un", "Jong Eun". */
+    private static boolean areKorean(List<String> one, List<String> other) {
+        return one.size() == 2
+                && other.size() == 2
+                && NameSpelling.korean(one.get(0)).equals(NameSpelling.korean(other.get(0)))
+                && NameSpelling.korean(one.get(1)).equals(NameSpelling.korean(other.get(1)));
+    }
+
     private static String printed(PersonName name) {
         return (name.given() + " " + name.middle()).strip();
     }
 
-    private static List<String> words(PersonName name) {
+    /** The words and the parts between hyphens, in plain letters. */
+    static List<String> words(PersonName name) {
         return Arrays.stream(printed(name).split("[ -]"))
                 .map(NameSpelling::plain)
                 .filter(word -> !word.isEmpty())

@@ -51,6 +51,7 @@ public final class NameSpelling {
         {"b", "p"},
         {"ch", "j"},
         {"r", "l"},
+        {"yo", "yu"},
         {"yu", "u"}
     };
     private static final String[][] CONSONANTS = {

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.people.name;
 
 import java.util.List;
 import java.util.Locale;
+import org.crossfact.core.compare.NameSpelling;
 
 /** Decides which end of a name the surname stands at, from the lists alone; western order where they are silent. */
 public final class NameOrder {
@@ -27,6 +28,9 @@ public final class NameOrder {
         if (words.size() == 2 && isJapanese(last, first)) {
             return false;
         }
+        if (words.size() == 2 && isUnlistedJapanese(first, last)) {
+            return true;
+        }
         if (NameLists.isHungarianGiven(last) && !NameLists.isGiven(first) && !NameLists.isHungarianGiven(first)) {
             return true;
         }
@@ -46,6 +50,15 @@ public final class NameOrder {
         return NameLists.isJapaneseSurname(surname) && NameLists.isJapaneseGiven(given);
     }
 
+    /** A listed given name behind a word that sounds Japanese and is no given name: the lists lack surnames. */
+    private static boolean isUnlistedJapanese(String first, String last) {
+        return NameLists.isJapaneseGiven(last)
+                && !NameLists.isJapaneseSurname(last)
+                && !NameLists.isGiven(first)
+                && !NameLists.isJapaneseGiven(first)
+                && NameSpelling.looksJapanese(first);
+    }
+
     private static boolean isGivenOf(String language, List<String> words, String last) {
         return switch (language) {
             case "chinese" -> isChinese(words, last);
@@ -59,12 +72,18 @@ public final class NameOrder {
             return isSyllable(words.get(1)) && isSyllable(words.get(2));
         }
         String joined = last.replace("-", "");
-        return words.size() == 2 && joined.length() > 1 && NameLists.isPinyin(joined);
+        return words.size() == 2 && joined.length() > 1 && (NameLists.isPinyin(joined) || isTwoSyllables(last));
     }
 
     private static boolean isKorean(List<String> words, String last) {
         return (words.size() == 3 && isSyllable(words.get(1)) && isSyllable(words.get(2)))
                 || (words.size() == 2 && last.contains("-"));
+    }
+
+    /** "Kai-shek", "Hsiao-p'ing". */
+    private static boolean isTwoSyllables(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && isSyllable(word.substring(0, hyphen)) && isSyllable(word.substring(hyphen + 1));
     }
 
     private static boolean isSyllable(String word) {

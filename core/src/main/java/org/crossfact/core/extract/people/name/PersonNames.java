@@ -98,7 +98,7 @@ public final class PersonNames {
                 return of(capitals(words), capitals(PersonNames.words(family)));
             }
             List<String> all = capitals(words);
-            if (all.size() == 1) {
+            if (words.subList(0, words.size() - 1).stream().allMatch(PersonNames::isSmallParticle)) {
                 return NameTitles.standBeforeGiven(titles) ? of(all, List.of()) : of(List.of(), all);
             }
             if (NameOrder.isFamilyFirst(words)) {
@@ -145,6 +145,10 @@ public final class PersonNames {
         }
         boolean small = word.equals(lower) || !ONLY_SMALL.contains(lower);
         return small && NameLists.isParticle(lower) && (at > 1 || !isConjunction(word));
+    }
+
+    private static boolean isSmallParticle(String word) {
+        return word.equals(word.toLowerCase(Locale.ROOT)) && NameLists.isParticle(word);
     }
 
     /** "Velasquez y Garcia": what stands before belongs to the surname too. */
