@@ -90,6 +90,9 @@ class PagesBrowserTest extends BrowserTest {
             tab.run("document.querySelector('main h3 a, .people a').click()");
             tab.settle();
             assertNothingAgainst();
+            tab.media("screen", true);
+            assertNothingAgainst();
+            tab.media("screen", false);
         }
         tab.press("?");
         assertNothingAgainst();

@@ -82,10 +82,13 @@ final class FindingViews {
     private List<SideView> sides(Finding finding) {
         List<SideView> sides = new ArrayList<>();
         for (Side side : Side.of(finding.judgement())) {
-            List<Evidence> all = side.evidence();
+            List<Evidence> all = side.independentFirst().evidence();
             int shown = Math.min(all.size(), MOST_WITNESSES);
             sides.add(new SideView(
                     side.value(),
+                    side.isBacked(finding.judgement())
+                            ? "evidence"
+                            : finding.severity().label(),
                     witnesses(finding, all.subList(0, shown)),
                     places(all.subList(shown, all.size()), this::place),
                     side.unquoted()));

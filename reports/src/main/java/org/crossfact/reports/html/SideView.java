@@ -9,11 +9,13 @@ import org.crossfact.core.finding.SupportedValue;
  * One column of a conflict.
  *
  * @param value the value with its support
+ * @param tone how its words are marked: by the severity, or as mere evidence where they are not the ones to look at
  * @param witnesses who is quoted for it
  * @param more further places that state it
  * @param unquoted articles that state it and are not quoted
  */
-public record SideView(SupportedValue value, List<Witness> witnesses, List<String> more, List<ArticleKey> unquoted) {
+public record SideView(
+        SupportedValue value, String tone, List<Witness> witnesses, List<String> more, List<ArticleKey> unquoted) {
 
     public SideView {
         witnesses = List.copyOf(witnesses);

@@ -1,8 +1,12 @@
 package org.crossfact.reports.quote;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crossfact.core.document.ArticleKey;
+import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.SupportedValue;
@@ -64,6 +68,32 @@ public record Side(SupportedValue value, List<Evidence> evidence) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether the words to look at, the first of all evidence, belong to another side that has fewer sources or is refuted. */
+    public boolean isBacked(Judgement judgement) {
+        Evidence blamed = judgement.evidence().get(0);
+        if (evidence.contains(blamed)) {
+            return false;
+        }
+        return judgement.confidence() == Confidence.HIGH
+                || of(judgement).stream()
+                        .filter(side -> side.evidence.contains(blamed))
+                        .allMatch(side -> side.value.support() < value.support());
+    }
+
+    /** The same with one place of each source before further ones, since independent sources weigh most. */
+    public Side independentFirst() {
+        Map<String, Evidence> first = new LinkedHashMap<>();
+        evidence.forEach(one -> first.putIfAbsent(source(one), one));
+        return new Side(
+                value,
+                Stream.concat(first.values().stream(), evidence.stream().filter(one -> first.get(source(one)) != one))
+                        .toList());
+    }
+
+    private static String source(Evidence evidence) {
+        return evidence.source().isEmpty() ? evidence.article().path() : evidence.source();
     }
 
     /** The articles that state the value without being quoted. */

@@ -1,10 +1,10 @@
-import { decidedBefore, ruleById, titleOf } from "../model/data.js";
+import { allFindings, decidedBefore, ruleById, titleOf } from "../model/data.js";
 import { onDecision, statusWords } from "../model/decisions.js";
 import { entityOf } from "../model/entities.js";
 import { criteriaOf, FACETS, filtered } from "../model/filter.js";
 import { findingById } from "../model/data.js";
 import { link } from "../model/route.js";
-import { capital, counted, figure } from "../model/words.js";
+import { capital, counted, figure, grouped } from "../model/words.js";
 import { card, redraw } from "../part/card.js";
 import { h } from "../part/dom.js";
 import { plainly } from "../part/hidden.js";
@@ -99,8 +99,14 @@ function countLine(hits, page, part, all) {
 function decidedLine(params) {
   const all = params.get("decided") === "shown";
   return decidedBefore > 0 && h("p.count-line", {},
-    `${counted(decidedBefore, "finding")} decided on before: ${all ? "shown" : "hidden"}. `,
+    `${counted(decidedBefore, "finding")} decided on before (${formerVerdicts()}): ${all ? "shown" : "hidden"}. `,
     h("a", { id: "decided-before", href: changed(params, "decided", all ? "" : "shown") }, all ? "Hide" : "Show"));
+}
+
+/** How many were silenced, accepted and so on. */
+function formerVerdicts() {
+  const verdicts = grouped(allFindings.flatMap((finding) => finding.decision ? [finding.decision.verdict] : []), statusWords);
+  return [...verdicts].map(([words, some]) => `${figure(some.length)} ${words}`).join(", ");
 }
 
 /** @param {URLSearchParams} params */

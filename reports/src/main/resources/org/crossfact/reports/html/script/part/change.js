@@ -15,7 +15,7 @@ function wordsBefore(finding, suggestion) {
   const quote = edit && finding.evidence.find((evidence) => evidence.article === edit.article &&
     evidence.start <= edit.start && edit.end <= evidence.end &&
     evidence.quote.length === evidence.end - evidence.start);
-  return edit && quote && edit.with === suggestion.text
+  return edit && quote && (edit.with === suggestion.text || edit.with === "")
     ? quote.quote.slice(edit.start - quote.start, edit.end - quote.start)
     : "";
 }
@@ -28,12 +28,13 @@ function wordsBefore(finding, suggestion) {
  */
 export function change(finding, suggestion) {
   const before = wordsBefore(finding, suggestion);
-  const onlyBlanks = before.replace(/\s/g, "") === suggestion.text.replace(/\s/g, "");
+  const after = before && suggestion.replacement?.with === "" ? "" : suggestion.text;
+  const onlyBlanks = before.replace(/\s/g, "") === after.replace(/\s/g, "");
   const drawn = (/** @type {string} */ text) => (onlyBlanks ? text.replace(/ /g, "\u2423") : text);
   return [
     before && h("del", {}, ...shortened(drawn(before))),
     before && h("span.arrow", {}, " \u2192 "),
-    suggestion.text === "" ? h("span.nothing", {}, "nothing") : h("ins", {}, ...shown(drawn(suggestion.text), true)),
+    after === "" ? h("span.nothing", {}, "nothing") : h("ins", {}, ...shown(drawn(after), true)),
   ];
 }
 
