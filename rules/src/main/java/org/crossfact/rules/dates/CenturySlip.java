@@ -17,7 +17,9 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.Duration;
 import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.When;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Evidences;
@@ -34,6 +36,11 @@ public final class CenturySlip implements ArticleRule<CenturySlip.Step> {
 
     /** Days told one after another lie this near, in days. */
     private static final int LONGEST_STEP = 45;
+
+    private static final int CENTURY = 100;
+
+    /** Characters between a length of years and the day that it leads to: "ten years after that of 14 March 2005". */
+    private static final int LOOKING_BACK = 40;
 
     /** Characters; farther apart, dates are not of one story. */
     private static final int FARTHEST = 600;
@@ -61,12 +68,17 @@ public final class CenturySlip implements ArticleRule<CenturySlip.Step> {
         }
     }
 
-    /** Whether the years differ in a single digit that is not the last. */
+    /** Whether the years differ in a single digit that is not the last, in their century, or in the order of their digits. */
     private static boolean isSlip(int year, int other) {
         int difference = Math.abs(year - other);
         int digit = difference % 1000 == 0 ? 1000 : difference % 100 == 0 ? 100 : 10;
-        boolean same = year / (digit * 10) == other / (digit * 10);
-        return difference > 0 && difference % 10 == 0 && same;
+        boolean oneDigit = difference % 10 == 0 && year / (digit * 10) == other / (digit * 10);
+        return difference > 1
+                && (oneDigit || difference == CENTURY || sorted(year).equals(sorted(other)));
+    }
+
+    private static List<Integer> sorted(int year) {
+        return String.valueOf(year).chars().boxed().sorted().toList();
     }
 
     @Override
@@ -78,10 +90,25 @@ public final class CenturySlip implements ArticleRule<CenturySlip.Step> {
     public Stream<Step> subjects(FactSheet sheet) {
         List<Claim<When>> days = new ArrayList<>(
                 sheet.claims(Kinds.DATE).filter(CenturySlip::isDayOfStory).toList());
+        List<Claim<When>> years =
+                sheet.claims(Kinds.DATE).filter(CenturySlip::countsYears).toList();
         return IntStream.range(1, Math.max(1, days.size() - 1))
                 .filter(i ->
                         days.get(i + 1).span().start() - days.get(i - 1).span().end() <= FARTHEST)
+                .filter(i -> years.stream().noneMatch(length -> leadsTo(length, days.get(i))))
                 .mapToObj(i -> new Step(days.get(i - 1), days.get(i), days.get(i + 1)));
+    }
+
+    private static boolean countsYears(Claim<When> claim) {
+        return claim.value()
+                .filter(when -> when.date() instanceof Duration || when.date() instanceof Undated)
+                .filter(when -> when.timex().endsWith("Y") || when.timex().endsWith("DE"))
+                .isPresent();
+    }
+
+    private static boolean leadsTo(Claim<When> length, Claim<When> day) {
+        int gap = day.span().start() - length.span().end();
+        return gap >= 0 && gap <= LOOKING_BACK;
     }
 
     private static boolean isDayOfStory(Claim<When> claim) {

@@ -67,7 +67,8 @@ final class Anniversaries {
     private Optional<Find<Elapsed>> ago(Find<When> date) {
         boolean years = scan.token(date.to() - 1).lower().equals("ago")
                 && scan.token(date.to() - 2).lower().startsWith("year")
-                && !HEDGES.contains(scan.token(date.from() - 1).lower());
+                && !HEDGES.contains(scan.token(date.from() - 1).lower())
+                && !isToldFromAnotherYear(date);
         Optional<PartialDate> counted = date.readings().get(0).value().single().filter(PartialDate::hasYear);
         Optional<Find<When>> stated = years && counted.isPresent() ? beside(date) : Optional.empty();
         return stated.map(year -> elapsed(
@@ -76,6 +77,14 @@ final class Anniversaries {
                 ToldDates.value(year),
                 published.getYear() - counted.orElseThrow().year(),
                 Manner.AGO));
+    }
+
+    /** "In 2014 he said that ten years ago, in 2004,": counted from the year in which he said so. */
+    private boolean isToldFromAnotherYear(Find<When> ago) {
+        return dates.firstBetween(scan.sentenceStart(ago.from()), ago.from())
+                .filter(ToldDates::tellsYear)
+                .filter(told -> told.to() < ago.from() - 1)
+                .isPresent();
     }
 
     private Optional<Find<When>> beside(Find<When> ago) {

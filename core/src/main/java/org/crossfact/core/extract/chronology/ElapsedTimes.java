@@ -77,16 +77,16 @@ final class ElapsedTimes {
         return Optional.empty();
     }
 
-    /** "For five days, from June 26 to 30". */
+    /** "For five days, from June 26 to 30", "the five-day fair, from June 26 to 30". */
     private boolean isCommaBeforeFrom(int at, CountedTime time) {
-        return at == time.to()
+        return at < time.to() + 2
                 && scan.token(at).is(',')
                 && scan.token(at + 1).lower().equals("from");
     }
 
     /** "from June 26 to 30, five days,", "1990 to 1993 (three years)". */
     private Optional<Find<Elapsed>> lastingBehind(CountedTime time) {
-        int mark = scan.token(time.from() - 1).lower().equals("for") ? time.from() - 2 : time.from() - 1;
+        int mark = beforeLead(time.from() - 1);
         boolean beside = scan.token(mark).is(',') || scan.token(mark).is('(');
         Token next = scan.token(time.to());
         boolean closed = !next.isWord() && !next.is('-');
@@ -95,6 +95,14 @@ final class ElapsedTimes {
                         .filter(ToldDates::isRange)
                         .map(range -> lasting(time, range, range.from(), time.to()))
                 : Optional.empty();
+    }
+
+    /** Over "for" or "a total of". */
+    private int beforeLead(int at) {
+        boolean total = scan.token(at).lower().equals("of")
+                && scan.token(at - 1).lower().equals("total")
+                && scan.token(at - 2).lower().equals("a");
+        return total ? at - 3 : scan.token(at).lower().equals("for") ? at - 1 : at;
     }
 
     private static Find<Elapsed> lasting(CountedTime time, Find<When> range, int from, int to) {

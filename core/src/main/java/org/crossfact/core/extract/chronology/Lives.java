@@ -59,6 +59,10 @@ final class Lives {
             return born.filter(date -> word("died", start, end).isEmpty()).flatMap(date -> untilNow(age, date));
         }
         boolean told = AGE_LEADS.contains(scan.token(age.from() - 1).lower());
+        Optional<Find<When>> deed = told ? dates.endingAt(leadOf(age)).filter(ToldDates::tellsYear) : Optional.empty();
+        if (deed.isPresent() && born.filter(date -> isOfOne(date, deed.get())).isPresent()) {
+            return born.map(date -> life(age, date, ToldDates.value(date), ToldDates.value(deed.get())));
+        }
         Optional<Integer> died = told ? word("died", start, age.from()) : Optional.empty();
         if (died.isEmpty()) {
             return Optional.empty();
@@ -69,6 +73,20 @@ final class Lives {
                     DateInterval years = (DateInterval) ToldDates.value(span);
                     return life(age, span, years.from(), years.to());
                 }));
+    }
+
+    /** "Born in 1940, she lost to a rival who won in 1990 at the age of 30" tells of two. */
+    private boolean isOfOne(Find<When> born, Find<When> deed) {
+        return born.to() < deed.from() && word("who", born.to(), deed.from()).isEmpty();
+    }
+
+    /** The first token of "aged", "at", "at age" and "at the age of" before an age. */
+    private int leadOf(CountedTime age) {
+        int lead = age.from() - 1;
+        if (scan.token(lead).lower().equals("of")) {
+            return lead - 3;
+        }
+        return scan.token(lead).lower().equals("age") ? lead - 1 : lead;
     }
 
     private boolean hasOthers(int start, int end) {
@@ -123,8 +141,8 @@ final class Lives {
     /** The date behind "died", or the one with which the sentence opens. */
     private Optional<Find<When>> death(int start, int end, int died, Find<When> born) {
         return dates.firstBetween(died + 1, end)
-                .or(() -> dates.firstBetween(start, start + 2))
-                .filter(ToldDates::tellsYear)
+                .filter(ToldDates::hasYear)
+                .or(() -> dates.firstBetween(start, start + 2).filter(ToldDates::tellsYear))
                 .filter(date -> !date.equals(born));
     }
 

@@ -15,6 +15,7 @@ import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Duration;
+import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /**
@@ -58,6 +59,16 @@ record ToldDates(NavigableMap<Integer, Find<When>> dates) {
         return find.readings().get(0).value().stated().contains(DatePart.YEAR);
     }
 
+    /** Whether the year is told or known from the publication: "on Monday". */
+    static boolean hasYear(Find<When> find) {
+        return find.readings()
+                .get(0)
+                .value()
+                .single()
+                .filter(PartialDate::hasYear)
+                .isPresent();
+    }
+
     static boolean isRange(Find<When> find) {
         return value(find) instanceof DateInterval;
     }
@@ -79,5 +90,10 @@ record ToldDates(NavigableMap<Integer, Find<When>> dates) {
         return Optional.ofNullable(dates.ceilingEntry(from))
                 .map(Map.Entry::getValue)
                 .filter(find -> find.from() < to);
+    }
+
+    /** How many dates begin at the tokens from {@code from} up to {@code to}. */
+    int countBetween(int from, int to) {
+        return from < to ? dates.subMap(from, to).size() : 0;
     }
 }

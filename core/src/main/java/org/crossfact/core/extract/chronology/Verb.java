@@ -33,6 +33,7 @@ record Verb(int from, int to, Tense tense, String printed, Optional<String> othe
         return switch (word) {
             case "will" -> future(scan, at, next);
             case "was", "were" -> passive(scan, at, next);
+            case "is", "are" -> planned(scan, at, next);
             default -> isPastWithObject(scan, at) ? past(scan, at, at + 1) : Optional.empty();
         };
     }
@@ -63,6 +64,19 @@ record Verb(int from, int to, Tense tense, String printed, Optional<String> othe
         boolean told = word.isWord() && !word.isCapitalised() && !word.lower().equals("have") && !noun;
         return told
                 ? Optional.of(new Verb(will, verb + 1, Tense.FUTURE, scan.text(will, verb + 1), inPast(word.lower())))
+                : Optional.empty();
+    }
+
+    /** "Is to open", "are going to meet". */
+    private static Optional<Verb> planned(Scan scan, int be, int next) {
+        int to = scan.token(next).lower().equals("going") ? next + 1 : next;
+        Token verb = scan.token(to + 1);
+        boolean told = scan.token(to).lower().equals("to")
+                && verb.isWord()
+                && !verb.isCapitalised()
+                && (to > next || Lemmas.isVerbForm(verb.lower()));
+        return told
+                ? Optional.of(new Verb(be, to + 2, Tense.FUTURE, scan.text(be, to + 2), inPast(verb.lower())))
                 : Optional.empty();
     }
 
@@ -102,9 +116,32 @@ record Verb(int from, int to, Tense tense, String printed, Optional<String> othe
     /** "opened the bridge"; "the lease granted in 1990" has no object and may be no verb at all. */
     private static boolean isPastWithObject(Scan scan, int at) {
         String word = scan.token(at).lower();
-        boolean past = PAST_ALONE.contains(word)
-                || (word.endsWith("ed") && Lemmas.isVerbForm(word) && isObject(scan.token(at + 1)));
+        boolean past = PAST_ALONE.contains(word) || (mayBePast(scan, at) && isObject(scan.token(at + 1)));
         return past && !scan.token(at).isCapitalised() && !PLANS.contains(word);
+    }
+
+    static boolean isAuxiliary(Token token) {
+        return switch (token.lower()) {
+            case "will", "was", "were" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word has the form of a past tense: "opened", "bought". */
+    static boolean mayBePast(Scan scan, int at) {
+        String word = scan.token(at).lower();
+        boolean regular = word.endsWith("ed") && Lemmas.isVerbForm(word);
+        return regular || PAST_ALONE.contains(word) || isIrregularPast(word);
+    }
+
+    private static boolean isIrregularPast(String word) {
+        return Lemmas.verb(word).flatMap(PAST::value).filter(word::equals).isPresent();
+    }
+
+    /** The past tense at token {@code at}, where nothing but the words around it can tell that it is no participle. */
+    static Optional<Verb> pastAlone(Scan scan, int at) {
+        String word = scan.token(at).lower();
+        return mayBePast(scan, at) && !PLANS.contains(word) ? past(scan, at, at + 1) : Optional.empty();
     }
 
     private static boolean isObject(Token next) {
