@@ -38,26 +38,24 @@ class DeterminismMatrixTest {
     @TempDir
     private static Path folder;
 
+    private static final Axis THREADS = new Axis(0, List.of("1", "2", "8"));
+    private static final Axis LANGUAGE = new Axis(1, List.of("en", "tr", "ar", "th"));
+    private static final Axis ZONE = new Axis(2, List.of("UTC", "Pacific/Kiritimati", "America/Adak"));
+    private static final Axis LOCALE = new Axis(3, List.of("C", "C.UTF-8"));
+    private static final Axis HASHES = new Axis(4, List.of("0", "1", "2", "5"));
+    private static final Axis DAY =
+            new Axis(5, List.of("1971-03-01 12:00:00", "2038-01-19 04:00:00", "2100-12-31 23:59:00"));
+    private static final Axis WORKING_FOLDER = new Axis(
+            6, List.of("/", SEEDS.toString(), SEEDS.resolve("..").normalize().toString()));
+
     /** The values of one axis, each in as many cells as the others, in an order of its own. */
-    private enum Axis {
-        THREADS("1", "2", "8"),
-        LANGUAGE("en", "tr", "ar", "th"),
-        ZONE("UTC", "Pacific/Kiritimati", "America/Adak"),
-        LOCALE("C", "C.UTF-8"),
-        HASHES("0", "1", "2", "5"),
-        DAY("1971-03-01 12:00:00", "2038-01-19 04:00:00", "2100-12-31 23:59:00"),
-        WORKING_FOLDER("/", SEEDS.toString(), SEEDS.getParent().toString());
-
-        private final List<String> cells;
-
-        Axis(String... values) {
-            cells = IntStream.range(0, CELLS)
-                    .mapToObj(cell -> values[cell % values.length])
-                    .collect(Collectors.toCollection(ArrayList::new));
-            Collections.shuffle(cells, new Random(ordinal()));
-        }
+    private record Axis(int order, List<String> values) {
 
         String in(int cell) {
+            List<String> cells = IntStream.range(0, CELLS)
+                    .mapToObj(i -> values.get(i % values.size()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(cells, new Random(order));
             return cells.get(cell);
         }
     }
@@ -75,20 +73,20 @@ class DeterminismMatrixTest {
 
     private static String hash(int cell) throws IOException, InterruptedException, NoSuchAlgorithmException {
         Path reports = Files.createDirectory(folder.resolve("cell" + cell));
-        Path workingFolder = Path.of(Axis.WORKING_FOLDER.in(cell));
-        List<String> command = new ArrayList<>(canFakeDays() ? List.of("faketime", Axis.DAY.in(cell)) : List.of());
+        Path workingFolder = Path.of(WORKING_FOLDER.in(cell));
+        List<String> command = new ArrayList<>(canFakeDays() ? List.of("faketime", DAY.in(cell)) : List.of());
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UnlockExperimentalVMOptions",
-                "-XX:hashCode=" + Axis.HASHES.in(cell),
-                "-Duser.language=" + Axis.LANGUAGE.in(cell),
+                "-XX:hashCode=" + HASHES.in(cell),
+                "-Duser.language=" + LANGUAGE.in(cell),
                 "-cp",
                 classPath(),
                 Main.class.getName(),
                 "check",
                 "--threads",
-                Axis.THREADS.in(cell)));
+                THREADS.in(cell)));
         FORMATS.forEach(format -> command.addAll(List.of("-o", format + "=" + reports.resolve(format))));
         shuffled(cell)
                 .forEach(
@@ -97,8 +95,8 @@ class DeterminismMatrixTest {
                 .directory(workingFolder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        process.environment().put("TZ", Axis.ZONE.in(cell));
-        process.environment().put("LC_ALL", Axis.LOCALE.in(cell));
+        process.environment().put("TZ", ZONE.in(cell));
+        process.environment().put("LC_ALL", LOCALE.in(cell));
         assertThat(process.start().waitFor()).isZero();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (String format : FORMATS) {

@@ -21,7 +21,9 @@ public final class PathPattern {
     private static final String ANY_OR_NO_FOLDERS = "{,**/}";
 
     private static final Pattern UNTRIED = Pattern.compile("[\\[{\\\\\\x00]");
-    private static final char LETTER = '\ue000';
+    /** Hardly ever in a name, and in every character set that a system may have for names. */
+    private static final char LETTER = '`';
+
     private static final String NAME = String.valueOf(LETTER).repeat(40);
 
     private PathPattern() {}
@@ -50,7 +52,7 @@ public final class PathPattern {
     }
 
     /**
-     * Whether one pattern fits whatever another fits. The other is tried with long names of a letter that nobody writes in
+     * Whether one pattern fits whatever another fits. The other is tried with long names of a sign that nobody writes in
      * place of its signs; of one with alternatives nothing is said.
      */
     public static boolean fitsAllOf(String pattern, String other) {

@@ -70,7 +70,7 @@ public final class OfficeInSources implements KeyedRule<Holding> {
         List<Side<Holding>> sides = sides(meeting);
         for (Side<Holding> best : sides) {
             for (Side<Holding> other : sides) {
-                if (best != other && areOfOneTime(best, other) && exclude(best, other)) {
+                if (!best.equals(other) && areOfOneTime(best, other) && exclude(best, other)) {
                     return Stream.of(new Conflict<>(
                             meeting.key(), List.of(best, other), List.of(Reason.VALUES_DIFFER), List.of()));
                 }
