@@ -110,6 +110,18 @@ export function dateWords(edtf) {
   return placed(edtf)?.words ?? edtf ?? "";
 }
 
+/** Dates that stand free: no part of a path, a longer number or quoted words. */
+const ISO_DATE = /(?<![\w'.\/-])\d{4}-\d{2}(?:-\d{2})?(?![\w'\/-])/g;
+
+/**
+ * A text of ours with its dates told in words.
+ *
+ * @param {string} text
+ */
+export function withDateWords(text) {
+  return text.replace(ISO_DATE, (date) => dateWords(date));
+}
+
 const UNITS = new Map([["Y", "year"], ["M", "month"], ["W", "week"], ["D", "day"], ["TH", "hour"], ["TM", "minute"]]);
 
 /**

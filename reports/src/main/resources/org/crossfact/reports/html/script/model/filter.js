@@ -1,4 +1,4 @@
-import { allFindings, findings, SEVERITIES, sourceOf } from "./data.js";
+import { allFindings, findings, ruleById, SEVERITIES, sourceOf } from "./data.js";
 import { statusOf } from "./decisions.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
@@ -21,7 +21,7 @@ function haystack(finding) {
   if (known !== undefined) {
     return known;
   }
-  const words = [finding.id, finding.rule, finding.message];
+  const words = [finding.id, finding.rule, ruleById.get(finding.rule)?.title ?? "", finding.message];
   finding.evidence.forEach((evidence) => words.push(evidence.article, evidence.quote.slice(0, 2000), evidence.source ?? ""));
   const text = words.join("\n").toLowerCase();
   haystacks.set(finding, text);

@@ -208,6 +208,9 @@ function wordsFor(facet, value) {
   if (facet === "kind") {
     return value === "cross-source" ? "Between sources" : "Inside an article";
   }
+  if (facet === "rule") {
+    return plainly(ruleById.get(value)?.title ?? value);
+  }
   return facet === "status" || facet === "sev" ? capital(statusWords(value)) : plainly(value);
 }
 

@@ -1,4 +1,5 @@
 import { ruleById } from "../model/data.js";
+import { withDateWords } from "../model/edtf.js";
 import { link } from "../model/route.js";
 import { lineAndColumn, placeOf } from "../model/words.js";
 import { change, suggestionsOf } from "./change.js";
@@ -44,7 +45,7 @@ export function instead(finding) {
 export function why(finding, label) {
   return finding.reasons.length > 0 && h("div.aid", {},
     h("h3.label", {}, label),
-    h("ul.reasons", {}, ...finding.reasons.map((reason) => h("li", { dir: "auto" }, ...shown(reason)))));
+    h("ul.reasons", {}, ...finding.reasons.map((reason) => h("li", { dir: "auto" }, ...shown(withDateWords(reason))))));
 }
 
 /** @param {Finding} finding */

@@ -1,4 +1,4 @@
-import { dateWords } from "../model/edtf.js";
+import { dateWords, withDateWords } from "../model/edtf.js";
 import { capital } from "../model/words.js";
 import { change, suggestionsOf } from "./change.js";
 import { h } from "./dom.js";
@@ -18,7 +18,7 @@ export function decoding(finding) {
     step("Printed", printed(finding)),
     step("Damage", h("span", { dir: "auto" }, ...shown(finding.message.split("; ", 1)[0]))),
     ...finding.reasons.filter((reason) => !reason.startsWith("printed: ")).map((reason) =>
-      step("Undone", h("span", { dir: "auto" }, ...shown(capital(reason))))),
+      step("Undone", h("span", { dir: "auto" }, ...shown(capital(withDateWords(reason)))))),
     best && step(rest.length > 0 ? "Best reading" : "Reading", readingWords(best)),
     rest.length > 0 && step("Other readings", h("ol.readings", {}, ...rest.map((one) => h("li", {}, readingWords(one))))),
     ...suggestionsOf(finding).slice(0, 1).map((one) =>
@@ -53,5 +53,5 @@ function readingWords({ value, reasons }) {
   return h("div.reading", {},
     h("strong", { dir: "auto" }, ...shown(words)),
     words !== value && h("code", {}, value),
-    ...reasons.map((reason) => h("span.reason", { dir: "auto" }, ...shown(reason))));
+    ...reasons.map((reason) => h("span.reason", { dir: "auto" }, ...shown(withDateWords(reason)))));
 }
