@@ -23,6 +23,10 @@ final class SourcesTest {
                     Council widens the quay;By Agence France-Presse;BODY              ~ AFP
                     Valley Post > News > Ports;Council widens the quay;BODY           ~ Valley Post
                     Council widens the quay;BODY;© 2018-2020 Valley Post. All rights reserved. ~ Valley Post
+                    Council widens the quay;LAKE PORT, La. (WXYZ) - BODY              ~ WXYZ
+                    Council widens the quay;ST. HOLM, June 17. /HOLMNEWS/. BODY       ~ HOLMNEWS
+                    Valley Post;Council widens the quay;By Anna Berg;BODY             ~ Valley Post
+                    Council widens the quay;BODY;© 2018 valley.example All Rights Reserved ~ valley.example
                     Council widens the quay | Valley Post;Council widens the quay;BODY ~ Valley Post
                     """)
     void aPageTellsItsSource(String lines, String source) {
@@ -35,6 +39,13 @@ final class SourcesTest {
     @Test
     void aPersonIsNoSource() {
         assertThat(Samples.page("Council widens the quay\n\nBy Anna Berg\n\n" + BODY)
+                        .source())
+                .isEmpty();
+    }
+
+    @Test
+    void aPartyInBracketsIsNoSource() {
+        assertThat(Samples.page("Council widens the quay\n\nAnna Berg (Greens) - " + BODY)
                         .source())
                 .isEmpty();
     }
