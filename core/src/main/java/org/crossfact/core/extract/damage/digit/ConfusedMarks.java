@@ -25,6 +25,7 @@ public final class ConfusedMarks implements Recogniser {
     private static final Pattern DATE =
             Pattern.compile("(?<first>[0-9]{1,4})(?<mark>[-./])(?<middle>[0-9]{1,2})\\k<mark>(?<last>[0-9]{1,4})");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern MARK = Pattern.compile("[-./]");
 
     @Override
     public String name() {
@@ -69,8 +70,10 @@ public final class ConfusedMarks implements Recogniser {
     private Optional<Find<When>> find(Scan scan, int from, int to) {
         String printed = scan.text(from, to);
         Matcher date = DATE.matcher(ConfusedDigits.asDigits(printed));
-        boolean mostlyDigits = 2 * DIGIT.matcher(printed).results().count() > printed.length() / 2;
-        if (!mostlyDigits || !date.matches()) {
+        // "IO-10-2020" is the name of something
+        boolean digitsInAll =
+                MARK.splitAsStream(printed).allMatch(part -> DIGIT.matcher(part).find());
+        if (!digitsInAll || !date.matches()) {
             return Optional.empty();
         }
         List<Reading<When>> readings = candidates(date.group("first"), date.group("middle"), date.group("last"))

@@ -20,7 +20,7 @@ import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
-/** A season, month or day with a year that never comes in the news: "winter 20211", "5 March 6543". */
+/** A season, month or day with a year that never comes in the news: "winter of 20211", "5 March 6543". */
 public final class YearOutOfReach implements Recogniser {
 
     private static final int LAST_YEAR = 2199;
@@ -57,9 +57,10 @@ public final class YearOutOfReach implements Recogniser {
     }
 
     private static Optional<DateAround> partsBefore(Scan scan, int at) {
-        Optional<Integer> season = DateWords.season(scan.token(at - 1));
+        int name = scan.token(at - 1).lower().equals("of") ? at - 2 : at - 1;
+        Optional<Integer> season = DateWords.season(scan.token(name));
         if (season.isPresent()) {
-            return Optional.of(new DateAround(season.get(), UNKNOWN, UNKNOWN, false, at - 1, at));
+            return Optional.of(new DateAround(season.get(), UNKNOWN, UNKNOWN, false, name, at));
         }
         for (int from = at - 1; from >= at - FARTHEST; from--) {
             Cursor cursor = new Cursor(scan, from);
