@@ -60,7 +60,8 @@ class HelpTest {
     void aShellProposesWordsAsTheyAreTyped() {
         assertThat(Commands.run("", "completion").out())
                 .contains("complete -F", "\"by-folder\"", "\"wont-fix\"", "\"medium\"", "\"never\"", "\"dir\"")
-                .doesNotContain("BY_FOLDER", "WONT_FIX", "suppressed", "SUPPRESSED", "MEDIUM", "NEVER");
+                .doesNotContain(
+                        "compopt +o default", "BY_FOLDER", "WONT_FIX", "suppressed", "SUPPRESSED", "MEDIUM", "NEVER");
     }
 
     private static String help(String command) {

@@ -21,6 +21,8 @@ public final class BaselineReader {
     private static final List<String> STATES =
             List.of(Verdict.ACCEPTED.label(), Verdict.WONT_FIX.label(), Verdict.FALSE_POSITIVE.label());
 
+    private static final long MOST_BYTES = 32L << 20;
+
     private final String file;
     private final Map<String, JsonValue> ids = new HashMap<>();
 
@@ -47,6 +49,9 @@ public final class BaselineReader {
             throw new UserError(missing(file));
         }
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UserError(file + ": larger than 32 MiB, the most that a baseline may have");
+            }
             String json = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
             return new BaselineReader(file.toString()).parse(json, old);
         } catch (IOException unreadable) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.lexicon.DidYouMean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a JSON file that knows where it stands, so that every complaint can say so.
@@ -42,8 +44,11 @@ record JsonValue(String place, Object content) {
 
     /** What is wrong, without the parser's own names for places. */
     private static String reason(JsonProcessingException broken) {
-        return broken instanceof JsonEOFException
-                ? "the file ends before all brackets are closed"
+        if (broken instanceof JsonEOFException) {
+            return "the file ends before all brackets are closed";
+        }
+        return broken instanceof StreamConstraintsException
+                ? "its brackets are nested too deeply, or one of its texts is too long"
                 : broken.getOriginalMessage();
     }
 
@@ -71,8 +76,9 @@ record JsonValue(String place, Object content) {
         return new JsonValue(place, String.valueOf(parser.getText()));
     }
 
-    private static String place(String file, JsonLocation at) {
-        return file + ":" + at.getLineNr() + ":" + at.getColumnNr();
+    /** What is too deep or too long is told without a place by the parser. */
+    private static String place(String file, @Nullable JsonLocation at) {
+        return at == null ? file : file + ":" + at.getLineNr() + ":" + at.getColumnNr();
     }
 
     /** The fields, each with one of the {@code known} keys. */

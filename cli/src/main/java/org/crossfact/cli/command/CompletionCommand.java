@@ -17,13 +17,19 @@ import picocli.CommandLine.Spec;
         })
 public final class CompletionCommand implements Callable<Integer> {
 
+    /** Paths are words to the generator, after which it would propose no files. */
+    private static final String NO_FILES = "compopt +o default";
+
+    private static final String FILES = "compopt -o default";
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         CommandLine whole = spec.parent().commandLine();
-        spec.commandLine().getOut().print(AutoComplete.bash(whole.getCommandName(), whole));
+        String script = AutoComplete.bash(whole.getCommandName(), whole).replace(NO_FILES, FILES);
+        spec.commandLine().getOut().print(script);
         return ExitCode.CLEAN.code();
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfact.cli.files;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.regex.Matcher;
@@ -21,8 +22,9 @@ public final class PathPattern {
     private static final String ANY_OR_NO_FOLDERS = "{,**/}";
 
     private static final Pattern UNTRIED = Pattern.compile("[\\[{\\\\\\x00]");
-    /** Hardly ever in a name, and in every character set that a system may have for names. */
-    private static final char LETTER = '`';
+
+    /** Nobody writes it, and every file system can, whatever the locale. */
+    private static final char LETTER = '\u0001';
 
     private static final String NAME = String.valueOf(LETTER).repeat(40);
 
@@ -65,9 +67,13 @@ public final class PathPattern {
         String shallow = other.replace(ANY_FOLDERS, "").replace("**", NAME);
         String deep = other.replace("**", NAME + "/" + NAME + "/" + NAME);
         PathMatcher all = of(pattern);
-        return Stream.of(shallow, deep)
-                .map(names -> Path.of(names.replace("*", NAME).replace('?', LETTER)))
-                .allMatch(all::matches);
+        try {
+            return Stream.of(shallow, deep)
+                    .map(names -> Path.of(names.replace("*", NAME).replace('?', LETTER)))
+                    .allMatch(all::matches);
+        } catch (InvalidPathException unwritableHere) {
+            return false;
+        }
     }
 
     /** Where the part of a pattern begins that is special; what stands before it is a folder, or nothing. */

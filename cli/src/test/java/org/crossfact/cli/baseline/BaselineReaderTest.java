@@ -127,6 +127,13 @@ class BaselineReaderTest {
     }
 
     @Test
+    void whatIsNestedTooDeeplyIsRefused() {
+        assertThatExceptionOfType(UserError.class)
+                .isThrownBy(() -> BaselineReader.parse("b.json", "[".repeat(100_000)))
+                .withMessage("b.json: no JSON: its brackets are nested too deeply, or one of its texts is too long");
+    }
+
+    @Test
     void anIdThatStandsTwiceIsRefused() {
         String entry = "{\"id\":\"a\",\"state\":\"accepted\",\"rule\":\"r/r\",\"article\":\"a\"}";
 
