@@ -9,7 +9,6 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.orthography.repetition.Repetition.Form;
 import org.crossfact.core.orthography.repetition.Repetitions;
 import org.crossfact.rules.api.TextRule;
 
@@ -30,9 +29,7 @@ public final class RepeatedList implements TextRule<Repeated> {
 
     @Override
     public Stream<Repeated> subjects(Page page) {
-        return Repetitions.of(page).stream()
-                .filter(repetition -> repetition.form() == Form.LIST)
-                .map(repetition -> new Repeated(page, repetition));
+        return Repetitions.lists(page).stream().map(repetition -> new Repeated(page, repetition));
     }
 
     @Override

@@ -31,9 +31,7 @@ public final class RepeatedText implements TextRule<Repeated> {
 
     @Override
     public Stream<Repeated> subjects(Page page) {
-        return Repetitions.of(page).stream()
-                .filter(repetition -> repetition.form() != Form.LIST)
-                .map(repetition -> new Repeated(page, repetition));
+        return Repetitions.passages(page).stream().map(repetition -> new Repeated(page, repetition));
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class Markup implements SlipFinder {
         int at = line.start();
         while (at < line.end()) {
             char c = text.charAt(at);
-            codeLike |= c == '{' || c == ';' || c == '=';
+            codeLike |= c == '{' || c == '=' || (c == ';' && endsStatement(text, line, at));
             Optional<Slip> slip = triggers.indexOf(c) < 0 ? Optional.empty() : slip(text, new Span(at, line.end()), c);
             slip.ifPresent(slips::add);
             at = slip.map(found -> found.span().end()).orElse(at + 1);
@@ -81,6 +81,11 @@ public final class Markup implements SlipFinder {
             slips.add(found);
         });
         return slips;
+    }
+
+    /** A semicolon of a program stands behind a bracket or a quotation mark, that of a sentence behind a word. */
+    private static boolean endsStatement(String text, Span line, int at) {
+        return at > line.start() && ")}]\"'".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static Optional<Slip> slip(String text, Span rest, char c) {

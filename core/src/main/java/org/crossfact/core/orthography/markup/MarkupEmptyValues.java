@@ -12,6 +12,7 @@ import org.crossfact.core.orthography.slip.Slip;
 final class MarkupEmptyValues {
 
     private static final List<String> EMPTY = List.of("undefined", "null", "NaN");
+    private static final String FILLER = "lorem";
     private static final String PROBLEM = "A value of a program shows where a text belongs";
 
     private MarkupEmptyValues() {}
@@ -19,14 +20,22 @@ final class MarkupEmptyValues {
     static Stream<Slip> in(Page page) {
         List<Token> tokens = page.tokens();
         return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).isWord())
+                .filter(i -> mayBeEmpty(tokens.get(i)))
                 .boxed()
                 .flatMap(i -> slip(tokens, i));
     }
 
+    /** Hardly any word has the initial and the length of one that is looked for. */
+    private static boolean mayBeEmpty(Token token) {
+        int length = token.end() - token.start();
+        return "uUnNlL".indexOf(token.text().charAt(0)) >= 0
+                && (EMPTY.stream().anyMatch(value -> value.length() == length) || length == FILLER.length())
+                && token.isWord();
+    }
+
     private static Stream<Slip> slip(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (token.lower().equals("lorem")
+        if (token.lower().equals(FILLER)
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).lower().equals("ipsum")) {
             return Stream.of(Slip.of(token.start(), tokens.get(i + 1).end(), "Filler text was not replaced"));

@@ -35,16 +35,24 @@ public final class Repetitions {
         this.page = page;
         lines = RepetitionLines.of(page);
         substance = new RepetitionSubstance(page);
+        RepetitionRuns.of(lines).forEach(this::divide);
     }
 
-    /** The repetitions of an article by the place of the second. */
-    public static List<Repetition> of(Page page) {
+    /** The lists of an article that stand in it again, by the place of the second. */
+    public static List<Repetition> lists(Page page) {
         Repetitions repetitions = new Repetitions(page);
-        RepetitionRuns.of(repetitions.lines).forEach(repetitions::divide);
+        List<Repetition> found = new ArrayList<>();
+        repetitions.lists.values().forEach(places -> found.add(repetition(Form.LIST, places)));
+        found.sort(Comparator.comparing(Repetition::repeated));
+        return found;
+    }
+
+    /** The passages of an article that stand in it again, perhaps in slightly other words, by the place of the second. */
+    public static List<Repetition> passages(Page page) {
+        Repetitions repetitions = new Repetitions(page);
         repetitions.addSteps();
         RepetitionSentences.of(page, repetitions.lines).forEach(repetitions.passages::putIfAbsent);
         List<Repetition> found = new ArrayList<>();
-        repetitions.lists.values().forEach(places -> found.add(repetition(Form.LIST, places)));
         repetitions.passages.values().forEach(places -> found.add(repetition(Form.PASSAGE, places)));
         RepetitionVariants.of(repetitions.lines, repetitions.substance).stream()
                 .filter(variant -> !repetitions.isTold(variant))

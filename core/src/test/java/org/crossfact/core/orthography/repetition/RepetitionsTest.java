@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfact.core.Samples;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.orthography.repetition.Repetition.Form;
@@ -84,13 +86,17 @@ class RepetitionsTest {
         for (String text : List.of(equal, alternating, nearlyEqual, oneWord, "x".repeat(200_000))) {
             Page page = Samples.page(text);
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
-                Repetitions.of(page);
+                Repetitions.lists(page);
+                Repetitions.passages(page);
                 RepetitionsInARow.of(page);
             });
         }
     }
 
     private static List<Repetition> repetitions(String text) {
-        return Repetitions.of(Samples.page(text));
+        Page page = Samples.page(text);
+        return Stream.concat(Repetitions.lists(page).stream(), Repetitions.passages(page).stream())
+                .sorted(Comparator.comparing(Repetition::repeated))
+                .toList();
     }
 }
