@@ -72,13 +72,17 @@ final class NameChinese {
     }
 
     private static boolean isMandarin(PersonName name) {
-        return name.name().startsWith(name.family() + " ")
-                && Held.WADE_GILES.contains(NameSpelling.plain(name.family()))
-                && isPinyinGiven(name);
+        return name.name().startsWith(name.family() + " ") && isSyllable(name.family()) && isPinyinGiven(name);
     }
 
-    static boolean isJapaneseGiven(PersonName name) {
-        return NameReadings.has(NameSpelling.japanese(name.given()));
+    /** Whether the surname is one syllable of Mandarin, as nearly all Chinese ones are. */
+    static boolean isSyllable(String surname) {
+        return Held.WADE_GILES.contains(NameSpelling.plain(surname));
+    }
+
+    /** Whether both parts are syllables of Mandarin. */
+    static boolean isPinyin(PersonName name) {
+        return isPinyin(NameSpelling.plain(name.family())) && isPinyinGiven(name);
     }
 
     static boolean isPinyinGiven(PersonName name) {

@@ -105,13 +105,9 @@ public final class NameComparer {
                         && (NameGivenNames.compare(left, right).compareTo(NameMatch.SPELLING) <= 0
                                 || NameChinese.mayBeOtherNames(left, right)))
                 || (NameSurnames.compare(left.family(), right.family()) == NameMatch.MISREAD
-                        && (isMandarin(left) || isMandarin(right)))
+                        && NameChinese.isPinyin(left) != NameChinese.isPinyin(right))
                 || NameChinese.areRomanisations(left, right)
                 || NameChinese.areReadings(left, right);
-    }
-
-    private static boolean isMandarin(PersonName name) {
-        return NameChinese.isPinyinGiven(name) && !NameChinese.isJapaneseGiven(name);
     }
 
     private static Comparison better(Comparison one, Comparison other) {
@@ -153,8 +149,10 @@ public final class NameComparer {
     private static Comparison sameSurname(PersonName left, PersonName right) {
         boolean leftIsJapanese = NameSpelling.looksJapanese(left.given());
         boolean rightIsJapanese = NameSpelling.looksJapanese(right.given());
-        if ((isMandarin(left) && !leftIsJapanese && rightIsJapanese)
-                || (isMandarin(right) && !rightIsJapanese && leftIsJapanese)) {
+        PersonName foreign = leftIsJapanese ? right : left;
+        if (leftIsJapanese != rightIsJapanese
+                && NameChinese.isPinyinGiven(foreign)
+                && !NameChinese.isSyllable(foreign.family())) {
             return Comparison.compatible(Reason.MISREAD);
         }
         return NameChinese.mayBeOtherNames(left, right)

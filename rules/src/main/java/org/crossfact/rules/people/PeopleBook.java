@@ -14,6 +14,7 @@ public final class PeopleBook implements RuleBook {
                 new GivenNameAgrees(),
                 new NameCapitals(),
                 new NameInAddress(),
+                new NameInCharacters(),
                 new NameOrderVaries(),
                 new OfficeAgrees(),
                 new OfficeHolder(),
