@@ -14,8 +14,9 @@ import org.crossfact.rules.yaml.YamlPart;
  * A pattern in the syntax of RE2, which cannot backtrack: its cost is linear in the text.
  *
  * @param pattern what is looked for
+ * @param required what stands wherever the pattern fits; empty when that is not plain to see
  */
-record LinearPattern(Pattern pattern) implements Words {
+record LinearPattern(Pattern pattern, String required) implements Words {
 
     /**
      * Reads a pattern.
@@ -24,7 +25,7 @@ record LinearPattern(Pattern pattern) implements Words {
      */
     static LinearPattern of(YamlPart part) {
         try {
-            LinearPattern words = new LinearPattern(Pattern.compile(part.text()));
+            LinearPattern words = new LinearPattern(Pattern.compile(part.text()), RequiredWords.of(part.text()));
             if (words.pattern().matches("")) {
                 throw part.fault("the pattern fits everywhere, even where nothing stands");
             }
@@ -43,6 +44,9 @@ record LinearPattern(Pattern pattern) implements Words {
 
     @Override
     public Stream<Span> in(Page page) {
+        if (!page.text().contains(required)) {
+            return Stream.empty();
+        }
         List<Span> places = new ArrayList<>();
         Matcher matcher = pattern.matcher(page.text());
         while (matcher.find()) {

@@ -90,7 +90,7 @@ record LookAt(
 
     /** The words of a phrase that a claim may be told by: "mayor of Norbury" is told by two. */
     private static List<String> contentWords(YamlPart value) {
-        return Selection.words(value.text())
+        return ClauseWords.in(value.text())
                 .filter(word -> !word.equals("of") && !word.equals("the"))
                 .toList();
     }

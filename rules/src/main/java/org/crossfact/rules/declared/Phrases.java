@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
@@ -39,22 +38,27 @@ final class Phrases implements Words {
         return label;
     }
 
+    /** Every rule goes through every token, so a token costs one look-up and nothing else. */
     @Override
     public Stream<Span> in(Page page) {
         List<Token> tokens = page.tokens();
-        return IntStream.range(0, tokens.size()).boxed().flatMap(at -> longestAt(tokens, at).stream());
+        List<Span> places = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            List<List<Token>> candidates = byFirstWord.get(tokens.get(at).lower());
+            if (candidates != null) {
+                longest(candidates, tokens, at).ifPresent(places::add);
+            }
+        }
+        return places.stream();
     }
 
-    private Optional<Span> longestAt(List<Token> tokens, int at) {
-        List<List<Token>> candidates = byFirstWord.get(tokens.get(at).lower());
-        return candidates == null
-                ? Optional.empty()
-                : candidates.stream()
-                        .filter(phrase -> isAt(tokens, at, phrase))
-                        .findFirst()
-                        .map(phrase -> tokens.get(at)
-                                .span()
-                                .hull(tokens.get(at + phrase.size() - 1).span()));
+    private static Optional<Span> longest(List<List<Token>> candidates, List<Token> tokens, int at) {
+        return candidates.stream()
+                .filter(phrase -> isAt(tokens, at, phrase))
+                .findFirst()
+                .map(phrase -> tokens.get(at)
+                        .span()
+                        .hull(tokens.get(at + phrase.size() - 1).span()));
     }
 
     private static boolean isAt(List<Token> tokens, int at, List<Token> phrase) {

@@ -1,18 +1,12 @@
 package org.crossfact.rules.declared;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Modality;
-import org.crossfact.core.claim.Sentence;
-import org.crossfact.core.claim.Subject;
 import org.crossfact.core.document.Zone;
-import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
 
@@ -50,8 +44,8 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
     }
 
     Selection {
-        about = about.stream().map(Selection::base).toList();
-        office = office.stream().map(Selection::base).toList();
+        about = about.stream().map(ClauseWords::base).toList();
+        office = office.stream().map(ClauseWords::base).toList();
     }
 
     /** Whether a claim is one of them; only what is asserted and can be read is. */
@@ -71,44 +65,10 @@ record Selection<V>(Kind<V> kind, List<String> about, List<String> office, Strin
     }
 
     private boolean isOf(Holding holding) {
-        return words(holding.office()).toList().containsAll(office);
+        return ClauseWords.in(holding.office()).toList().containsAll(office);
     }
 
     private boolean isAbout(FactSheet sheet, Claim<V> claim) {
-        return about.isEmpty()
-                || Stream.concat(words(claim.quote()), around(sheet, claim))
-                        .toList()
-                        .containsAll(about);
-    }
-
-    /** The words of the clause where they are known, else those of the sentence: dates and names tell no clause. */
-    private Stream<String> around(FactSheet sheet, Claim<V> claim) {
-        Subject told = claim.about();
-        boolean hasClause = !told.head().isEmpty() || !told.words().isEmpty();
-        return hasClause
-                ? words(told)
-                : sheet.sentenceOf(claim).map(Sentence::text).stream().flatMap(Selection::words);
-    }
-
-    private static Stream<String> words(Subject about) {
-        return Stream.of(
-                        List.of(about.head(), about.measure()),
-                        about.places(),
-                        about.scopes(),
-                        about.participants(),
-                        about.words())
-                .flatMap(List::stream)
-                .flatMap(Selection::words);
-    }
-
-    /** The words of a text in lower case and in their base form. */
-    static Stream<String> words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+", 0))
-                .filter(Predicate.not(String::isEmpty))
-                .map(Selection::base);
-    }
-
-    private static String base(String word) {
-        return Lemmas.content(word.toLowerCase(Locale.ROOT));
+        return about.isEmpty() || ClauseWords.of(sheet, claim).containsAll(about);
     }
 }

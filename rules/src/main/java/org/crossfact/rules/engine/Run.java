@@ -23,6 +23,7 @@ import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleRun;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Rule;
 
 /** What one check has gathered so far; the stages fill it from any thread, and order is made at the end. */
@@ -39,6 +40,7 @@ final class Run {
     private final Gathering mentions;
     private final Gathering accounts;
     private final List<RuleRunner> runners;
+    private final List<RuleRunner> keyed;
     private final Queue<Incomplete> incomplete = new ConcurrentLinkedQueue<>();
     private final Queue<CheckedArticle> articles = new ConcurrentLinkedQueue<>();
     private final Queue<Said> said = new ConcurrentLinkedQueue<>();
@@ -60,10 +62,13 @@ final class Run {
         this.runners = rules.stream()
                 .map(rule -> new RuleRunner(rule, isForeign(rule)))
                 .toList();
+        this.keyed = runners.stream()
+                .filter(runner -> runner.rule() instanceof KeyedRule<?>)
+                .toList();
     }
 
     private boolean isForeign(Rule rule) {
-        return options.packs().stream().anyMatch(pack -> pack.rules().contains(rule));
+        return options.packs().stream().anyMatch(pack -> pack.rules().stream().anyMatch(own -> own == rule));
     }
 
     Records records() {
@@ -96,6 +101,11 @@ final class Run {
 
     List<RuleRunner> runners() {
         return runners;
+    }
+
+    /** Those whose rules call their own meetings; every claim is shown to each of them. */
+    List<RuleRunner> keyed() {
+        return keyed;
     }
 
     /** The part of a key that keeps stories apart; empty for articles of which no story is told, as at the root. */

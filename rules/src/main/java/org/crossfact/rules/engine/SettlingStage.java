@@ -122,6 +122,6 @@ final class SettlingStage {
 
     /** The keys of rules that call their own meetings. */
     private <V> Stream<String> ownKeys(FactSheet sheet, Claim<V> claim) {
-        return run.runners().stream().flatMap(runner -> runner.ownKey(sheet, claim).stream());
+        return run.keyed().stream().flatMap(runner -> runner.ownKey(sheet, claim).stream());
     }
 }
