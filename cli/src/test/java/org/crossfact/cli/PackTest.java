@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,64 @@ class PackTest {
                         "hostile/loops: the rule did not come back within 10 seconds on a.txt and was not run again",
                         "hostile/overflows: a fault of the rule on a.txt: StackOverflowError",
                         "hostile/prints: prints to standard output");
+    }
+
+    @Test
+    void tenHostileReadersAreIsolated() throws IOException {
+        Path jar =
+                Jars.pack(folder.resolve("pack"), "hostile.HostileReaders", Jars.source("hostile/HostileReaders.java"));
+        JsonNode with = report("--rules-jar", jar.toString());
+
+        assertThat(findings(with)).isEqualTo(findings(report()));
+        assertThat(lines(with))
+                .containsExactly(
+                        "dyke/AnswersNull: a fault of the reader on a.txt: NullPointerException",
+                        "dyke/CannotBeReadBack: a fault of the reader on a.txt: IllegalArgumentException",
+                        "dyke/Exits: a fault of the reader on a.txt: it tries to end the program",
+                        "dyke/Fails: a fault of the reader on a.txt: IllegalStateException",
+                        "dyke/Hoards: a fault of the reader on a.txt: OutOfMemoryError",
+                        "dyke/Loops: the reader did not come back within 10 seconds on a.txt and was not run again",
+                        "dyke/Overflows: a fault of the reader on a.txt: StackOverflowError",
+                        "dyke/Prints: prints to standard output",
+                        "dyke/TellsNoTriggers: a fault of the reader on its triggers: UnsupportedOperationException");
+        assertThat(Commands.run("", "claims", article.toString(), "--rules-jar", jar.toString(), "--format", "jsonl")
+                        .out())
+                .contains("dyke/Behaves");
+    }
+
+    @Test
+    void aDependencyIsAPackLikeThoseThatAreNamed() throws IOException, InterruptedException {
+        Path jar = Jars.pack(folder.resolve("pack"), "quiet.QuietBook", quiet("RulePack.API"));
+        String classPath = jar + File.pathSeparator + System.getProperty("java.class.path");
+        Path out = folder.resolve("out.txt");
+        Process check = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath,
+                        Main.class.getName(),
+                        "check",
+                        article.toString(),
+                        "-o",
+                        "text=-")
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+
+        assertThat(check.waitFor()).isEqualTo(1);
+        assertThat(out).content().contains("Pack quiet, 0 rules, QuietBook.jar, SHA-256 ");
+    }
+
+    @Test
+    void aPackThatCannotBeProvedIsRefused() throws IOException {
+        String untested =
+                Jars.source("hostile/HostileBook.java").replace("return HostileBook.pretended();", "return List.of();");
+        String dates =
+                Jars.source("hostile/HostileReaders.java").replace("\"dyke\", Dyke.class", "\"date\", Dyke.class");
+
+        assertThat(complaint(Jars.pack(folder.resolve("untested"), "hostile.HostileBook", untested)))
+                .contains("its rule hostile/fails has no example under 'must-flag'; put one into On.yaml");
+        assertThat(complaint(Jars.pack(folder.resolve("dates"), "hostile.HostileReaders", dates)))
+                .contains("its reader Fails reads the kind 'date', which Crossfact reads itself");
     }
 
     @Test

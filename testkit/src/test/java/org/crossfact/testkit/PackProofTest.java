@@ -84,7 +84,7 @@ class PackProofTest {
     void whatABrokenPackDoesIsTold() {
         assertThat(failures(new Broken().everyRuleKeepsItsWord()))
                 .containsExactly(
-                        "test/beginnings has no example of what it MUST_FLAG", "must not be flagged: a.txt:0 'The'");
+                        "test/beginnings has no example under 'must-flag'", "must not be flagged: a.txt:0 'The'");
         assertThat(failures(new Broken().thePackTellsWhatItIs()))
                 .containsExactly(BrokenBook.class.getName() + " lacks @RulePack");
     }

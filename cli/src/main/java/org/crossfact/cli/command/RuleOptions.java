@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfact.cli.config.Config;
 import org.crossfact.cli.exit.UserError;
-import org.crossfact.cli.pack.PackFile;
-import org.crossfact.cli.pack.PackOutput;
+import org.crossfact.cli.pack.Packs;
 import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
@@ -49,14 +48,10 @@ public final class RuleOptions {
 
     private @Nullable List<Pack> opened;
 
-    /** The packs of the options; opened once. */
+    /** The packs of the options and of the class path; opened once. */
     public List<Pack> packs() {
         if (opened == null) {
-            Set<String> hashes = hashes();
-            opened = jars.stream().map(jar -> PackFile.open(jar, hashes)).toList();
-            if (!opened.isEmpty()) {
-                PackOutput.keepOut();
-            }
+            opened = Packs.open(jars, hashes());
         }
         return opened;
     }
@@ -64,9 +59,10 @@ public final class RuleOptions {
     /** The rules that Crossfact brings, and those of the configuration and the options, by id. */
     public List<Rule> rules(Config config) {
         List<Path> places = places(config);
+        List<Pack> packs = packs();
         List<Rule> known = new ArrayList<>(Assembly.rules());
-        packs().forEach(pack ->
-                RuleFolder.add(pack.rules(), "the pack " + pack.told().file(), known));
+        packs.forEach(
+                pack -> RuleFolder.add(pack.rules(), "the pack " + pack.told().file(), known));
         RuleFolder.add(RuleFolder.read(places), "the folders " + places, known);
         known.sort(Comparator.comparing(rule -> rule.card().id()));
         return List.copyOf(known);

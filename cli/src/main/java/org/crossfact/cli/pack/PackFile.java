@@ -19,17 +19,21 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.finding.PackRun;
 import org.crossfact.rules.api.FactReader;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.api.RuleBook;
 import org.crossfact.rules.api.RulePack;
+import org.crossfact.rules.engine.Confined;
 import org.crossfact.rules.engine.Pack;
+import org.crossfact.rules.engine.Watch;
+import org.crossfact.rules.proof.RuleProof;
 
 /** Opens a jar with rules. */
-public final class PackFile {
+final class PackFile {
 
-    private static final String SERVICES = "META-INF/services/" + RuleBook.class.getName();
+    static final String SERVICES = "META-INF/services/" + RuleBook.class.getName();
 
     private final Path file;
 
@@ -43,7 +47,7 @@ public final class PackFile {
      * @param allowed the SHA-256 that it may have, in small letters; empty for any
      * @throws UserError when it is no pack, another one than is allowed, or built against another version of the API
      */
-    public static Pack open(Path file, Set<String> allowed) {
+    static Pack open(Path file, Set<String> allowed) {
         if (!Files.isRegularFile(file)) {
             throw new UserError("there is no file '" + file + "' for --rules-jar");
         }
@@ -57,6 +61,14 @@ public final class PackFile {
             throw fault("its SHA-256 is " + sha256 + ", which --rules-jar-sha256 does not name; none of it was run");
         }
         Listing listing = listing();
+        try {
+            return Watch.call(Confined.pack(name(file)), () -> read(listing, sha256));
+        } catch (Watch.Late late) {
+            throw fault("its rules were not told within " + Watch.LIMIT_SECONDS + " seconds");
+        }
+    }
+
+    private Pack read(Listing listing, String sha256) {
         PackClassLoader classes = new PackClassLoader(file, PackFile.class.getClassLoader());
         String name = "";
         List<Rule> rules = new ArrayList<>();
@@ -66,21 +78,34 @@ public final class PackFile {
                 Class<?> type = Class.forName(className, true, classes);
                 name = name(type);
                 RuleBook book = (RuleBook) type.getDeclaredConstructor().newInstance();
-                book.rules().forEach(rule -> rules.add(known(rule)));
-                readers.addAll(book.readers());
+                book.rules().forEach(rule -> rules.add(tested(rule)));
+                book.readers().forEach(reader -> readers.add(ofItsOwnKind(reader)));
             } catch (ClassNotFoundException missing) {
                 throw fault("its class " + className + " is missing; build it anew");
-            } catch (ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError broken) {
+            } catch (ReflectiveOperationException | RuntimeException | Error broken) {
                 throw broken instanceof UserError told ? told : unfit(className, broken);
             }
         }
         return new Pack(new PackRun(name, listing.version(), name(file), sha256, rules.size()), rules, readers);
     }
 
-    /** A rule that tells nothing of itself cannot be run. */
-    private static Rule known(Rule rule) {
-        rule.card();
+    /** Rules from outside are held to what is asked of YAML rules: no examples, no rule. */
+    private Rule tested(Rule rule) {
+        RuleProof.gaps(rule).stream().findFirst().ifPresent(gap -> {
+            throw fault(
+                    "its rule " + gap + "; put one into " + rule.getClass().getSimpleName() + ".yaml beside the class");
+        });
         return rule;
+    }
+
+    /** What Crossfact reads goes through its own readers alone: claims of one name must be of one kind. */
+    private FactReader<?> ofItsOwnKind(FactReader<?> reader) {
+        String name = reader.kind().name();
+        if (Kinds.BUILT_IN.stream().anyMatch(kind -> kind.name().equals(name))) {
+            throw fault("its reader " + reader.getClass().getSimpleName() + " reads the kind '" + name
+                    + "', which Crossfact reads itself; give its kind another name");
+        }
+        return reader;
     }
 
     private String name(Class<?> book) {
@@ -125,14 +150,19 @@ public final class PackFile {
     }
 
     private List<String> books(String services) {
-        List<String> books = Stream.of(services.split("\\R", 0))
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> books = named(services);
         if (books.isEmpty()) {
             throw fault("it is no pack of rules: " + SERVICES + " names nothing");
         }
         return books;
+    }
+
+    /** The classes that a file of services names: one a line, {@code #} begins a comment. */
+    static List<String> named(String services) {
+        return Stream.of(services.split("\\R", 0))
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private String sha256() {

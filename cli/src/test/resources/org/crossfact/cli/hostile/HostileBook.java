@@ -13,6 +13,7 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -24,7 +25,7 @@ import org.crossfact.rules.api.RuleBook;
 import org.crossfact.rules.api.RulePack;
 import org.crossfact.rules.api.TextRule;
 
-/** Rules that do all that a rule should not, and one that is well behaved. */
+/** Rules that do all that a rule should not, and one that is well behaved; their examples pass for show. */
 @RulePack(name = "hostile", api = RulePack.API)
 public final class HostileBook implements RuleBook {
 
@@ -33,6 +34,11 @@ public final class HostileBook implements RuleBook {
         @Override
         public RuleCard card() {
             return RuleCard.of("hostile/" + name, Severity.NOTE, "Hostile", "It tests.", "");
+        }
+
+        @Override
+        public List<Example> examples() {
+            return HostileBook.pretended();
         }
 
         @Override
@@ -51,6 +57,11 @@ public final class HostileBook implements RuleBook {
         @Override
         public RuleCard card() {
             return RuleCard.of("hostile/fails-on-keys", Severity.NOTE, "Hostile", "It tests.", "");
+        }
+
+        @Override
+        public List<Example> examples() {
+            return HostileBook.pretended();
         }
 
         @Override
@@ -83,6 +94,13 @@ public final class HostileBook implements RuleBook {
                 new On("points-outside", HostileBook::outside),
                 new Keyed(),
                 new On("behaves", page -> Optional.of(said(page, new Span(0, 3)))));
+    }
+
+    private static List<Example> pretended() {
+        List<Example.Text> text = List.of(new Example.Text("", "", "[[x]]"));
+        return List.of(
+                new Example(Example.Expectation.MUST_FLAG, text, ""),
+                new Example(Example.Expectation.MUST_NOT_FLAG, text, ""));
     }
 
     private static Optional<Judgement> loop(Page page) {

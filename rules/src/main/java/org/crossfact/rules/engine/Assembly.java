@@ -34,6 +34,7 @@ import org.crossfact.core.extract.relation.Relations;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.api.RuleBook;
+import org.crossfact.rules.api.RulePack;
 
 /** Puts the parts together as Crossfact ships them. */
 public final class Assembly {
@@ -105,9 +106,10 @@ public final class Assembly {
         return List.of(new DateWitnesses(), new OriginWitnesses());
     }
 
-    /** The rules of every book on the class path, by id. */
+    /** The rules of every book that Crossfact brings, by id; books of packs are not asked. */
     public static List<Rule> rules() {
         return ServiceLoader.load(RuleBook.class, Assembly.class.getClassLoader()).stream()
+                .filter(book -> !book.type().isAnnotationPresent(RulePack.class))
                 .map(ServiceLoader.Provider::get)
                 .flatMap(book -> book.rules().stream())
                 .sorted((left, right) -> left.card().id().compareTo(right.card().id()))

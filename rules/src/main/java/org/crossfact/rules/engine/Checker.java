@@ -88,7 +88,7 @@ public final class Checker {
         Run run = new Run(rules, kinds, options, shuffle, traced);
         ReadingStage reading = new ReadingStage(run, extraction, witnesses);
         Workers.forEach(files, options.threads(), reading::read);
-        foreign.forEach(recogniser -> recogniser.failure().ifPresent(run::incomplete));
+        foreign.forEach(recogniser -> recogniser.incomplete().forEach(run::incomplete));
         each(run, run.clues(), new ClueStage(run, witnesses)::meet);
         SettlingStage settling = new SettlingStage(run, gate, witnesses, new ReferenceStage(run, options.references()));
         each(run, run.sheets(), settling::settle);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Takes what is printed while rules from outside run: their words are left out and told, all others pass. */
+/** Takes what is printed while rules and readers from outside run: their words are left out and told, all others pass. */
 public final class RuleOutput extends OutputStream {
 
     private final OutputStream rest;
@@ -21,9 +21,9 @@ public final class RuleOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        Optional<RuleRunner> rule = Watch.running();
-        if (rule.isPresent()) {
-            rule.get().printed();
+        Optional<Confined> asked = Watch.running();
+        if (asked.isPresent()) {
+            asked.get().printed();
         } else {
             rest.write(bytes, offset, length);
         }

@@ -2,9 +2,7 @@ package org.crossfact.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,10 +18,7 @@ import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.MeetingRule;
 import org.crossfact.rules.api.Rule;
 
-/**
- * Runs one rule and keeps its failures to itself: a rule that breaks loses one subject, never the run. One from outside is
- * watched, too, and given up when it does not come back.
- */
+/** Runs one rule: counts what it looks at, hands on what it says, and loses one subject where it breaks. */
 final class RuleRunner {
 
     /** Stands around the id of a rule in the keys of its own meetings, and in no other key. */
@@ -34,17 +29,16 @@ final class RuleRunner {
 
     private final Rule rule;
     private final RuleCard card;
-    private final boolean foreign;
+    private final Confined confined;
+    private final Optional<Kind<?>> kind;
     private final LongAdder considered = new LongAdder();
-    private final NavigableMap<String, Throwable> failures = new ConcurrentSkipListMap<>();
-    private volatile boolean givenUp;
-    private volatile boolean printed;
 
     /** @param foreign whether it comes from outside */
     RuleRunner(Rule rule, boolean foreign) {
         this.rule = rule;
         this.card = rule.card();
-        this.foreign = foreign;
+        this.confined = Confined.rule(card.id().id(), foreign);
+        this.kind = rule instanceof MeetingRule<?> meeting ? confined.ask("its kind", meeting::kind) : Optional.empty();
     }
 
     Rule rule() {
@@ -62,11 +56,6 @@ final class RuleRunner {
     /** Counts what the rule looked at where that is more than its subjects: the pairs that led to conflicts. */
     void considered(int more) {
         considered.add(more);
-    }
-
-    /** Takes note that the rule has printed something. */
-    void printed() {
-        printed = true;
     }
 
     /**
@@ -89,7 +78,7 @@ final class RuleRunner {
             Supplier<Stream<S>> subjects,
             Function<S, Optional<Judgement>> judge,
             Consumer<Judgement> found) {
-        Optional<Judged> judged = guarded(place, () -> judged(place, subjects, judge));
+        Optional<Judged> judged = confined.ask(place, () -> judged(place, subjects, judge));
         judged.ifPresent(all -> all.judgements().forEach(one -> handOver(place, one, found)));
         return judged.map(Judged::subjects).orElse(0);
     }
@@ -99,7 +88,7 @@ final class RuleRunner {
         try {
             found.accept(judgement);
         } catch (RuntimeException failure) {
-            failures.putIfAbsent(place, failure);
+            confined.failed(place, failure);
         }
     }
 
@@ -113,48 +102,30 @@ final class RuleRunner {
             try {
                 judge.apply(subject).ifPresent(judgements::add);
             } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-                failures.putIfAbsent(place, failure);
+                confined.failed(place, failure);
             }
         }
         return new Judged(all.size(), judgements);
     }
 
-    /** What the rule answers; empty when it fails. */
-    private <T> Optional<T> guarded(String place, Supplier<T> task) {
-        if (givenUp) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(foreign ? Watch.call(this, task) : task.get());
-        } catch (Watch.Late late) {
-            givenUp = true;
-            failures.putIfAbsent(place, late);
-        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            failures.putIfAbsent(place, failure);
-        } catch (Error failure) {
-            if (!foreign) {
-                throw failure;
-            }
-            failures.putIfAbsent(place, failure);
-        }
-        return Optional.empty();
-    }
-
     /** Whether the rule judges the conflicts that are found for everybody among claims of a kind. */
     boolean attends(Kind<?> kind) {
-        return rule instanceof MeetingRule<?> meeting
-                && !(rule instanceof KeyedRule<?>)
-                && meeting.kind() == (Object) kind;
+        return !(rule instanceof KeyedRule<?>) && isOf(kind);
     }
 
     /** The key on which a claim meets others for this rule alone, with the rule told in it. */
     <V> Optional<String> ownKey(FactSheet sheet, Claim<V> claim) {
-        if (!(rule instanceof KeyedRule<?> keyed) || keyed.kind() != (Object) claim.kind()) {
+        if (!(rule instanceof KeyedRule<?> keyed) || !isOf(claim.kind())) {
             return Optional.empty();
         }
-        return guarded(sheet.article().path(), () -> RuleRunner.<V>typed(keyed).key(sheet, claim))
+        return confined.ask(
+                        sheet.article().path(), () -> RuleRunner.<V>typed(keyed).key(sheet, claim))
                 .flatMap(key -> key)
                 .map(key -> ownMeetings() + key);
+    }
+
+    private boolean isOf(Kind<?> other) {
+        return kind.isPresent() && kind.get() == (Object) other;
     }
 
     @SuppressWarnings("unchecked") // a kind is one object, so a rule of that kind keys its values
@@ -172,27 +143,8 @@ final class RuleRunner {
         return key.indexOf(OWN) >= 0;
     }
 
-    /** What the report says of the rule's failures, one line however many there are. */
+    /** What the report says of the rule's failures. */
     Stream<Incomplete> incomplete() {
-        return Stream.concat(
-                failures.isEmpty() ? Stream.empty() : Stream.of(failed()),
-                printed
-                        ? Stream.of(new Incomplete(
-                                "rule-printed",
-                                card.id().id(),
-                                "prints to standard output, which belongs to the report; what it printed was left out"))
-                        : Stream.empty());
-    }
-
-    private Incomplete failed() {
-        String place = failures.firstKey();
-        Throwable failure = failures.firstEntry().getValue();
-        String what = failure instanceof Watch.Late
-                ? "the rule did not come back within " + Watch.LIMIT_SECONDS + " seconds on " + place
-                        + " and was not run again"
-                : "a fault of the rule on " + place + ": " + Failure.words(failure);
-        int more = failures.size() - 1;
-        String others = more == 0 ? "" : "; it failed at " + more + (more == 1 ? " more place" : " more places");
-        return new Incomplete("rule-failed", card.id().id(), what + others + "; the other rules went on");
+        return confined.incomplete();
     }
 }

@@ -11,17 +11,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets rules from outside work on threads of their own. Java cannot stop a thread that does not want to, so one that does
+ * Lets what comes from outside work on threads of their own. Java cannot stop a thread that does not want to, so one that does
  * not come back is left behind, and the check goes on.
  */
-final class Watch {
+public final class Watch {
 
-    /** No rule needs a second for an article; a busy machine may need some. */
-    static final int LIMIT_SECONDS = 10;
+    /** Nobody needs a second for an article; a busy machine may need some. */
+    public static final int LIMIT_SECONDS = 10;
 
     private static final long STACK_BYTES = 16L << 20;
 
-    private static final ThreadLocal<@Nullable RuleRunner> RUNNING = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Confined> RUNNING = new ThreadLocal<>();
 
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(null, work, "crossfact-pack", STACK_BYTES);
@@ -32,13 +32,13 @@ final class Watch {
     private Watch() {}
 
     /** Did not come back in time. */
-    static final class Late extends RuntimeException {
+    public static final class Late extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** The rule from outside that runs on this thread. */
-    static Optional<RuleRunner> running() {
+    /** What from outside runs on this thread. */
+    static Optional<Confined> running() {
         return Optional.ofNullable(RUNNING.get());
     }
 
@@ -47,9 +47,9 @@ final class Watch {
      *
      * @throws Late when it does not come back
      */
-    static <T> T call(RuleRunner runner, Supplier<T> task) {
+    public static <T> T call(Confined asked, Supplier<T> task) {
         Future<T> answer = THREADS.submit(() -> {
-            RUNNING.set(runner);
+            RUNNING.set(asked);
             try {
                 return task.get();
             } finally {
@@ -65,7 +65,7 @@ final class Watch {
             throw rethrown(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a rule ran", interrupted);
+            throw new IllegalStateException("interrupted while a pack ran", interrupted);
         }
     }
 

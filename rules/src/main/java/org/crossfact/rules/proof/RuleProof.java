@@ -2,6 +2,7 @@ package org.crossfact.rules.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,8 @@ public final class RuleProof {
         List<String> gaps = new ArrayList<>();
         for (Expectation needed : List.of(Expectation.MUST_FLAG, Expectation.MUST_NOT_FLAG)) {
             if (rule.examples().stream().noneMatch(example -> example.expectation() == needed)) {
-                gaps.add(rule.card().id() + " has no example of what it " + needed);
+                String key = needed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                gaps.add(rule.card().id() + " has no example under '" + key + "'");
             }
         }
         return gaps;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crossfact.cli.exit.ExitCode;
-import org.crossfact.cli.pack.PackFile;
+import org.crossfact.cli.pack.Packs;
 import org.crossfact.cli.pack.RuleFolder;
 import org.crossfact.reports.text.TerminalText;
 import org.crossfact.rules.api.Rule;
@@ -48,8 +48,7 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Pack> packs =
-                jars.stream().map(jar -> PackFile.open(jar, Set.of())).toList();
+        List<Pack> packs = Packs.open(jars, Set.of());
         List<Rule> rules = rules(packs);
         PrintWriter out = spec.commandLine().getOut();
         CheckOptions options = CheckOptions.DEFAULT.withPacks(packs);
@@ -65,7 +64,7 @@ public final class TestCommand implements Callable<Integer> {
             ExampleOutcome outcome = outcome(proof, rule);
             out.println(line(rule, outcome, width));
             outcome.complaints().forEach(complaint -> out.println("    " + TerminalText.safe(complaint)));
-            if (isNamed() && outcome.complaints().isEmpty()) {
+            if (isNamed(packs) && outcome.complaints().isEmpty()) {
                 speed.complaint(rule).ifPresent(slow -> out.println("    " + slow));
             }
             allKeepTheirWord &= outcome.complaints().isEmpty();
@@ -74,12 +73,12 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     /** Rules of others are timed, too; ours are by the benchmarks. */
-    private boolean isNamed() {
-        return !paths.isEmpty() || !jars.isEmpty();
+    private boolean isNamed(List<Pack> packs) {
+        return !paths.isEmpty() || !packs.isEmpty();
     }
 
     private List<Rule> rules(List<Pack> packs) {
-        if (!isNamed()) {
+        if (!isNamed(packs)) {
             return Assembly.rules();
         }
         List<Rule> rules = new ArrayList<>(RuleFolder.read(paths));
