@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crossfact.cli.Commands.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,34 +16,9 @@ class HouseRulesTest {
     private static final Path DOCS =
             Path.of(System.getProperty("crossfact.seeds")).resolveSibling("docs");
     private static final Path EXAMPLES = DOCS.resolve("examples/house-rules");
-    private static final Pattern SNIPPET = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
-
-    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
-
-    @Test
-    void theRulesOfTheGuideKeepTheirWord() {
-        Answer answer = Commands.run("", "rules", "test", EXAMPLES.toString());
-
-        assertThat(answer.code()).as(answer.out() + answer.err()).isZero();
-        assertThat(answer.out()).contains("    1      0       0  house/council-seats");
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsOneOfThem() throws IOException {
-        List<String> snippets = SNIPPET.matcher(Files.readString(DOCS.resolve("writing-rules.md")))
-                .results()
-                .map((MatchResult snippet) -> snippet.group(1))
-                .toList();
-        try (Stream<Path> files = Files.walk(EXAMPLES)) {
-            List<String> rules = files.filter(file -> file.toString().endsWith(".yml"))
-                    .map(HouseRulesTest::text)
-                    .toList();
-            assertThat(snippets).hasSizeGreaterThan(3).isSubsetOf(rules);
-        }
-    }
 
     @Test
     void aRenamedRuleIsStillKnownWhereItWasWrittenDown() throws IOException {
@@ -98,22 +67,6 @@ class HouseRulesTest {
     }
 
     @Test
-    void everyLineOfJavaInTheGuideStandsInTheExamplePack() throws IOException {
-        List<String> snippets = JAVA.matcher(Files.readString(DOCS.resolve("writing-rules.md")))
-                .results()
-                .map((MatchResult snippet) -> snippet.group(1).strip())
-                .toList();
-        try (Stream<Path> files = Files.walk(DOCS.resolve("examples/court-pack/src"))) {
-            String pack = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(HouseRulesTest::text)
-                    .collect(Collectors.joining());
-            assertThat(snippets)
-                    .hasSizeGreaterThan(4)
-                    .allSatisfy(snippet -> assertThat(pack).contains(snippet));
-        }
-    }
-
-    @Test
     void aHouseRuleIsRunFromOptionAndConfiguration() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "The council of Norbury has 47 seats.\n");
         Answer byOption = Commands.run("", "check", article.toString(), "--rules", EXAMPLES.toString(), "-o", "text=-");
@@ -155,13 +108,5 @@ class HouseRulesTest {
 
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("dates/garbled", "that Crossfact brings; rename");
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

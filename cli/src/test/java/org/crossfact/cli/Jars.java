@@ -33,21 +33,41 @@ final class Jars {
     static Path pack(Path folder, String className, String source) throws IOException {
         String simple = className.substring(className.lastIndexOf('.') + 1);
         Path file = Files.writeString(Files.createDirectories(folder).resolve(simple + ".java"), source);
-        Path classes = Files.createDirectories(folder.resolve("classes"));
-        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-        String[] options = {
-            "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), file.toString()
-        };
-        assertThat(compiler.run(null, OutputStream.nullOutputStream(), System.err, options))
-                .isZero();
+        Path classes = compiled(List.of(file), folder.resolve("classes"));
         Path jar = folder.resolve(simple + ".jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Path one : files(classes)) {
-                add(out, classes.relativize(one).toString().replace('\\', '/'), Files.readAllBytes(one));
-            }
+            addAll(out, classes);
             add(out, "META-INF/services/" + RuleBook.class.getName(), className.getBytes(StandardCharsets.UTF_8));
         }
         return jar;
+    }
+
+    /** The jar of a whole project in the layout of Maven. */
+    static void project(Path project, Path jar) throws IOException {
+        Path target = Files.createDirectories(jar.resolveSibling(""));
+        Path classes = compiled(files(project.resolve("src/main/java")), target.resolve("classes"));
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            addAll(out, classes);
+            addAll(out, project.resolve("src/main/resources"));
+        }
+    }
+
+    private static Path compiled(List<Path> sources, Path classes) throws IOException {
+        Files.createDirectories(classes);
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        Stream<String> options =
+                Stream.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        String[] arguments =
+                Stream.concat(options, sources.stream().map(Path::toString)).toArray(String[]::new);
+        assertThat(compiler.run(null, OutputStream.nullOutputStream(), System.err, arguments))
+                .isZero();
+        return classes;
+    }
+
+    private static void addAll(JarOutputStream jar, Path folder) throws IOException {
+        for (Path one : files(folder)) {
+            add(jar, folder.relativize(one).toString().replace('\\', '/'), Files.readAllBytes(one));
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {
