@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossfact.core.finding.PackRun;
 import org.crossfact.core.finding.Report;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.RuleId;
@@ -17,11 +18,13 @@ final class SarifTool {
 
     private final String version;
     private final List<RuleCard> cards;
+    private final List<PackRun> packs;
     private final List<String> families;
     private final Map<RuleId, Integer> index = new HashMap<>();
 
     SarifTool(Report report) {
         version = report.toolVersion();
+        packs = report.packs();
         cards = report.rules().stream().map(RuleRun::card).toList();
         families = cards.stream()
                 .map(card -> card.id().family())
@@ -37,13 +40,14 @@ final class SarifTool {
     }
 
     void write(JsonWriter json) throws IOException {
-        json.object(
-                "tool",
-                () -> json.object("driver", () -> {
-                    json.text("name", "crossfact");
-                    json.text("semanticVersion", version);
-                    json.array("rules", cards, card -> rule(json, card));
-                }));
+        json.object("tool", () -> {
+            json.object("driver", () -> {
+                json.text("name", "crossfact");
+                json.text("semanticVersion", version);
+                json.array("rules", cards, card -> rule(json, card));
+            });
+            json.arrayUnlessEmpty("extensions", packs, pack -> extension(json, pack));
+        });
         json.array(
                 "taxonomies",
                 List.of(families),
@@ -51,6 +55,18 @@ final class SarifTool {
                     json.text("name", FAMILIES);
                     json.array("taxa", all, family -> json.object(() -> json.text("id", family)));
                 }));
+    }
+
+    /** A pack as a part of the tool; its rules stand among the driver's, where viewers look for them. */
+    private static void extension(JsonWriter json, PackRun pack) throws IOException {
+        json.object(() -> {
+            json.text("name", pack.name());
+            json.textUnlessEmpty("version", pack.version());
+            json.object("properties", () -> {
+                json.text("file", pack.file());
+                json.text("sha256", pack.sha256());
+            });
+        });
     }
 
     private static void rule(JsonWriter json, RuleCard card) throws IOException {
