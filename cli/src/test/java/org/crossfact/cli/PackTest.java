@@ -126,6 +126,36 @@ class PackTest {
         assertThat(Commands.run("", "check", article.toString(), "--rules-jar", jar.toString(), "-o", "text=-")
                         .out())
                 .contains("Pack quiet, 0 rules, QuietBook.jar, SHA-256 ");
+        String sarif = Commands.run("", "check", article.toString(), "--rules-jar", jar.toString(), "-o", "sarif=-")
+                .out();
+        JsonNode extension = new ObjectMapper().readTree(sarif).at("/runs/0/tool/extensions/0");
+        assertThat(extension.path("name").asText()).isEqualTo("quiet");
+        assertThat(extension.at("/properties/sha256")).isEqualTo(pack.path("sha256"));
+    }
+
+    @Test
+    void rulesInYamlLookAtTheKindsOfAPack() throws IOException {
+        Path docs = Path.of(System.getProperty("crossfact.seeds")).resolveSibling("docs");
+        Path jar = folder.resolve("court/court-pack.jar");
+        Jars.project(docs.resolve("examples/court-pack"), jar);
+        Path rules = Files.createDirectories(folder.resolve("rules/house"));
+        Files.writeString(rules.resolve("old-case.yml"), """
+                severity: error
+                title: The case on the harbour is 2019-44
+                why: A clerk gave out a wrong number.
+                look-at: {claims: docket, about: harbour}
+                expect: {equal: 2019-44}
+                message: "The case on the harbour is {expected}"
+                must-flag: ["The harbour case has docket no. [[2019-45]]."]
+                must-not-flag: ["The harbour case has docket no. 2019-44.", "Docket 2020-1 is on taxes."]
+                """);
+        String place = folder.resolve("rules").toString();
+
+        Answer with = Commands.run("", "rules", "test", place, "--rules-jar", jar.toString());
+        Answer without = Commands.run("", "rules", "test", place);
+        assertThat(with.code()).as(with.out() + with.err()).isZero();
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err()).contains("old-case.yml:4:19: expected figure, date, holding, mention, found 'docket'");
     }
 
     @Test

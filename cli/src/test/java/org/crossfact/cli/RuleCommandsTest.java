@@ -56,8 +56,22 @@ class RuleCommandsTest {
                 "", "rules", "try", after.toString(), "--against", before.toString(), "--on", articles.toString());
 
         assertThat(alone.code()).isZero();
-        assertThat(alone.out()).contains("+ ", "a.txt:1:5", "1 findings more, 0 fewer, 0 as before");
-        assertThat(changed.out()).contains("- ", "«Elmsie»", "2 findings more, 1 fewer, 0 as before");
+        assertThat(alone.out()).contains("+ ", "a.txt:1:5", "Findings: 1 more, 0 fewer, 0 as before");
+        assertThat(changed.out()).contains("- ", "«Elmsie»", "Findings: 2 more, 1 fewer, 0 as before");
+    }
+
+    @Test
+    void aChangedRuleIsTriedAgainstTheOneThatIsSwitchedOn() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), "The Elmsie rose. The Elmsay fell.\n");
+        Path before = rule("before", "[elmsey, elmsie]");
+        Path after = rule("after", "[elmsey, elmsay]");
+        Files.writeString(articles.resolve("crossfact.yml"), "rules: [../before]\n");
+
+        String[] tried = {"rules", "try", after.toString(), "--on", articles.toString()};
+        assertThat(Commands.run("", tried).out()).contains("Findings: 1 more, 1 fewer, 0 as before");
+        String[] itself = {"rules", "try", before.toString(), "--on", articles.toString()};
+        assertThat(Commands.run("", itself).out()).contains("Findings: 1 more, 0 fewer, 0 as before");
     }
 
     private Path rule(String pack, String words) throws IOException {

@@ -84,7 +84,6 @@ class RuleSchemaTest {
                 "severity: warning -> severty: warning",
                 "severity: warning -> severity: fatal",
                 "title: House style -> titel: House style",
-                "{words: utilise} -> {claims: figur}",
                 "{words: utilise} -> {claims: date, unit: m}",
                 "{words: utilise} -> {words: x, office: mayor}",
                 "{words: utilise} -> {zone: body}",

@@ -63,7 +63,7 @@ public final class RuleOptions {
         List<Rule> known = new ArrayList<>(Assembly.rules());
         packs.forEach(
                 pack -> RuleFolder.add(pack.rules(), "the pack " + pack.told().file(), known));
-        RuleFolder.add(RuleFolder.read(places), "the folders " + places, known);
+        RuleFolder.add(RuleFolder.read(places, packs), "the folders " + places, known);
         known.sort(Comparator.comparing(rule -> rule.card().id()));
         return List.copyOf(known);
     }

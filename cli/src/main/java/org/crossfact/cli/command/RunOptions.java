@@ -11,6 +11,7 @@ import org.crossfact.core.finding.Report;
 import org.crossfact.reports.RunSetting;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.CheckOptions;
+import org.crossfact.rules.engine.Pack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +45,11 @@ public final class RunOptions {
     /** The rules that Crossfact brings, and those of the configuration and the options. */
     public List<Rule> rules(Config config) {
         return ruleOptions.rules(config);
+    }
+
+    /** The packs of rules from outside. */
+    public List<Pack> packs() {
+        return ruleOptions.packs();
     }
 
     /** The articles that a report of these rules cites, with what held in the run. */

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.files.AtomicFile;
+import org.crossfact.core.claim.Kind;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.declared.RuleFile;
+import org.crossfact.rules.engine.Pack;
 import org.crossfact.rules.yaml.YamlFault;
 
 /** Reads the rules that lie as YAML files in folders. */
@@ -29,14 +31,17 @@ public final class RuleFolder {
     /**
      * The rules of these files and folders, folders with all that lies in them.
      *
+     * @param packs the packs whose kinds of claims the rules may look at
      * @throws UserError when a file is no rule, when there is none, or when two have one id
      */
-    public static List<Rule> read(List<Path> places) {
+    public static List<Rule> read(List<Path> places, List<Pack> packs) {
+        List<Kind<?>> kinds =
+                packs.stream().flatMap(pack -> pack.kinds().stream()).toList();
         Map<RuleId, Path> files = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
         for (Path place : places) {
             for (Path file : files(place)) {
-                Rule rule = rule(file);
+                Rule rule = rule(file, kinds);
                 Path other = files.put(rule.card().id(), file);
                 if (other != null) {
                     throw new UserError(
@@ -87,13 +92,13 @@ public final class RuleFolder {
         return name(file).endsWith(RuleFile.ENDING);
     }
 
-    private static Rule rule(Path file) {
+    private static Rule rule(Path file, List<Kind<?>> kinds) {
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         String name = name(file);
         int ending = name.lastIndexOf('.');
         String stem = ending < 0 ? name : name.substring(0, ending);
         try {
-            return RuleFile.parse(file.toString(), name(folder), stem, text(file), other -> beside(folder, other));
+            return RuleFile.parse(file.toString(), name(folder), stem, text(file), other -> beside(folder, other), kinds);
         } catch (YamlFault fault) {
             throw new UserError(String.valueOf(fault.getMessage()));
         }

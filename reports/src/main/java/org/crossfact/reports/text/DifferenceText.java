@@ -23,7 +23,7 @@ public final class DifferenceText {
     public void write(Difference difference, Appendable out) throws IOException {
         write("- ", difference.removed(), out);
         write("+ ", difference.added(), out);
-        String counts = difference.added().size() + " findings more, "
+        String counts = "Findings: " + difference.added().size() + " more, "
                 + difference.removed().size() + " fewer, " + difference.same() + " as before.";
         out.append(style.strong(counts)).append('\n');
     }

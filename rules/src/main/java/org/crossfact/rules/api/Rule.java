@@ -3,6 +3,7 @@ package org.crossfact.rules.api;
 import java.util.List;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.RuleCard;
+import org.crossfact.rules.yaml.ExampleFile;
 
 /**
  * A rule: what it looks at (its subjects) and what it says of one of them (its judgement). A rule holds no state, does

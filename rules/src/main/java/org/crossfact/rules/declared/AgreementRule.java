@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
-import org.crossfact.core.compare.Comparer;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Judgement;
@@ -33,7 +33,7 @@ import org.crossfact.rules.api.Meeting;
  * @param tolerance by which part of the greater one two figures may differ; zero for no tolerance
  */
 record AgreementRule<V>(
-        Declaration declaration, Selection<V> selection, List<KeyPart> key, Comparer<V> comparer, BigDecimal tolerance)
+        Declaration declaration, Selection<V> selection, List<KeyPart> key, BiFunction<V, V, Comparison> comparer, BigDecimal tolerance)
         implements KeyedRule<V> {
 
     AgreementRule {
@@ -73,7 +73,7 @@ record AgreementRule<V>(
     }
 
     private boolean agree(V one, V other) {
-        Comparison comparison = comparer.compare(one, other);
+        Comparison comparison = comparer.apply(one, other);
         boolean differ = comparison.agreement() == Agreement.DIFFERENT || comparison.reason() == Reason.OTHER_PERSON;
         return !differ || isWithinTolerance(one, other);
     }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.compare.Comparer;
 import org.crossfact.core.compare.DateComparer;
 import org.crossfact.core.compare.FigureComparer;
 import org.crossfact.core.compare.HoldingComparer;
@@ -16,6 +16,7 @@ import org.crossfact.core.compare.MentionComparer;
 import org.crossfact.core.reference.BadReferenceException;
 import org.crossfact.core.reference.ReferenceFile;
 import org.crossfact.core.reference.References;
+import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.yaml.YamlFault;
@@ -52,12 +53,24 @@ final class ExpectReader {
         if (lookAt.words().isPresent()) {
             return new WordRule(declaration, lookAt.words().get(), lookAt.place(), ofWords(expect));
         }
-        return switch (lookAt.claims().orElseThrow()) {
-            case "figure" -> ofClaims(expect, Kinds.FIGURE, new FigureComparer());
-            case "date" -> ofClaims(expect, Kinds.DATE, new DateComparer());
-            case "holding" -> ofClaims(expect, Kinds.HOLDING, new HoldingComparer());
-            default -> ofClaims(expect, Kinds.MENTION, new MentionComparer());
+        Kind<?> kind = lookAt.claims().orElseThrow();
+        return switch (kind.name()) {
+            case "figure" -> ofClaims(expect, Kinds.FIGURE, new FigureComparer()::compare);
+            case "date" -> ofClaims(expect, Kinds.DATE, new DateComparer()::compare);
+            case "holding" -> ofClaims(expect, Kinds.HOLDING, new HoldingComparer()::compare);
+            case "mention" -> ofClaims(expect, Kinds.MENTION, new MentionComparer()::compare);
+            default -> ofWritten(expect, kind);
         };
+    }
+
+    /** Of the kinds of packs nothing is known but how their values are written. */
+    private <V> Rule ofWritten(YamlPart expect, Kind<V> kind) {
+        return ofClaims(
+                expect,
+                kind,
+                (one, other) -> kind.codec().text(one).equals(kind.codec().text(other))
+                        ? Comparison.same()
+                        : Comparison.different());
     }
 
     private static TextExpectation ofWords(YamlPart expect) {
@@ -71,7 +84,7 @@ final class ExpectReader {
                 : new TextExpectation.Accompanied(LookAt.phrases(field.value()));
     }
 
-    private <V> Rule ofClaims(YamlPart expect, Kind<V> kind, Comparer<V> comparer) {
+    private <V> Rule ofClaims(YamlPart expect, Kind<V> kind, BiFunction<V, V, Comparison> comparer) {
         Selection<V> selection = lookAt.selecting(kind);
         if (expect.isText()) {
             expect.oneOf(List.of(ABSENT));
@@ -81,7 +94,7 @@ final class ExpectReader {
         return switch (field.key()) {
             case "agree" -> agreement(field.value(), selection, comparer);
             case "adds-up-to" -> {
-                refuseUnless("figure", field);
+                refuseUnless(Kinds.FIGURE, field);
                 yield new SumRule(
                         declaration,
                         lookAt.selecting(Kinds.FIGURE),
@@ -89,7 +102,7 @@ final class ExpectReader {
                         BigDecimal.ZERO);
             }
             case "attested-in" -> {
-                refuseUnless("holding", field);
+                refuseUnless(Kinds.HOLDING, field);
                 yield new AttestedRule(declaration, lookAt.selecting(Kinds.HOLDING), references(field.value()));
             }
             default -> new ClaimRule<>(declaration, selection, expected(field));
@@ -104,14 +117,14 @@ final class ExpectReader {
             case "spelt" -> Expected.spelt(texts(value));
             case "between" -> between(field);
             case "before" -> {
-                refuseUnless("date", field);
+                refuseUnless(Kinds.DATE, field);
                 yield Expected.dated(
                         "before " + value.text(),
                         Optional.empty(),
                         date(value).earliest().map(day -> day.minusDays(1)));
             }
             default -> {
-                refuseUnless("date", field);
+                refuseUnless(Kinds.DATE, field);
                 yield Expected.dated(
                         "after " + value.text(), date(value).latest().map(day -> day.plusDays(1)), Optional.empty());
             }
@@ -119,13 +132,15 @@ final class ExpectReader {
     }
 
     private Expected oneOf(List<YamlPart> values) {
-        String kind = lookAt.claims().orElseThrow();
-        return switch (kind) {
+        Kind<?> kind = lookAt.claims().orElseThrow();
+        return switch (kind.name()) {
             case "figure" ->
                 Expected.amounts(values.stream().map(YamlPart::number).toList());
             case "date" ->
                 Expected.dates(values.stream().map(ExpectReader::date).toList());
-            default -> Expected.persons(values.stream().map(YamlPart::text).toList(), kind.equals("holding"));
+            case "holding", "mention" ->
+                Expected.persons(values.stream().map(YamlPart::text).toList(), lookAt.looksAt(Kinds.HOLDING));
+            default -> Expected.written(kind, values.stream().map(YamlPart::text).toList());
         };
     }
 
@@ -134,10 +149,10 @@ final class ExpectReader {
         if (ends.size() != 2) {
             throw field.value().fault("expected two values, as in 'between: [1, 10]'");
         }
-        if (lookAt.claims().equals(Optional.of("figure"))) {
+        if (lookAt.looksAt(Kinds.FIGURE)) {
             return Expected.between(ends.get(0).number(), ends.get(1).number());
         }
-        refuseUnless("date", field);
+        refuseUnless(Kinds.DATE, field);
         Optional<LocalDate> first = date(ends.get(0)).earliest();
         return Expected.dated(
                 ends.get(0).text() + " to " + ends.get(1).text(),
@@ -145,7 +160,7 @@ final class ExpectReader {
                 date(ends.get(1)).latest());
     }
 
-    private <V> Rule agreement(YamlPart agree, Selection<V> selection, Comparer<V> comparer) {
+    private <V> Rule agreement(YamlPart agree, Selection<V> selection, BiFunction<V, V, Comparison> comparer) {
         List<KeyPart> key = List.of();
         BigDecimal tolerance = BigDecimal.ZERO;
         for (YamlPart.Field field : agree.fields(List.of("by", "within"))) {
@@ -154,7 +169,7 @@ final class ExpectReader {
                         .map(part -> KeyPart.labelled(part.oneOf(KeyPart.labels())))
                         .toList();
             } else {
-                refuseUnless("figure", field);
+                refuseUnless(Kinds.FIGURE, field);
                 tolerance = share(field.value());
             }
         }
@@ -200,9 +215,9 @@ final class ExpectReader {
         return YamlPart.parse(name.text(), list).items();
     }
 
-    private void refuseUnless(String kind, YamlPart.Field field) {
-        if (!lookAt.claims().equals(Optional.of(kind))) {
-            throw field.value().fault("'" + field.key() + "' is for claims of kind " + kind);
+    private void refuseUnless(Kind<?> kind, YamlPart.Field field) {
+        if (!lookAt.looksAt(kind)) {
+            throw field.value().fault("'" + field.key() + "' is for claims of kind " + kind.name());
         }
     }
 

@@ -94,6 +94,11 @@ record Expected(String words, Predicate<Claim<?>> admits) {
                 : of(words(names), Kinds.MENTION, fits);
     }
 
+    /** One of these values, as the kind writes them. */
+    static <V> Expected written(Kind<V> kind, List<String> values) {
+        return of(words(values), kind, value -> values.contains(kind.codec().text(value)));
+    }
+
     private static PersonName person(String printed) {
         int space = printed.lastIndexOf(' ');
         return space < 0

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Zone;
 import org.crossfact.rules.yaml.YamlPart;
 
@@ -23,14 +24,14 @@ import org.crossfact.rules.yaml.YamlPart;
  */
 record LookAt(
         YamlPart part,
-        Optional<String> claims,
+        Optional<Kind<?>> claims,
         Optional<Words> words,
         List<String> about,
         List<String> office,
         String unit,
         Selection.Place place) {
 
-    static final List<String> KINDS = List.of("figure", "date", "holding", "mention");
+    private static final List<Kind<?>> KINDS = List.of(Kinds.FIGURE, Kinds.DATE, Kinds.HOLDING, Kinds.MENTION);
 
     private static final List<String> KEYS =
             List.of("claims", "about", "office", "unit", "words", "pattern", "zone", "source");
@@ -41,10 +42,11 @@ record LookAt(
     /**
      * Reads it.
      *
+     * @param others the kinds that packs bring
      * @throws org.crossfact.rules.yaml.YamlFault when it does not name either claims or words
      */
-    static LookAt of(YamlPart part) {
-        Optional<String> claims = Optional.empty();
+    static LookAt of(YamlPart part, List<Kind<?>> others) {
+        Optional<Kind<?>> claims = Optional.empty();
         Optional<Words> words = Optional.empty();
         List<String> about = List.of();
         List<String> office = List.of();
@@ -54,7 +56,7 @@ record LookAt(
         for (YamlPart.Field field : part.fields(KEYS)) {
             YamlPart value = field.value();
             switch (field.key()) {
-                case "claims" -> claims = Optional.of(value.oneOf(KINDS));
+                case "claims" -> claims = Optional.of(kind(value, others));
                 case "words" -> words = Optional.of(phrases(value));
                 case "pattern" -> words = Optional.of(LinearPattern.of(value));
                 case "about" -> about = contentWords(value);
@@ -76,12 +78,23 @@ record LookAt(
         if (claims.isEmpty() && !about.isEmpty()) {
             throw part.fault("'about' narrows claims; a rule on words has none");
         }
-        if (!office.isEmpty() && !claims.equals(Optional.of("holding"))) {
+        if (!office.isEmpty() && !looksAt(Kinds.HOLDING)) {
             throw part.fault("'office' narrows holdings; write 'claims: holding'");
         }
-        if (!unit.isEmpty() && !claims.equals(Optional.of("figure"))) {
+        if (!unit.isEmpty() && !looksAt(Kinds.FIGURE)) {
             throw part.fault("'unit' narrows figures; write 'claims: figure'");
         }
+    }
+
+    private static Kind<?> kind(YamlPart value, List<Kind<?>> others) {
+        List<Kind<?>> known = Stream.concat(KINDS.stream(), others.stream()).toList();
+        String name = value.oneOf(known.stream().map(Kind::name).toList());
+        return known.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Whether it looks at claims of that kind. */
+    boolean looksAt(Kind<?> kind) {
+        return claims.isPresent() && claims.get() == (Object) kind;
     }
 
     static Words phrases(YamlPart value) {

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.crossfact.core.claim.Kind;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.rules.api.ExampleFile;
+import org.crossfact.rules.yaml.ExampleFile;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.yaml.YamlFault;
 import org.crossfact.rules.yaml.YamlPart;
@@ -64,10 +65,16 @@ public final class RuleFile {
      * @param family the name of its folder
      * @param name its own name without ending
      * @param beside the text of a file in the same folder; empty when there is none
+     * @param kinds the kinds of claims that packs bring
      * @throws YamlFault with file, line, column and what was expected, when it is no rule
      */
     public static Rule parse(
-            String path, String family, String name, String yaml, Function<String, Optional<String>> beside) {
+            String path,
+            String family,
+            String name,
+            String yaml,
+            Function<String, Optional<String>> beside,
+            List<Kind<?>> kinds) {
         for (String part : List.of(family, name)) {
             if (!NAME.matcher(part).matches()) {
                 throw new YamlFault(path + ": a rule is called after folder and file, in small letters, digits and"
@@ -76,7 +83,7 @@ public final class RuleFile {
         }
         RuleFile file = new RuleFile(YamlPart.parse(path, yaml), family + "/" + name);
         file.whole.fields(KEYS).forEach(file::take);
-        LookAt lookAt = LookAt.of(file.needed(file.lookAt, "look-at"));
+        LookAt lookAt = LookAt.of(file.needed(file.lookAt, "look-at"), kinds);
         Declaration declaration = file.declaration();
         return new ExpectReader(declaration, lookAt, beside).rule(file.needed(file.expect, "expect"));
     }

@@ -1,6 +1,7 @@
 package org.crossfact.rules.engine;
 
 import java.util.List;
+import org.crossfact.core.claim.Kind;
 import org.crossfact.core.finding.PackRun;
 import org.crossfact.rules.api.FactReader;
 import org.crossfact.rules.api.Rule;
@@ -17,5 +18,10 @@ public record Pack(PackRun told, List<Rule> rules, List<FactReader<?>> readers) 
     public Pack {
         rules = List.copyOf(rules);
         readers = List.copyOf(readers);
+    }
+
+    /** The kinds of fact that it brings. */
+    public List<Kind<?>> kinds() {
+        return readers.stream().<Kind<?>>map(FactReader::kind).distinct().toList();
     }
 }

@@ -153,6 +153,6 @@ class RuleFileTest {
 
     private static Rule rule(String yaml) {
         Map<String, String> beside = Map.of("mayors.txt", "# mayors\nAnna Kovacs\n", "bad.csv", "person,rank\n");
-        return RuleFile.parse("house.yml", "house", "rule", yaml, name -> Optional.ofNullable(beside.get(name)));
+        return RuleFile.parse("house.yml", "house", "rule", yaml, name -> Optional.ofNullable(beside.get(name)), List.of());
     }
 }

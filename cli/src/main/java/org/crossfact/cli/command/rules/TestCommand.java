@@ -81,7 +81,7 @@ public final class TestCommand implements Callable<Integer> {
         if (!isNamed(packs)) {
             return Assembly.rules();
         }
-        List<Rule> rules = new ArrayList<>(RuleFolder.read(paths));
+        List<Rule> rules = new ArrayList<>(RuleFolder.read(paths, packs));
         packs.forEach(pack -> rules.addAll(pack.rules()));
         return rules;
     }

@@ -58,7 +58,10 @@ public final class TryCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "PATH",
-            description = "The rules as they were, of which those with the same ids count. Default: none.")
+            description = {
+                "The rules as they were, of which those with the same ids count.",
+                "Default: the rules that are switched on, but not these files themselves."
+            })
     private List<Path> before = new ArrayList<>();
 
     @Mixin
@@ -69,12 +72,9 @@ public final class TryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Rule> rules = RuleFolder.read(files);
-        List<RuleId> ids = rules.stream().map(rule -> rule.card().id()).toList();
-        List<Rule> known = RuleFolder.read(before).stream()
-                .filter(rule -> ids.contains(rule.card().id()))
-                .toList();
+        List<Rule> rules = RuleFolder.read(files, runOptions.packs());
         Corpus corpus = Corpus.find(CorpusRequest.of(articles));
+        List<Rule> known = before(corpus, rules);
         Report earlier = report(corpus, known);
         Report later = report(corpus, rules);
         new DifferenceText(colourOption.style(), new CorpusPages(corpus, later))
@@ -87,6 +87,23 @@ public final class TryCommand implements Callable<Integer> {
                         .println("crossfact: not checked: "
                                 + TerminalText.safe(entry.subject() + ": " + entry.reason())));
         return (later.incomplete().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
+    }
+
+    /** The rules of the same ids as they were; a file that is switched on already is no earlier state of itself. */
+    private List<Rule> before(Corpus corpus, List<Rule> rules) {
+        List<RuleId> ids = rules.stream().map(rule -> rule.card().id()).toList();
+        List<Path> sources = rules.stream().map(TryCommand::file).toList();
+        List<Rule> earlier = before.isEmpty()
+                ? runOptions.rules(corpus.config())
+                : RuleFolder.read(before, runOptions.packs());
+        return earlier.stream()
+                .filter(rule -> ids.contains(rule.card().id()))
+                .filter(rule -> !sources.contains(file(rule)))
+                .toList();
+    }
+
+    private static Path file(Rule rule) {
+        return Path.of(rule.source()).toAbsolutePath().normalize();
     }
 
     /** Without a rule nothing can be found, and nothing needs to be read. */

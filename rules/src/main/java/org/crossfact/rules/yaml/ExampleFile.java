@@ -1,4 +1,4 @@
-package org.crossfact.rules.api;
+package org.crossfact.rules.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +11,6 @@ import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
 import org.crossfact.core.finding.MarkedText;
 import org.crossfact.core.value.PartialDate;
-import org.crossfact.rules.yaml.YamlFault;
-import org.crossfact.rules.yaml.YamlPart;
 
 /**
  * Reads the examples of a rule: under {@code must-flag}, {@code must-not-flag} and {@code known-miss} a list whose
