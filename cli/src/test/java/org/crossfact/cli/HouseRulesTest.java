@@ -91,6 +91,18 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatIsReadInAMissedExampleIsTold() throws IOException {
+        String rule = Files.readString(EXAMPLES.resolve("house/council-seats.yml"))
+                .replace("about: council,", "about: parliament,");
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("house")).resolve("seats.yml"), rule);
+        Answer answer = Commands.run("", "rules", "test", file.toString());
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("    read there: figure '47 seats' (47 seat), about ");
+    }
+
+    @Test
     void aMistakeInARuleStopsEverything() throws IOException {
         Path house = Files.createDirectories(folder.resolve("house"));
         Path file = Files.writeString(house.resolve("odd.yml"), "severty: error\n");

@@ -10,7 +10,7 @@ import org.crossfact.core.document.Article;
 import org.crossfact.core.document.SourceMap;
 import org.crossfact.reports.text.Columns;
 
-/** Claims as a table for the eye: where, what kind, the words, what they were read as, the zone. */
+/** Claims as a table for the eye: where, what kind, the words, what they were read as, what it is about, the zone. */
 public final class ClaimTable implements ClaimWriter {
 
     private static final int NARROWEST = 60;
@@ -19,10 +19,9 @@ public final class ClaimTable implements ClaimWriter {
 
     /** @param width how many character cells a line may take */
     public ClaimTable(int width) {
-        int free = Math.max(width, NARROWEST) - 8 - 11 - 4 * Columns.GAP;
-        int place = free * 3 / 10;
-        int value = free * 3 / 10;
-        columns = new Columns(List.of(place, 8, free - place - value, value, 11));
+        int free = Math.max(width, NARROWEST) - 8 - 11 - 5 * Columns.GAP;
+        int quarter = free / 4;
+        columns = new Columns(List.of(quarter, 8, quarter, quarter, free - 3 * quarter, 11));
     }
 
     @Override
@@ -32,7 +31,7 @@ public final class ClaimTable implements ClaimWriter {
 
     @Override
     public void begin(Appendable out) throws IOException {
-        out.append(columns.row(List.of("ARTICLE:LINE", "KIND", "WORDS", "VALUE", "ZONE")))
+        out.append(columns.row(List.of("ARTICLE:LINE", "KIND", "WORDS", "VALUE", "ABOUT", "ZONE")))
                 .append('\n');
     }
 
@@ -48,6 +47,7 @@ public final class ClaimTable implements ClaimWriter {
                     claim.kind().name(),
                     claim.quote(),
                     value(claim),
+                    claim.about().label(),
                     claim.zone().label());
             out.append(columns.row(cells)).append('\n');
         }

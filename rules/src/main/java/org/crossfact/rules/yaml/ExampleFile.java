@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
 import org.crossfact.core.finding.MarkedText;
@@ -80,9 +81,13 @@ public final class ExampleFile {
         return new Example(expectation, articles, repair.toString());
     }
 
-    private static List<?> marks(YamlPart item, String text) {
+    private static List<Span> marks(YamlPart item, String text) {
         try {
-            return MarkedText.of(text).marks();
+            List<Span> marks = MarkedText.of(text).marks();
+            if (marks.stream().anyMatch(mark -> mark.length() == 0)) {
+                throw item.fault("no words stand between [[ and ]]");
+            }
+            return marks;
         } catch (IllegalArgumentException open) {
             throw item.fault("a [[ mark is not closed with ]]");
         }

@@ -142,6 +142,7 @@ class RuleFileTest {
         assertThatThrownBy(() -> rule(look + "must-flag: ['an [[x]]']\n"))
                 .hasMessageContaining("'must-not-flag' has none");
         assertThatThrownBy(() -> rule(look + "must-flag: ['an x']\n")).hasMessageContaining("put [[ ]] around");
+        assertThatThrownBy(() -> rule(look + "must-flag: ['an [[]] x']\n")).hasMessageContaining("no words stand between");
         assertThatThrownBy(() -> rule(look + "must-flag: ['an [[x']\n")).hasMessageContaining("is not closed");
     }
 

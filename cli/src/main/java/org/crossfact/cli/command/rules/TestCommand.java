@@ -10,11 +10,14 @@ import java.util.concurrent.Callable;
 import org.crossfact.cli.exit.ExitCode;
 import org.crossfact.cli.pack.Packs;
 import org.crossfact.cli.pack.RuleFolder;
+import org.crossfact.core.extract.sheet.Extraction;
+import org.crossfact.core.finding.Example;
 import org.crossfact.reports.text.TerminalText;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.engine.Assembly;
 import org.crossfact.rules.engine.CheckOptions;
 import org.crossfact.rules.engine.Pack;
+import org.crossfact.rules.proof.ExampleClaims;
 import org.crossfact.rules.proof.ExampleOutcome;
 import org.crossfact.rules.proof.RuleProof;
 import org.crossfact.rules.proof.RuleSpeed;
@@ -53,7 +56,9 @@ public final class TestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CheckOptions options = CheckOptions.DEFAULT.withPacks(packs);
         RuleProof proof = new RuleProof(rule -> Assembly.checker(List.of(rule), options, "test"));
-        RuleSpeed speed = new RuleSpeed(Assembly.extraction(packs));
+        Extraction extraction = Assembly.extraction(packs);
+        RuleSpeed speed = new RuleSpeed(extraction);
+        ExampleClaims claims = new ExampleClaims(extraction);
         int width = rules.stream()
                 .mapToInt(rule -> rule.card().id().id().length())
                 .max()
@@ -61,7 +66,7 @@ public final class TestCommand implements Callable<Integer> {
         out.println(" hits  wrong  missed  rule");
         boolean allKeepTheirWord = true;
         for (Rule rule : rules) {
-            ExampleOutcome outcome = outcome(proof, rule);
+            ExampleOutcome outcome = outcome(proof, claims, rule);
             out.println(line(rule, outcome, width));
             outcome.complaints().forEach(complaint -> out.println("    " + TerminalText.safe(complaint)));
             if (isNamed(packs) && outcome.complaints().isEmpty()) {
@@ -86,11 +91,16 @@ public final class TestCommand implements Callable<Integer> {
         return rules;
     }
 
-    private static ExampleOutcome outcome(RuleProof proof, Rule rule) {
+    private static ExampleOutcome outcome(RuleProof proof, ExampleClaims claims, Rule rule) {
         ExampleOutcome sum = new ExampleOutcome(0, 0, 0, RuleProof.gaps(rule));
-        return rule.examples().stream()
-                .map(example -> proof.outcome(rule, example))
-                .reduce(sum, ExampleOutcome::and);
+        for (Example example : rule.examples()) {
+            ExampleOutcome outcome = proof.outcome(rule, example);
+            sum = sum.and(outcome);
+            if (outcome.misses() > 0) {
+                sum = sum.and(new ExampleOutcome(0, 0, 0, claims.lines(rule, example)));
+            }
+        }
+        return sum;
     }
 
     private static String line(Rule rule, ExampleOutcome outcome, int width) {
