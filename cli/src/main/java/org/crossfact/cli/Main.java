@@ -26,6 +26,7 @@ import org.crossfact.cli.exit.UserError;
 import org.crossfact.cli.output.Terminal;
 import org.crossfact.cli.output.WatchedStream;
 import org.crossfact.reports.text.TerminalText;
+import org.crossfact.rules.yaml.YamlFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,7 +118,7 @@ public final class Main implements Runnable {
 
     /** A fault must not look like findings: what was not checked to the end is incomplete. */
     private static int answer(Throwable failure, PrintWriter err) {
-        if (failure instanceof UserError) {
+        if (failure instanceof UserError || failure instanceof YamlFault) {
             err.println("crossfact: " + safe(String.valueOf(failure.getMessage())));
             return ExitCode.USAGE.code();
         }

@@ -66,7 +66,8 @@ class GuideTest {
             Answer answer = run(command);
             assertThat(answer.code()).as(command + "\n" + answer.err()).isBetween(0, 1);
             if (command.startsWith("rules new")) {
-                assertThat(folder.resolve("house-rules/house/council-seats.yml")).exists();
+                assertThat(folder.resolve("house-rules/house/council-seats.yml"))
+                        .exists();
                 copy(RULES, folder.resolve("house-rules"));
                 copy(RULES, folder.resolve("new"));
             }
@@ -138,8 +139,12 @@ class GuideTest {
                 .filter(line -> line.startsWith("import org.crossfact."))
                 .toList();
 
-        assertThat(imports).hasSizeGreaterThan(10).allSatisfy(line -> assertThat(line)
-                .matches("import org\\.crossfact\\.(rules\\.api|core\\.(value|document|claim|finding))\\.\\w+;"));
+        assertThat(imports)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        line -> assertThat(line)
+                                .matches(
+                                        "import org\\.crossfact\\.(rules\\.api|core\\.(value|document|claim|finding))\\.\\w+;"));
     }
 
     private List<String> snippets(Pattern language) {

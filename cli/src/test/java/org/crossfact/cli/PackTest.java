@@ -155,7 +155,8 @@ class PackTest {
         Answer without = Commands.run("", "rules", "test", place);
         assertThat(with.code()).as(with.out() + with.err()).isZero();
         assertThat(without.code()).isEqualTo(2);
-        assertThat(without.err()).contains("old-case.yml:4:19: expected figure, date, holding, mention, found 'docket'");
+        assertThat(without.err())
+                .contains("old-case.yml:4:19: expected figure, date, holding, mention, found 'docket'");
     }
 
     @Test

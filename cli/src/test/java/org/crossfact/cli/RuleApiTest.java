@@ -26,8 +26,9 @@ class RuleApiTest {
     @Test
     void theSurfaceIsWhatIsWrittenDown() throws IOException {
         List<String> surface = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.crossfact.rules.api").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.crossfact.rules.api")
+                        .stream()
                         .filter(type -> isPublic(type))
                         .flatMap(RuleApiTest::lines)
                         .sorted()

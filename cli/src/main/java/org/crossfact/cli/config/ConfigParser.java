@@ -13,6 +13,7 @@ import org.crossfact.cli.output.Format;
 import org.crossfact.cli.output.Output;
 import org.crossfact.core.read.Field;
 import org.crossfact.core.read.Fields;
+import org.crossfact.rules.yaml.YamlPart;
 
 /** Lays one file over a draft; every mistake is answered with file, line, column and what was expected. */
 final class ConfigParser {
@@ -39,14 +40,14 @@ final class ConfigParser {
 
     void parse(String yaml) {
         draft.read(file);
-        YamlValue.parse(file.toString(), yaml).ifPresent(this::settings);
+        YamlPart.parse(file.toString(), yaml).ifPresent(this::settings);
     }
 
     /** What a file extends is laid first, wherever the key stands. */
-    private void settings(YamlValue document) {
-        List<YamlValue.Field> fields = document.fields(SettingKey.WORDS);
+    private void settings(YamlPart document) {
+        List<YamlPart.Field> fields = document.fields(SettingKey.WORDS);
         for (boolean first : new boolean[] {true, false}) {
-            for (YamlValue.Field field : fields) {
+            for (YamlPart.Field field : fields) {
                 SettingKey key = SettingKey.of(field.key());
                 if (first == (key == SettingKey.EXTENDS)) {
                     draft.said(
@@ -58,7 +59,7 @@ final class ConfigParser {
         }
     }
 
-    private void setting(SettingKey key, YamlValue value) {
+    private void setting(SettingKey key, YamlPart value) {
         switch (key) {
             case EXTENDS -> value.texts().forEach(path -> extend(value, existing(value, path)));
             case FAIL_ON -> draft.limits(draft.limits().withFailOn(Words.severityOrNever(value)));
@@ -77,19 +78,19 @@ final class ConfigParser {
         }
     }
 
-    private void extend(YamlValue value, Path other) {
+    private void extend(YamlPart value, Path other) {
         Path known = other.toAbsolutePath().normalize();
         if (extending.contains(known)) {
-            throw value.error("'" + other + "' extends itself; take it out");
+            throw value.fault("'" + other + "' extends itself; take it out");
         }
         List<Path> all = new ArrayList<>(extending);
         all.add(known);
         new ConfigParser(other, draft, all).parse(ConfigFile.text(other));
     }
 
-    private List<Output> outputs(YamlValue value) {
+    private List<Output> outputs(YamlPart value) {
         List<Output> outputs = new ArrayList<>();
-        for (YamlValue.Field field : value.fields(FORMATS)) {
+        for (YamlPart.Field field : value.fields(FORMATS)) {
             String file = path(field.value(), field.value().text()).toString();
             outputs.add(new Output(Format.of(field.key()).orElseThrow(), file));
         }
@@ -97,9 +98,9 @@ final class ConfigParser {
     }
 
     /** What is not named keeps its usual names. */
-    private Fields fields(YamlValue value) {
+    private Fields fields(YamlPart value) {
         Fields fields = draft.fields();
-        for (YamlValue.Field entry : value.fields(FIELD_KEYS)) {
+        for (YamlPart.Field entry : value.fields(FIELD_KEYS)) {
             fields = fields.with(
                     Field.valueOf(entry.key().toUpperCase(Locale.ROOT)),
                     entry.value().texts());
@@ -108,28 +109,28 @@ final class ConfigParser {
     }
 
     /** A path beside the configuration, where something lies. */
-    private Path existing(YamlValue value, String words) {
+    private Path existing(YamlPart value, String words) {
         Path path = path(value, words);
         if (!Files.exists(path)) {
-            throw value.error("there is no '" + words + "' beside this file; mend the path, or take it out");
+            throw value.fault("there is no '" + words + "' beside this file; mend the path, or take it out");
         }
         return path;
     }
 
     /** A path beside the configuration. */
-    private Path path(YamlValue value, String words) {
+    private Path path(YamlPart value, String words) {
         try {
             return file.resolveSibling(words);
         } catch (InvalidPathException malformed) {
-            throw value.error("'" + words + "' is no path: " + malformed.getReason());
+            throw value.fault("'" + words + "' is no path: " + malformed.getReason());
         }
     }
 
-    static PathMatcher glob(YamlValue value) {
+    static PathMatcher glob(YamlPart value) {
         try {
             return PathPattern.of(value.text());
         } catch (IllegalArgumentException malformed) {
-            throw value.error("'" + value.text() + "' is no path pattern: " + malformed.getMessage());
+            throw value.fault("'" + value.text() + "' is no path pattern: " + malformed.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.crossfact.cli.config;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.crossfact.rules.yaml.YamlPart;
 
 /** Lays variables of the environment over a draft: what a build server sets without touching the checkout. */
 final class EnvironmentSettings {
@@ -39,11 +40,11 @@ final class EnvironmentSettings {
         lay(BASELINE, SettingKey.BASELINE, word -> draft.baseline(Path.of(word.text())));
     }
 
-    private void lay(String variable, SettingKey key, Consumer<YamlValue> setting) {
+    private void lay(String variable, SettingKey key, Consumer<YamlPart> setting) {
         String value = environment.getOrDefault(variable, "");
         if (!value.isBlank()) {
             draft.said(key, new Setting(value, "environment " + variable));
-            setting.accept(YamlValue.ofText("environment " + variable, value));
+            setting.accept(YamlPart.ofText("environment " + variable, value));
         }
     }
 }

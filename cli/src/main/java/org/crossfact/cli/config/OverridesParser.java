@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.crossfact.cli.files.PathPattern;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.rules.yaml.YamlPart;
 
 /** Reads the entries of {@code overrides}; one that can never hold is a mistake. */
 final class OverridesParser {
 
     /** An entry with its paths as they are written. */
-    private record Entry(YamlValue item, RuleOverride override, List<String> files) {
+    private record Entry(YamlPart item, RuleOverride override, List<String> files) {
 
         /** Whether nothing is left of {@code earlier}, since of several entries that fit the last holds. */
         boolean hides(Entry earlier) {
@@ -37,7 +38,7 @@ final class OverridesParser {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    OverridesParser(YamlValue list) {
+    OverridesParser(YamlPart list) {
         list.items().forEach(item -> add(entry(item)));
     }
 
@@ -48,14 +49,14 @@ final class OverridesParser {
     private void add(Entry entry) {
         for (Entry earlier : entries) {
             if (entry.hides(earlier)) {
-                throw earlier.item.error("this entry never holds, for the one at " + entry.item.place()
+                throw earlier.item.fault("this entry never holds, for the one at " + entry.item.place()
                         + " stands behind it and speaks of all that it speaks of; put the narrower one last");
             }
         }
         entries.add(entry);
     }
 
-    private static Entry entry(YamlValue item) {
+    private static Entry entry(YamlPart item) {
         List<RulePattern> rules = new ArrayList<>();
         List<String> patterns = new ArrayList<>();
         List<PathMatcher> files = new ArrayList<>();
@@ -63,7 +64,7 @@ final class OverridesParser {
         Optional<Severity> severity = Optional.empty();
         Optional<Confidence> confidence = Optional.empty();
         String reason = "";
-        for (YamlValue.Field field : item.fields(KEYS)) {
+        for (YamlPart.Field field : item.fields(KEYS)) {
             switch (field.key()) {
                 case "rules" ->
                     field.value().items().forEach(rule -> rules.add(new RulePattern(rule.text(), rule.place())));
@@ -81,14 +82,14 @@ final class OverridesParser {
             }
         }
         if (rules.isEmpty()) {
-            throw item.error("an entry of 'overrides' needs 'rules', as in [dates/garbled] or [\"text/*\"]");
+            throw item.fault("an entry of 'overrides' needs 'rules', as in [dates/garbled] or [\"text/*\"]");
         }
         if (!off && severity.isEmpty() && confidence.isEmpty()) {
-            throw item.error(
+            throw item.fault(
                     "an entry of 'overrides' needs a 'severity' (error, warning, note, off) or a 'confidence'");
         }
         if (off && !files.isEmpty() && reason.isBlank()) {
-            throw item.error("rules that are off on some paths need a 'reason'");
+            throw item.fault("rules that are off on some paths need a 'reason'");
         }
         return new Entry(
                 item, new RuleOverride(rules, files, off, severity, confidence, reason, item.place()), patterns);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.rules.yaml.YamlPart;
 
 /** The words that settings choose from. */
 final class Words {
@@ -20,28 +21,28 @@ final class Words {
 
     private Words() {}
 
-    static Optional<Severity> severityOrNever(YamlValue value) {
+    static Optional<Severity> severityOrNever(YamlPart value) {
         return severityOr(NEVER, value);
     }
 
     /** Empty for {@code off}. */
-    static Optional<Severity> severityOrOff(YamlValue value) {
+    static Optional<Severity> severityOrOff(YamlPart value) {
         return severityOr(OFF, value);
     }
 
-    private static Optional<Severity> severityOr(String none, YamlValue value) {
+    private static Optional<Severity> severityOr(String none, YamlPart value) {
         String word =
                 value.oneOf(Stream.concat(SEVERITIES.stream(), Stream.of(none)).toList());
         return word.equals(none) ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    static Confidence confidence(YamlValue value) {
+    static Confidence confidence(YamlPart value) {
         List<String> words =
                 Arrays.stream(Confidence.values()).map(Confidence::label).toList();
         return Confidence.valueOf(value.oneOf(words).toUpperCase(Locale.ROOT));
     }
 
-    static boolean isByFolder(YamlValue value) {
+    static boolean isByFolder(YamlPart value) {
         return value.oneOf(List.of("together", BY_FOLDER)).equals(BY_FOLDER);
     }
 }

@@ -32,7 +32,8 @@ public final class RuleFolder {
      * The rules of these files and folders, folders with all that lies in them.
      *
      * @param packs the packs whose kinds of claims the rules may look at
-     * @throws UserError when a file is no rule, when there is none, or when two have one id
+     * @throws UserError when there is none, or when two have one id
+     * @throws YamlFault when a file is no rule
      */
     public static List<Rule> read(List<Path> places, List<Pack> packs) {
         List<Kind<?>> kinds =
@@ -97,11 +98,7 @@ public final class RuleFolder {
         String name = name(file);
         int ending = name.lastIndexOf('.');
         String stem = ending < 0 ? name : name.substring(0, ending);
-        try {
-            return RuleFile.parse(file.toString(), name(folder), stem, text(file), other -> beside(folder, other), kinds);
-        } catch (YamlFault fault) {
-            throw new UserError(String.valueOf(fault.getMessage()));
-        }
+        return RuleFile.parse(file.toString(), name(folder), stem, text(file), other -> beside(folder, other), kinds);
     }
 
     /** The last part of a path; empty for a root. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.cli.config.ConfigFile;
 import org.crossfact.cli.config.RulePattern;
-import org.crossfact.cli.config.YamlValue;
 import org.crossfact.cli.corpus.CorpusFile;
 import org.crossfact.core.finding.Decision;
+import org.crossfact.rules.yaml.YamlPart;
 
 /** Reads {@code article.txt.crossfact}, the file beside an article that says which rules should be silent on it. */
 public final class Sidecars {
@@ -27,18 +27,18 @@ public final class Sidecars {
         Path file = file(article);
         List<Suppression> suppressions = new ArrayList<>();
         if (!article.isCopy() && Files.isRegularFile(file)) {
-            YamlValue.parse(file.toString(), ConfigFile.text(file))
+            YamlPart.parse(file.toString(), ConfigFile.text(file))
                     .ifPresent(list ->
                             list.items().forEach(item -> suppressions.add(suppression(item, article.key()))));
         }
         return suppressions;
     }
 
-    private static Suppression suppression(YamlValue item, String article) {
+    private static Suppression suppression(YamlPart item, String article) {
         RulePattern rule = new RulePattern("", "");
         String words = "";
         String reason = "";
-        for (YamlValue.Field field : item.fields(KEYS)) {
+        for (YamlPart.Field field : item.fields(KEYS)) {
             switch (field.key()) {
                 case "rule" ->
                     rule = new RulePattern(field.value().text(), field.value().place());
@@ -47,7 +47,7 @@ public final class Sidecars {
             }
         }
         if (rule.words().isEmpty() || reason.isBlank()) {
-            throw item.error("expected {rule: dates/garbled, reason: \"…\"}, and words: \"…\" for one place alone");
+            throw item.fault("expected {rule: dates/garbled, reason: \"…\"}, and words: \"…\" for one place alone");
         }
         return new Suppression(
                 rule, article, Suppression.Lines.ALL, words, reason, Decision.Origin.SIDECAR, item.place());

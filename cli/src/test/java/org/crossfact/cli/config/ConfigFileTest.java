@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.crossfact.cli.exit.UserError;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.rules.yaml.YamlFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +86,7 @@ class ConfigFileTest {
                     """)
     void everyMistakeIsAnsweredWithItsPlace(String yaml, String expected) {
         assertThatThrownBy(() -> ConfigFile.parse(Path.of("crossfact.yml"), yaml))
-                .isInstanceOf(UserError.class)
+                .isInstanceOf(YamlFault.class)
                 .hasMessageContaining("crossfact.yml:")
                 .hasMessageContaining(expected);
     }
@@ -145,7 +145,7 @@ class ConfigFileTest {
     void whatTheSchemaRefusesIsRefused(String yaml) throws IOException {
         assertThat(complaints(yaml)).isNotEmpty();
         assertThatThrownBy(() -> ConfigFile.parse(Path.of("crossfact.yml"), yaml))
-                .isInstanceOf(UserError.class);
+                .isInstanceOf(YamlFault.class);
     }
 
     @Test

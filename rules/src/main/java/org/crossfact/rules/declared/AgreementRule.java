@@ -33,7 +33,11 @@ import org.crossfact.rules.api.Meeting;
  * @param tolerance by which part of the greater one two figures may differ; zero for no tolerance
  */
 record AgreementRule<V>(
-        Declaration declaration, Selection<V> selection, List<KeyPart> key, BiFunction<V, V, Comparison> comparer, BigDecimal tolerance)
+        Declaration declaration,
+        Selection<V> selection,
+        List<KeyPart> key,
+        BiFunction<V, V, Comparison> comparer,
+        BigDecimal tolerance)
         implements KeyedRule<V> {
 
     AgreementRule {

@@ -80,7 +80,7 @@ final class ExpectReader {
         }
         YamlPart.Field field = single(expect, OF_WORDS);
         return field.key().equals("spelt")
-                ? new TextExpectation.Spelt(texts(field.value()))
+                ? new TextExpectation.Spelt(field.value().texts())
                 : new TextExpectation.Accompanied(LookAt.phrases(field.value()));
     }
 
@@ -114,7 +114,7 @@ final class ExpectReader {
         return switch (field.key()) {
             case "equal", "one-of" -> oneOf(value.oneOrMore());
             case "listed-in" -> oneOf(lines(value));
-            case "spelt" -> Expected.spelt(texts(value));
+            case "spelt" -> Expected.spelt(value.texts());
             case "between" -> between(field);
             case "before" -> {
                 refuseUnless(Kinds.DATE, field);
@@ -140,7 +140,8 @@ final class ExpectReader {
                 Expected.dates(values.stream().map(ExpectReader::date).toList());
             case "holding", "mention" ->
                 Expected.persons(values.stream().map(YamlPart::text).toList(), lookAt.looksAt(Kinds.HOLDING));
-            default -> Expected.written(kind, values.stream().map(YamlPart::text).toList());
+            default ->
+                Expected.written(kind, values.stream().map(YamlPart::text).toList());
         };
     }
 
@@ -212,7 +213,7 @@ final class ExpectReader {
         if (list.isEmpty()) {
             throw name.fault("the file '" + name.text() + "' lists nothing");
         }
-        return YamlPart.parse(name.text(), list).items();
+        return YamlPart.parseWhole(name.text(), list).items();
     }
 
     private void refuseUnless(Kind<?> kind, YamlPart.Field field) {
@@ -225,10 +226,6 @@ final class ExpectReader {
         return DateValue.parse(value.text())
                 .orElseThrow(() -> value.fault(
                         "expected a date such as 2023-07-27, 2023-07 or 2023, found '" + value.text() + "'"));
-    }
-
-    private static List<String> texts(YamlPart value) {
-        return value.oneOrMore().stream().map(YamlPart::text).toList();
     }
 
     private static YamlPart.Field single(YamlPart expect, List<String> known) {

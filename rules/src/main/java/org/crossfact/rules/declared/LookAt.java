@@ -89,7 +89,10 @@ record LookAt(
     private static Kind<?> kind(YamlPart value, List<Kind<?>> others) {
         List<Kind<?>> known = Stream.concat(KINDS.stream(), others.stream()).toList();
         String name = value.oneOf(known.stream().map(Kind::name).toList());
-        return known.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+        return known.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether it looks at claims of that kind. */
@@ -98,7 +101,7 @@ record LookAt(
     }
 
     static Words phrases(YamlPart value) {
-        return new Phrases(value.oneOrMore().stream().map(YamlPart::text).toList());
+        return new Phrases(value.texts());
     }
 
     /** The words of a phrase that a claim may be told by: "mayor of Norbury" is told by two. */

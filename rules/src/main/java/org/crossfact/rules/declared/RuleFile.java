@@ -11,8 +11,8 @@ import org.crossfact.core.finding.Example;
 import org.crossfact.core.finding.Example.Expectation;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.rules.yaml.ExampleFile;
 import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.yaml.ExampleFile;
 import org.crossfact.rules.yaml.YamlFault;
 import org.crossfact.rules.yaml.YamlPart;
 
@@ -81,7 +81,7 @@ public final class RuleFile {
                         + " hyphens, as in house/council-seats" + ENDING + "; rename '" + part + "'");
             }
         }
-        RuleFile file = new RuleFile(YamlPart.parse(path, yaml), family + "/" + name);
+        RuleFile file = new RuleFile(YamlPart.parseWhole(path, yaml), family + "/" + name);
         file.whole.fields(KEYS).forEach(file::take);
         LookAt lookAt = LookAt.of(file.needed(file.lookAt, "look-at"), kinds);
         Declaration declaration = file.declaration();

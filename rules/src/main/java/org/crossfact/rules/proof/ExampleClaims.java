@@ -30,8 +30,8 @@ public final class ExampleClaims {
     }
 
     private Stream<String> claims(Example.Text text) {
-        Article article = Article.of(
-                "example.txt", MarkedText.of(text.text()).text(), Metadata.of(text.source(), text.date()));
+        Article article =
+                Article.of("example.txt", MarkedText.of(text.text()).text(), Metadata.of(text.source(), text.date()));
         return extraction.extract(Understanding.of(article)).claims().stream().map(ExampleClaims::line);
     }
 

@@ -44,7 +44,7 @@ public final class ExampleFile {
 
     private static List<Example> parse(String name, String yaml) {
         List<Example> examples = new ArrayList<>();
-        for (YamlPart.Field field : YamlPart.parse(name, yaml).fields(KEYS)) {
+        for (YamlPart.Field field : YamlPart.parseWhole(name, yaml).fields(KEYS)) {
             examples.addAll(examples(field));
         }
         return examples;

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossfact.core.lexicon.DidYouMean;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,6 +21,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A value of a YAML file that knows where it stands.
@@ -30,23 +34,34 @@ public record YamlPart(String file, Node node) {
     /** A key with its value. */
     public record Field(String key, YamlPart value) {}
 
+    /** One word that stands in no file. */
+    public static YamlPart ofText(String name, String text) {
+        return new YamlPart(name, new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.PLAIN));
+    }
+
     /**
-     * Reads a document.
+     * Reads a document; empty when the file holds nothing but comments.
      *
-     * @throws YamlFault when it is none, or holds nothing
+     * @throws YamlFault when it is none
      */
-    public static YamlPart parse(String file, String yaml) {
+    public static Optional<YamlPart> parse(String file, String yaml) {
         try {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-            if (root == null) {
-                throw new YamlFault(file + ":1:1: the file is empty");
-            }
-            return new YamlPart(file, root);
+            return Optional.ofNullable(root).map(node -> new YamlPart(file, node));
         } catch (MarkedYAMLException broken) {
-            throw new YamlFault(file + place(broken.getProblemMark()) + ": no YAML: " + broken.getProblem());
+            throw new YamlFault(place(file, broken.getProblemMark()) + ": no YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
             throw new YamlFault(file + ": no YAML: " + broken.getMessage());
         }
+    }
+
+    /**
+     * Reads a document that must say something.
+     *
+     * @throws YamlFault when it is none, or holds nothing
+     */
+    public static YamlPart parseWhole(String file, String yaml) {
+        return parse(file, yaml).orElseThrow(() -> new YamlFault(file + ":1:1: the file is empty"));
     }
 
     /**
@@ -96,6 +111,11 @@ public record YamlPart(String file, Node node) {
         return isList() ? items() : List.of(this);
     }
 
+    /** The texts of one value, or of those of a list. */
+    public List<String> texts() {
+        return oneOrMore().stream().map(YamlPart::text).toList();
+    }
+
     /** The value as it is written, never empty. */
     public String text() {
         if (!(node instanceof ScalarNode scalar)) {
@@ -115,6 +135,23 @@ public record YamlPart(String file, Node node) {
         }
     }
 
+    public int wholeNumber() {
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException noNumber) {
+            throw fault("expected a whole number, found '" + text() + "'");
+        }
+    }
+
+    /** A whole number that counts something. */
+    public int count() {
+        int number = wholeNumber();
+        if (number < 0) {
+            throw fault("expected 0 or more, found " + number);
+        }
+        return number;
+    }
+
     public String oneOf(Collection<String> words) {
         String word = text();
         if (!words.contains(word)) {
@@ -126,11 +163,30 @@ public record YamlPart(String file, Node node) {
 
     /** What is wrong with this value, with its place. */
     public YamlFault fault(String sentence) {
-        return new YamlFault(file + place(node.getStartMark()) + ": " + sentence);
+        return new YamlFault(place() + ": " + sentence);
     }
 
-    private static String place(@Nullable Mark mark) {
-        return mark == null ? "" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    /** {@code file:line:column}; of a value that stands in no file, its name alone. */
+    public String place() {
+        return place(file, node.getStartMark());
+    }
+
+    private static String place(String file, @Nullable Mark mark) {
+        return mark == null ? file : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+
+    /** The value on one line, without its comments. */
+    public String written() {
+        if (node instanceof SequenceNode) {
+            return items().stream().map(YamlPart::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(tuple -> new YamlPart(file, tuple.getKeyNode()).written() + ": "
+                            + new YamlPart(file, tuple.getValueNode()).written())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return ((ScalarNode) node).getValue();
     }
 
     private String kind() {

@@ -1,4 +1,4 @@
-/** Reads the YAML files of rules so that every complaint can say file, line and column. */
+/** Reads YAML, of rules, of their examples and of settings, so that every complaint can say file, line and column. */
 @NullMarked
 package org.crossfact.rules.yaml;
 

@@ -142,7 +142,8 @@ class RuleFileTest {
         assertThatThrownBy(() -> rule(look + "must-flag: ['an [[x]]']\n"))
                 .hasMessageContaining("'must-not-flag' has none");
         assertThatThrownBy(() -> rule(look + "must-flag: ['an x']\n")).hasMessageContaining("put [[ ]] around");
-        assertThatThrownBy(() -> rule(look + "must-flag: ['an [[]] x']\n")).hasMessageContaining("no words stand between");
+        assertThatThrownBy(() -> rule(look + "must-flag: ['an [[]] x']\n"))
+                .hasMessageContaining("no words stand between");
         assertThatThrownBy(() -> rule(look + "must-flag: ['an [[x']\n")).hasMessageContaining("is not closed");
     }
 
@@ -154,6 +155,7 @@ class RuleFileTest {
 
     private static Rule rule(String yaml) {
         Map<String, String> beside = Map.of("mayors.txt", "# mayors\nAnna Kovacs\n", "bad.csv", "person,rank\n");
-        return RuleFile.parse("house.yml", "house", "rule", yaml, name -> Optional.ofNullable(beside.get(name)), List.of());
+        return RuleFile.parse(
+                "house.yml", "house", "rule", yaml, name -> Optional.ofNullable(beside.get(name)), List.of());
     }
 }

@@ -93,9 +93,8 @@ public final class TryCommand implements Callable<Integer> {
     private List<Rule> before(Corpus corpus, List<Rule> rules) {
         List<RuleId> ids = rules.stream().map(rule -> rule.card().id()).toList();
         List<Path> sources = rules.stream().map(TryCommand::file).toList();
-        List<Rule> earlier = before.isEmpty()
-                ? runOptions.rules(corpus.config())
-                : RuleFolder.read(before, runOptions.packs());
+        List<Rule> earlier =
+                before.isEmpty() ? runOptions.rules(corpus.config()) : RuleFolder.read(before, runOptions.packs());
         return earlier.stream()
                 .filter(rule -> ids.contains(rule.card().id()))
                 .filter(rule -> !sources.contains(file(rule)))
