@@ -41,4 +41,11 @@ public final class DateAdditions {
         int next = words.nextSetBit(find.from());
         return next >= 0 && next < find.to();
     }
+
+    /** Drops the last of {@code finds}, in reading order, that begin at token {@code from} or behind it. */
+    public static void dropFrom(List<Find<?>> finds, int from) {
+        while (!finds.isEmpty() && finds.get(finds.size() - 1).from() >= from) {
+            finds.remove(finds.size() - 1);
+        }
+    }
 }

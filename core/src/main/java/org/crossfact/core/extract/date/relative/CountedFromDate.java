@@ -8,6 +8,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateAdditions;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -22,7 +23,7 @@ public final class CountedFromDate implements Refiner {
             Optional<Find<When>> distant = find.as(Kinds.DATE)
                     .filter(date -> date.flaw().isEmpty() && date.readings().size() == 1)
                     .flatMap(date -> distant(scan, date));
-            distant.ifPresent(date -> counted.removeIf(figure -> date.from() <= figure.from()));
+            distant.ifPresent(date -> DateAdditions.dropFrom(counted, date.from()));
             counted.add(distant.isPresent() ? distant.get() : find);
         }
         return counted;

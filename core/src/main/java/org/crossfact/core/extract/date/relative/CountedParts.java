@@ -8,6 +8,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateAdditions;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
@@ -28,7 +29,7 @@ public final class CountedParts implements Refiner {
                     .filter(date -> scan.token(date.from() - 1).lower().equals("of"))
                     .flatMap(date ->
                             Distance.endingAt(scan, date.from() - 1).flatMap(distance -> part(scan, date, distance)));
-            part.ifPresent(date -> refined.removeIf(before -> before.from() >= date.from()));
+            part.ifPresent(date -> DateAdditions.dropFrom(refined, date.from()));
             refined.add(part.isPresent() ? part.get() : find);
         }
         return refined;

@@ -8,6 +8,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateAdditions;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
@@ -23,7 +24,7 @@ public final class CountedStart implements Refiner {
             Optional<Find<When>> stretch = find.as(Kinds.DATE)
                     .filter(date -> date.flaw().isEmpty() && date.readings().size() == 1)
                     .flatMap(date -> stretch(scan, date));
-            stretch.ifPresent(date -> refined.removeIf(before -> before.from() >= date.from()));
+            stretch.ifPresent(date -> DateAdditions.dropFrom(refined, date.from()));
             refined.add(stretch.isPresent() ? stretch.get() : find);
         }
         return refined;
