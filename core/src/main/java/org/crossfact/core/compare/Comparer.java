@@ -30,6 +30,16 @@ public interface Comparer<V> {
      */
     Optional<Reason> obstacle(Statement<V> left, Statement<V> right);
 
+    /**
+     * The same for two statements of articles that are known to tell one event of these days.
+     *
+     * @param atOnce whether both hold on one day as far as their articles tell
+     * @return empty when their values may be compared
+     */
+    default Optional<Reason> obstacleInEvent(Statement<V> left, Statement<V> right, boolean atOnce) {
+        return obstacle(left, right);
+    }
+
     /** The person a claim is about, for kinds that name persons. */
     default Optional<EntityMention> entity(Claim<V> claim) {
         return Optional.empty();

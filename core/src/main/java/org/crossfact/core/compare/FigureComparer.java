@@ -33,15 +33,21 @@ public final class FigureComparer implements Comparer<Figure> {
     /** Words that are the same leave open whether both are facts, of one period and of one time. */
     @Override
     public Optional<Reason> obstacle(Statement<Figure> left, Statement<Figure> right) {
+        return otherStatus(left, right).or(() -> FigureTiming.obstacle(left, right));
+    }
+
+    @Override
+    public Optional<Reason> obstacleInEvent(Statement<Figure> left, Statement<Figure> right, boolean atOnce) {
+        return otherStatus(left, right).or(() -> FigureTiming.obstacleInEvent(left, right, atOnce));
+    }
+
+    private static Optional<Reason> otherStatus(Statement<Figure> left, Statement<Figure> right) {
         if (!isStated(left.claim()) || !isStated(right.claim())) {
             return Optional.of(Reason.NOT_ASSERTED);
         }
         Subject one = left.claim().about();
         Subject other = right.claim().about();
-        if (isLimit(one) != isLimit(other)) {
-            return Optional.of(Reason.OTHER_STATUS);
-        }
-        return FigureTiming.obstacle(left, right);
+        return isLimit(one) != isLimit(other) ? Optional.of(Reason.OTHER_STATUS) : Optional.empty();
     }
 
     private static boolean isLimit(Subject about) {

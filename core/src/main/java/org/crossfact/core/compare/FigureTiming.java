@@ -52,13 +52,27 @@ final class FigureTiming {
                 : Optional.of(Reason.OTHER_TIME);
     }
 
+    /** The same where both articles tell one event of these days: what does not move is one in both. */
+    static Optional<Reason> obstacleInEvent(Statement<Figure> left, Statement<Figure> right, boolean atOnce) {
+        boolean timesTold = left.claim().at().isPresent() && right.claim().at().isPresent();
+        boolean moves = mayMove(left.claim()) || mayMove(right.claim());
+        return timesTold || (moves && !atOnce) ? obstacle(left, right) : Optional.empty();
+    }
+
+    /** Who is counted is often counted anew the next day. */
+    private static boolean mayMove(Claim<Figure> claim) {
+        return MovingFacts.isMoving(claim) || (isCount(claim) && !isFixed(claim));
+    }
+
     /** What something costs by the piece is a price and moves. */
     private static boolean isFixed(Claim<Figure> claim) {
         Subject about = claim.about();
         boolean told = FIXED.contains(about.measure())
                 || FIXED_HEADS.contains(about.head())
                 || (!about.status().isEmpty() && !about.measure().isEmpty());
-        return told && about.scopes().stream().noneMatch(scope -> scope.startsWith("per "));
+        return told
+                && !MovingFacts.isMoving(claim)
+                && about.scopes().stream().noneMatch(scope -> scope.startsWith("per "));
     }
 
     /** Whether one is a year and the other a month or quarter of it, which have sums of their own. */

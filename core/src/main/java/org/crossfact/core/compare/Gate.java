@@ -59,6 +59,11 @@ public final class Gate {
         return comparer(left.claim().kind()).orElseThrow().obstacle(left, right);
     }
 
+    /** Why two statements of articles that tell one event of these days cannot be compared; empty when they can. */
+    public <V> Optional<Reason> obstacleInEvent(Statement<V> left, Statement<V> right, boolean atOnce) {
+        return comparer(left.claim().kind()).orElseThrow().obstacleInEvent(left, right, atOnce);
+    }
+
     /**
      * How two values agree each of which may be one of several: they differ only if every candidate differs.
      *

@@ -96,6 +96,23 @@ class FigureComparerTest {
     }
 
     @Test
+    void articles_of_one_event_tell_what_does_not_move_alike() {
+        String plants = "Of its plants Carlow will shut 14.";
+        String others = "Some 40 plants will be shut by Carlow.";
+        String price = "The share of Carlow fell to 75 cents.";
+        String lower = "At 57 cents the share of Carlow hit a low.";
+        assertThat(obstacle(plants, "2009-06-01", others, "2009-06-02")).contains(Reason.OTHER_TIME);
+        assertThat(obstacleInEvent(plants, others, false)).isEmpty();
+        assertThat(obstacleInEvent(price, lower, false)).contains(Reason.OTHER_TIME);
+        assertThat(obstacleInEvent(price, lower, true)).isEmpty();
+    }
+
+    private static Optional<Reason> obstacleInEvent(String left, String right, boolean atOnce) {
+        return COMPARER.obstacleInEvent(
+                statement("a", left, "2009-06-01"), statement("b", right, "2009-06-02"), atOnce);
+    }
+
+    @Test
     void limits_denials_and_conditions_are_not_compared_with_facts() {
         assertThat(obstacle(COST, "", "The council approved a budget of €52 million for the Kestrel Bridge.", ""))
                 .contains(Reason.OTHER_STATUS);

@@ -1,23 +1,34 @@
 package org.crossfact.core.compare.alignment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
+import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Unit;
+import org.crossfact.core.value.When;
 
 /** What one article tells, ready to be laid beside what another one tells. */
 public final class Account {
 
+    private static final int SOME_NAMES = 5;
+    private static final int THESE_DAYS = 4;
+
     private final FactSheet sheet;
     private final List<Slot<?>> slots;
     private final Map<Integer, List<Slot<?>>> slotsBySentence;
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> sentencesByWord = new HashMap<>();
     private final Map<String, List<Integer>> slotsByWord = new HashMap<>();
 
@@ -28,6 +39,9 @@ public final class Account {
         for (Sentence sentence : sheet.sentences()) {
             Set<String> seen = new HashSet<>();
             for (Word word : sentence.words()) {
+                if (word.isName()) {
+                    names.add(word.base());
+                }
                 if (seen.add(word.base())) {
                     sentencesByWord.merge(word.base(), 1, Integer::sum);
                 }
@@ -76,6 +90,65 @@ public final class Account {
 
     boolean says(String word) {
         return sentencesByWord.containsKey(word);
+    }
+
+    /** The day on which what a slot tells holds: one of these days that its clause tells, or else that of the lead. */
+    Optional<PartialDate> moment(Slot<?> slot) {
+        return slot.claim().at().filter(this::isOfTheseDays).or(this::leadDay);
+    }
+
+    /** The first day of those just before publication that the article tells, or else that of publication. */
+    private Optional<PartialDate> leadDay() {
+        return slots.stream()
+                .flatMap(slot -> slot.claim().as(Kinds.DATE).stream())
+                .flatMap(claim -> claim.value().flatMap(When::single).stream())
+                .filter(this::isOfTheseDays)
+                .findFirst()
+                .or(() -> sheet.from().published());
+    }
+
+    private boolean isOfTheseDays(PartialDate day) {
+        Optional<LocalDate> told = day.toLocalDate();
+        Optional<LocalDate> published = sheet.from().published().flatMap(PartialDate::toLocalDate);
+        return told.isPresent()
+                && published.isPresent()
+                && !told.get().isAfter(published.get())
+                && told.get().isAfter(published.get().minusDays(THESE_DAYS));
+    }
+
+    /** Whether some figure tells the amount of {@code slot}, in its unit or in none: "122 billion more". */
+    boolean tellsAmountOf(Slot<?> slot) {
+        return tells(slot)
+                || (slot.value() instanceof Figure figure && slots.stream().anyMatch(own -> tellsAmount(own, figure)));
+    }
+
+    private static boolean tellsAmount(Slot<?> own, Figure figure) {
+        return own.value() instanceof Figure other
+                && other.amount().compareTo(figure.amount()) == 0
+                && (other.unit().equals(Unit.NONE) || figure.unit().equals(Unit.NONE));
+    }
+
+    /** The names of a slot's clause; all that were told before where its sentence has none: "It sold 12 cars". */
+    Set<String> namesFor(Slot<?> slot) {
+        return slot.surroundings().names().isEmpty()
+                ? sheet.sentences().subList(0, slot.sentence()).stream()
+                        .flatMap(sentence -> sentence.words().stream())
+                        .filter(Word::isName)
+                        .map(Word::base)
+                        .collect(Collectors.toUnmodifiableSet())
+                : slot.surroundings().namesOfClause();
+    }
+
+    /** Whether some names stand in both articles, as far as they have any. */
+    boolean sharesNamesWith(Account other) {
+        return names.stream().filter(other.names::contains).count()
+                >= Math.min(2, Math.min(names.size(), other.names.size()));
+    }
+
+    /** Whether half of the names of the article that has fewer stand in the other one, and not just a few. */
+    boolean namesMuchOf(Account other) {
+        long both = names.stream().filter(other.names::contains).count();
+        return both >= SOME_NAMES && 2 * both >= Math.min(names.size(), other.names.size());
     }
 
     Sentence sentence(Slot<?> slot) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Figure;
@@ -22,9 +24,15 @@ final class Pairing {
     /** Slots that share less than nearly enough can neither be aligned nor keep others from it: most of all pairs. */
     private static final double LEAST = NEARLY * Aligner.ENOUGH;
 
+    /** Who counts "carriers" may mean the "airlines" of the other, or something else. */
+    private static final double OTHER_NOUN = 0.5;
+
+    private static final Lexicon LIGHT_VERBS = Lexicon.load(Pairing.class, "light-verbs.txt");
+
     private final Gate gate;
     private final Account left;
     private final Account right;
+    private final boolean oneStory;
     /** For each slot on the left what it shares with slots of its sort on the right. */
     private final List<Map<Integer, Double>> shared = new ArrayList<>();
 
@@ -38,6 +46,7 @@ final class Pairing {
         this.gate = gate;
         this.left = left;
         this.right = right;
+        this.oneStory = left.from().sharesStoryWith(right.from());
         leftRepeats = new Closest(left.slots().size());
         rightRepeats = new Closest(right.slots().size());
         leftAdmits = new Closest(left.slots().size());
@@ -169,9 +178,48 @@ final class Pairing {
         return sum > other || (sum == other && number < otherNumber);
     }
 
+    /** How many different values that few things share both articles tell, in words that have something in common. */
+    long valuesToldAlike() {
+        return IntStream.range(0, shared.size())
+                .filter(i -> left.slots().get(i).isTelling())
+                .filter(i -> shared.get(i).keySet().stream()
+                        .anyMatch(j -> comparison(i, j).agreement() == Agreement.SAME))
+                .mapToObj(i -> left.slots().get(i).value())
+                .distinct()
+                .count();
+    }
+
     /** How much the words around two slots share, each word by its weight. */
     double shared(int i, int j) {
         return shared.get(i).getOrDefault(j, 0.0);
+    }
+
+    /**
+     * How much the words around two slots share without those of their unit, which slots of one sort have anyway, and
+     * verbs that tell nothing alone; half where one counts what is not spoken of beside the other.
+     */
+    double kinship(int i, int j) {
+        Slot<?> one = left.slots().get(i);
+        Slot<?> other = right.slots().get(j);
+        Set<String> units = one.unitWords();
+        double part = one.countsOtherThan(other) || other.countsOtherThan(one) ? OTHER_NOUN : 1;
+        return part
+                * one.around().entrySet().stream()
+                        .filter(entry -> !units.contains(entry.getKey()) && !LIGHT_VERBS.contains(entry.getKey()))
+                        .mapToDouble(entry ->
+                                weight(entry.getKey()) * Math.sqrt(entry.getValue() * other.nearness(entry.getKey())))
+                        .sum();
+    }
+
+    /** The slots on the right other than {@code j} that may be the partner of slot {@code i} too. */
+    IntStream rivalsOnRight(int i, int j) {
+        return shared.get(i).keySet().stream().mapToInt(Integer::intValue).filter(k -> k != j && mayPair(i, k));
+    }
+
+    /** The slots on the left other than {@code i} that may be the partner of slot {@code j} too. */
+    IntStream rivalsOnLeft(int i, int j) {
+        return IntStream.range(0, shared.size())
+                .filter(k -> k != i && shared.get(k).containsKey(j) && mayPair(k, j));
     }
 
     /** How much of the words around the one stands around the other too, 0 to 1; the fewer words count. */
@@ -219,11 +267,12 @@ final class Pairing {
     }
 
     /**
-     * Whether one sentence tells both values, and what stands beside {@code slot} stands beside the other one there. In
-     * "640 of the 1,900 jobs" it stands beside both.
+     * Whether one sentence of the same story tells both values, and what stands beside {@code slot} stands beside the
+     * other one there. In "640 of the 1,900 jobs" it stands beside both.
      */
-    private static boolean isSwapped(Slot<?> slot, Slot<?> twin, Slot<?> rival) {
-        return twin.sentence() == rival.sentence()
+    private boolean isSwapped(Slot<?> slot, Slot<?> twin, Slot<?> rival) {
+        return oneStory
+                && twin.sentence() == rival.sentence()
                 && !twin.surroundings().touchesValue()
                 && slot.surroundings().sharesWordBeside(rival.surroundings())
                 && !slot.surroundings().sharesWordBeside(twin.surroundings());
@@ -267,7 +316,7 @@ final class Pairing {
     }
 
     /** Whether the article has the year of {@code slot}, and not just in the sentence of {@code rival}, of something else. */
-    private static boolean isOfOther(Account account, Slot<?> slot, Slot<?> rival) {
+    private boolean isOfOther(Account account, Slot<?> slot, Slot<?> rival) {
         return saysAll(account, slot)
                 && account.slotsAround(rival).stream()
                         .noneMatch(twin -> twin.value().equals(slot.value()) && isSwapped(slot, twin, rival));

@@ -1,5 +1,7 @@
 package org.crossfact.core.compare.alignment;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Stance;
+import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
 
 /**
@@ -23,6 +27,7 @@ import org.crossfact.core.value.When;
  */
 record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> words, Surroundings surroundings) {
 
+    private static final String PERSON = "person";
     private static final Set<DatePart> CALENDAR = EnumSet.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY);
 
     /** What kind of value stands in a slot: a unit's dimension, a number, a date, a name. */
@@ -62,6 +67,59 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
                 .flatMap(Claim::value)
                 .filter(when -> Collections.disjoint(when.stated(), CALENDAR))
                 .isEmpty();
+    }
+
+    /** Whether the value is one that few things share: no name, no place in a row, no day that is told by its distance only. */
+    boolean isTelling() {
+        return sort.isMeasured() && isAbsolute();
+    }
+
+    /** The words of its unit, and people, whom every article counts; what else is counted tells what the value is. */
+    Set<String> unitWords() {
+        return counts() ? Set.of(PERSON) : Set.copyOf(words);
+    }
+
+    private boolean counts() {
+        return claim.as(Kinds.FIGURE)
+                .flatMap(Claim::value)
+                .filter(figure -> figure.unit().family() == Unit.Family.COUNT)
+                .isPresent();
+    }
+
+    /**
+     * Whether one value may have become the other by a slip: figures of one size, or of the same digits; dates told as
+     * precisely as each other.
+     */
+    boolean isSlipOf(Slot<?> other) {
+        if (value instanceof Figure one && other.value instanceof Figure two) {
+            return isOfOneSize(one.amount(), two.amount());
+        }
+        return !(value instanceof When one && other.value instanceof When two)
+                || one.stated().equals(two.stated());
+    }
+
+    private static boolean isOfOneSize(BigDecimal one, BigDecimal two) {
+        boolean sameDigits = digits(one).equals(digits(two));
+        BigDecimal larger = one.abs().max(two.abs());
+        return sameDigits || larger.compareTo(one.abs().min(two.abs()).multiply(BigDecimal.TEN)) <= 0;
+    }
+
+    private static BigInteger digits(BigDecimal amount) {
+        return amount.signum() == 0
+                ? BigInteger.ZERO
+                : amount.stripTrailingZeros().unscaledValue().abs();
+    }
+
+    /** Whether a bare number stands between marks: "Helena Brito, 44, is the first". */
+    boolean isApposed() {
+        return value instanceof Figure figure
+                && figure.unit().equals(Unit.NONE)
+                && surroundings.beside().isEmpty();
+    }
+
+    /** Whether a noun is counted here that does not stand around the other slot. */
+    boolean countsOtherThan(Slot<?> other) {
+        return counts() && words.stream().noneMatch(other.around()::containsKey);
     }
 
     /** What the value admits where "before" or "after" stands before it and not before the other one. */

@@ -81,10 +81,22 @@ final class SlotReader {
             Claim<?> claim = claims.get(i);
             boolean read = claim.kind() == (Object) Kinds.FIGURE || claim.kind() == (Object) Kinds.DATE;
             if (read && !claim.isFlawed() && claim.value().isPresent() && !isDateline(sentence, claim)) {
-                place(sentence, claim).ifPresent(places::add);
+                place(sentence, claim).filter(place -> !isType(sentence, place)).ifPresent(places::add);
             }
         }
         return places;
+    }
+
+    /** "The first flight of the 797": a bare number that an article leads to names a type. */
+    private static boolean isType(Sentence sentence, Place place) {
+        boolean bare = place.claim()
+                .as(Kinds.FIGURE)
+                .flatMap(Claim::value)
+                .filter(figure -> figure.unit().equals(Unit.NONE))
+                .isPresent();
+        return bare
+                && place.from() > 0
+                && sentence.words().get(place.from() - 1).base().equals("the");
     }
 
     private static Optional<Place> place(Sentence sentence, Claim<?> claim) {

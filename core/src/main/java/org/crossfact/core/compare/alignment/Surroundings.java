@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossfact.core.lexicon.Lexicon;
 
 /**
@@ -76,6 +77,11 @@ record Surroundings(
                 && !nearness.keySet().containsAll(other.beside);
     }
 
+    /** The names of its clause. */
+    Set<String> namesOfClause() {
+        return clause.stream().filter(names::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the same telling word, but no name, stands right before or behind both, no mark between. */
     boolean sharesWordBeside(Surroundings other) {
         return touching.stream()
@@ -105,6 +111,15 @@ record Surroundings(
     /** Whether one and the same value stands in both sentences. */
     boolean sharesValueWith(Surroundings other) {
         return nearness.keySet().stream().anyMatch(word -> word.startsWith(VALUE) && other.nearness.containsKey(word));
+    }
+
+    /** Whether other values stand in both sentences, and none that is the same. */
+    boolean standsBesideOtherValuesThan(Surroundings other) {
+        return hasValues() && other.hasValues() && !sharesValueWith(other);
+    }
+
+    private boolean hasValues() {
+        return nearness.keySet().stream().anyMatch(word -> word.startsWith(VALUE));
     }
 
     /** Whether all that stands in one of the clauses stands around the other slot too. */

@@ -13,9 +13,12 @@ record ToldFact(List<ToldSlot> slots) {
         return slots.get(0);
     }
 
-    /** How many articles tell it. */
-    long articles() {
-        return slots.stream().mapToInt(ToldSlot::article).distinct().count();
+    /** How many tell it; articles of one publisher, and copies of one text, count once. */
+    long origins() {
+        return slots.stream()
+                .map(slot -> slot.account().from().origin())
+                .distinct()
+                .count();
     }
 
     boolean isToldBy(int article) {

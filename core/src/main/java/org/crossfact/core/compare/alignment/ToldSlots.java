@@ -35,7 +35,7 @@ final class ToldSlots {
             Account account = accounts.get(article);
             byArticle.add(new ArrayList<>());
             for (Slot<?> slot : account.slots()) {
-                if (!slot.sort().equals(Slot.Sort.NAME) && slot.isAbsolute()) {
+                if (!slot.sort().equals(Slot.Sort.NAME) && !slot.sort().isStance() && slot.isAbsolute()) {
                     add(new ToldSlot(slot, account, article));
                 }
             }
@@ -77,7 +77,7 @@ final class ToldSlots {
             joined.add(slot);
             groups.add(joined);
         }
-        return groups.stream().map(ToldFact::new).filter(fact -> fact.articles() > 1);
+        return groups.stream().map(ToldFact::new).filter(fact -> fact.origins() > 1);
     }
 
     /** The slots of other articles with another value of what may be the same thing. */

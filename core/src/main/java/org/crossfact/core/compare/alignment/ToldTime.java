@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
-import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.compare.MovingFacts;
 import org.crossfact.core.value.Reason;
 
 /**
@@ -27,7 +26,6 @@ final class ToldTime {
 
     private static final int SAME_WORDS_DAYS = 60;
     private static final String FUTURE = "future";
-    private static final Lexicon MOVING = Lexicon.load(ToldTime.class, "moving-facts.txt");
 
     private final Gate gate;
     private final ToldFact fact;
@@ -104,15 +102,9 @@ final class ToldTime {
 
     private static boolean isStill(ToldSlot one, ToldSlot other, boolean sameWords) {
         boolean date = one.slot().sort().equals(Slot.Sort.DATE);
-        return !isMoving(one.slot().claim())
-                && !isMoving(other.slot().claim())
+        return !MovingFacts.isMoving(one.slot().claim())
+                && !MovingFacts.isMoving(other.slot().claim())
                 && days(one, other) <= (sameWords && !date ? SAME_WORDS_DAYS : ONE_EVENT_DAYS);
-    }
-
-    private static boolean isMoving(Claim<?> claim) {
-        return Stream.of(claim.about().head(), claim.about().measure())
-                .flatMap(words -> Stream.of(words.split(" ", -1)))
-                .anyMatch(MOVING::contains);
     }
 
     private static long days(ToldSlot one, ToldSlot other) {

@@ -20,6 +20,7 @@ public final class Surroundings {
     private static final Lexicon LABELS = Lexicon.load(Surroundings.class, "labels.txt");
     private static final Lexicon STREETS = Lexicon.load(Surroundings.class, "streets.txt");
     private static final Lexicon DESIGNATIONS = Lexicon.load(Surroundings.class, "designations.txt");
+    private static final Lexicon AIRCRAFT = Lexicon.load(Surroundings.class, "aircraft.txt");
     private static final Lexicon CLOCKS = Lexicon.load(Surroundings.class, "clock-words.txt");
     private static final Lexicon MONTHS = Lexicon.load(Surroundings.class, "months.txt");
     private static final String OPENING = "([{\"'“‘«~≈—|>";
@@ -126,7 +127,15 @@ public final class Surroundings {
         boolean glued = scan.touchesPrevious(number.to())
                 && DESIGNATIONS.contains(scan.token(number.from()).text() + next.lower());
         String printed = scan.text(number.from(), number.to()).toLowerCase(Locale.ROOT);
-        return glued || DESIGNATIONS.contains(printed) || isAddress(scan, number.to());
+        return glued || DESIGNATIONS.contains(printed) || isAircraft(scan, number) || isAddress(scan, number.to());
+    }
+
+    /** "Its new 777 jets", "the first 787": numbers between two sevens name the types of one maker. */
+    private static boolean isAircraft(Scan scan, Numeral number) {
+        String digits = scan.token(number.from()).text();
+        boolean type = digits.length() == 3 && digits.startsWith("7") && digits.endsWith("7");
+        Token next = scan.token(number.to());
+        return type && (!next.isWord() || AIRCRAFT.contains(next.lower()) || Lemmas.isStop(next.lower()));
     }
 
     /** A capital inside a sentence makes a name of a number word: "the Big Five", "the Six Nations". */
