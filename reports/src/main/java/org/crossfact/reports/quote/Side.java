@@ -88,7 +88,7 @@ public record Side(SupportedValue value, List<Evidence> evidence) {
         evidence.forEach(one -> first.putIfAbsent(source(one), one));
         return new Side(
                 value,
-                Stream.concat(first.values().stream(), evidence.stream().filter(one -> first.get(source(one)) != one))
+                Stream.concat(first.values().stream(), evidence.stream().filter(one -> !first.containsValue(one)))
                         .toList());
     }
 

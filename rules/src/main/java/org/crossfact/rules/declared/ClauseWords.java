@@ -3,7 +3,6 @@ package org.crossfact.rules.declared;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,13 +23,14 @@ final class ClauseWords {
     private static final ThreadLocal<@Nullable ClauseWords> LAST = new ThreadLocal<>();
 
     private final FactSheet sheet;
-    private final Map<Claim<?>, Set<String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim<?>, Set<String>> known = new IdentityHashMap<>();
 
     private ClauseWords(FactSheet sheet) {
         this.sheet = sheet;
     }
 
     /** The words of the claim and of its clause where that is known, else those of its sentence. */
+    @SuppressWarnings("ReferenceEquality") // the sheet that the last rule had; equal ones would be costly to tell
     static Set<String> of(FactSheet sheet, Claim<?> claim) {
         ClauseWords last = LAST.get();
         if (last == null || last.sheet != sheet) {

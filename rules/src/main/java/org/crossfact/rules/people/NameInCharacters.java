@@ -72,7 +72,7 @@ public final class NameInCharacters implements KeyedRule<Holding> {
         }
         for (Side<Holding> best : sides) {
             for (Side<Holding> other : sides) {
-                if (best != other && areReadings(person(best), person(other))) {
+                if (!best.equals(other) && areReadings(person(best), person(other))) {
                     return Stream.of(
                             new Conflict<>(meeting.key(), List.of(best, other), List.of(Reason.MISREAD), List.of()));
                 }

@@ -285,7 +285,8 @@ final class Pairing {
                 && Math.max(leftAdmits.most[i], rightAdmits.most[j]) < sum
                 && !isKnown(left.slots().get(i), right.slots().get(j))
                 && !hasOtherPartner(left.slots().get(i), right.slots().get(j), right)
-                && !hasOtherPartner(right.slots().get(j), left.slots().get(i), left);
+                && !hasOtherPartner(right.slots().get(j), left.slots().get(i), left)
+                && !Occasions.areTwo(left.slots().get(i), right.slots().get(j));
     }
 
     /**
