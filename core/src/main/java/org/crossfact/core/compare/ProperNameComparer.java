@@ -2,6 +2,7 @@ package org.crossfact.core.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.lexicon.Memo;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.ProperName;
 import org.crossfact.core.value.Reason;
@@ -29,6 +31,9 @@ public final class ProperNameComparer implements Comparer<ProperName> {
 
     private static final int LONG_WORD = 6;
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
+    /** A name of a story meets the names of all its articles. */
+    private static final Memo<Set<String>> WORDS = new Memo<>(ProperNameComparer::wordsIn);
 
     @Override
     public Kind<ProperName> kind() {
@@ -63,10 +68,15 @@ public final class ProperNameComparer implements Comparer<ProperName> {
     }
 
     private static Set<String> words(ProperName name) {
-        return Arrays.stream(StringUtils.split(name.text(), " -"))
+        return WORDS.of(name.text());
+    }
+
+    private static Set<String> wordsIn(String name) {
+        return Arrays.stream(StringUtils.split(name, " -"))
                 .map(NameSpelling::plain)
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /** Whether every word of {@code part} has one in {@code whole} that may be the same. */

@@ -125,7 +125,7 @@ final class Pairing {
     OptionalInt partner(int i) {
         int best = -1;
         for (int j : shared.get(i).keySet()) {
-            if (mayPair(i, j) && (best < 0 || isCloser(shared(i, j), j, shared(i, best), best))) {
+            if ((best < 0 || isCloser(shared(i, j), j, shared(i, best), best)) && mayPair(i, j)) {
                 best = j;
             }
         }
@@ -166,8 +166,8 @@ final class Pairing {
         int best = -1;
         for (int i = 0; i < shared.size(); i++) {
             if (shared.get(i).containsKey(j)
-                    && mayPair(i, j)
-                    && (best < 0 || isCloser(shared(i, j), i, shared(best, j), best))) {
+                    && (best < 0 || isCloser(shared(i, j), i, shared(best, j), best))
+                    && mayPair(i, j)) {
                 best = i;
             }
         }

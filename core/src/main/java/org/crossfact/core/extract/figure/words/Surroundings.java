@@ -21,6 +21,7 @@ public final class Surroundings {
     private static final Lexicon STREETS = Lexicon.load(Surroundings.class, "streets.txt");
     private static final Lexicon DESIGNATIONS = Lexicon.load(Surroundings.class, "designations.txt");
     private static final Lexicon AIRCRAFT = Lexicon.load(Surroundings.class, "aircraft.txt");
+    private static final Lexicon AIRCRAFT_LEADS = Lexicon.load(Surroundings.class, "aircraft-leads.txt");
     private static final Lexicon CLOCKS = Lexicon.load(Surroundings.class, "clock-words.txt");
     private static final Lexicon MONTHS = Lexicon.load(Surroundings.class, "months.txt");
     private static final String OPENING = "([{\"'“‘«~≈—|>";
@@ -130,12 +131,13 @@ public final class Surroundings {
         return glued || DESIGNATIONS.contains(printed) || isAircraft(scan, number) || isAddress(scan, number.to());
     }
 
-    /** "Its new 777 jets", "the first 787": numbers between two sevens name the types of one maker. */
+    /** "Its new 777 jets", "a 737": numbers between two sevens name the types of one maker. */
     private static boolean isAircraft(Scan scan, Numeral number) {
         String digits = scan.token(number.from()).text();
         boolean type = digits.length() == 3 && digits.startsWith("7") && digits.endsWith("7");
-        Token next = scan.token(number.to());
-        return type && (!next.isWord() || AIRCRAFT.contains(next.lower()) || Lemmas.isStop(next.lower()));
+        return type
+                && (AIRCRAFT.contains(scan.token(number.to()).lower())
+                        || AIRCRAFT_LEADS.contains(scan.token(number.from() - 1).lower()));
     }
 
     /** A capital inside a sentence makes a name of a number word: "the Big Five", "the Six Nations". */
