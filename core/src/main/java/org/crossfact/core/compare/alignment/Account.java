@@ -30,7 +30,16 @@ public final class Account {
     private final Map<Integer, List<Slot<?>>> slotsBySentence;
     private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> sentencesByWord = new HashMap<>();
-    private final Map<String, List<Integer>> slotsByWord = new HashMap<>();
+    private final Map<String, List<Near>> slotsByWord = new HashMap<>();
+    private final Optional<PartialDate> leadDay;
+
+    /**
+     * A slot around which a word stands.
+     *
+     * @param slot its number
+     * @param nearness how near the word stands to it, 0 to 1
+     */
+    record Near(int slot, Slot.Sort sort, double nearness) {}
 
     public Account(FactSheet sheet) {
         this.sheet = sheet;
@@ -48,10 +57,14 @@ public final class Account {
             }
         }
         for (int i = 0; i < slots.size(); i++) {
-            for (String word : slots.get(i).around().keySet()) {
-                slotsByWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(i);
+            Slot<?> slot = slots.get(i);
+            for (Map.Entry<String, Double> word : slot.around().entrySet()) {
+                slotsByWord
+                        .computeIfAbsent(word.getKey(), unseen -> new ArrayList<>())
+                        .add(new Near(i, slot.sort(), word.getValue()));
             }
         }
+        this.leadDay = leadDay(sheet, slots);
     }
 
     Provenance from() {
@@ -62,8 +75,8 @@ public final class Account {
         return slots;
     }
 
-    /** The numbers of the slots that a word, or another value, stands around. */
-    Map<String, List<Integer>> slotsByWord() {
+    /** The slots that a word, or another value, stands around. */
+    Map<String, List<Near>> slotsByWord() {
         return slotsByWord;
     }
 
@@ -94,20 +107,20 @@ public final class Account {
 
     /** The day on which what a slot tells holds: one of these days that its clause tells, or else that of the lead. */
     Optional<PartialDate> moment(Slot<?> slot) {
-        return slot.claim().at().filter(this::isOfTheseDays).or(this::leadDay);
+        return slot.claim().at().filter(day -> isOfTheseDays(sheet, day)).or(() -> leadDay);
     }
 
     /** The first day of those just before publication that the article tells, or else that of publication. */
-    private Optional<PartialDate> leadDay() {
+    private static Optional<PartialDate> leadDay(FactSheet sheet, List<Slot<?>> slots) {
         return slots.stream()
                 .flatMap(slot -> slot.claim().as(Kinds.DATE).stream())
                 .flatMap(claim -> claim.value().flatMap(When::single).stream())
-                .filter(this::isOfTheseDays)
+                .filter(day -> isOfTheseDays(sheet, day))
                 .findFirst()
                 .or(() -> sheet.from().published());
     }
 
-    private boolean isOfTheseDays(PartialDate day) {
+    private static boolean isOfTheseDays(FactSheet sheet, PartialDate day) {
         Optional<LocalDate> told = day.toLocalDate();
         Optional<LocalDate> published = sheet.from().published().flatMap(PartialDate::toLocalDate);
         return told.isPresent()

@@ -2,6 +2,7 @@ package org.crossfact.core.compare.alignment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class Pairing {
     /** For each slot on the left what it shares with slots of its sort on the right. */
     private final List<Map<Integer, Double>> shared = new ArrayList<>();
 
+    private final Map<String, Double> weights = new HashMap<>();
     private final List<Map<Integer, Comparison>> comparisons = new ArrayList<>();
     private final Closest leftRepeats;
     private final Closest rightRepeats;
@@ -51,7 +53,7 @@ final class Pairing {
         rightRepeats = new Closest(right.slots().size());
         leftAdmits = new Closest(left.slots().size());
         rightAdmits = new Closest(right.slots().size());
-        Map<String, List<Integer>> index = right.slotsByWord();
+        Map<String, List<Account.Near>> index = right.slotsByWord();
         for (int i = 0; i < left.slots().size(); i++) {
             shared.add(sharedBy(left.slots().get(i), index));
             comparisons.add(comparisonsOf(i));
@@ -73,23 +75,32 @@ final class Pairing {
         }
     }
 
-    private Map<Integer, Double> sharedBy(Slot<?> slot, Map<String, List<Integer>> index) {
-        Map<Integer, Double> sums = new HashMap<>();
+    /** What the slot shares with those slots on the right that come near, by their numbers. */
+    private Map<Integer, Double> sharedBy(Slot<?> slot, Map<String, List<Account.Near>> index) {
+        double[] sums = new double[right.slots().size()];
         slot.around().forEach((word, near) -> {
             double weight = weight(word);
-            for (int j : index.getOrDefault(word, List.of())) {
-                Slot<?> other = right.slots().get(j);
+            for (Account.Near other : index.getOrDefault(word, List.of())) {
                 if (other.sort().equals(slot.sort())) {
-                    sums.merge(j, weight * Math.sqrt(near * other.nearness(word)), Double::sum);
+                    sums[other.slot()] += weight * Math.sqrt(near * other.nearness());
                 }
             }
         });
-        sums.values().removeIf(sum -> sum < LEAST);
-        return sums;
+        Map<Integer, Double> enough = new LinkedHashMap<>();
+        for (int j = 0; j < sums.length; j++) {
+            if (sums[j] >= LEAST) {
+                enough.put(j, sums[j]);
+            }
+        }
+        return enough;
     }
 
     /** A word that stands in many sentences of these articles is their topic and tells none of them from another. */
     private double weight(String word) {
+        return weights.computeIfAbsent(word, this::findWeight);
+    }
+
+    private double findWeight(String word) {
         int sentences = Math.max(left.sentencesWith(word), right.sentencesWith(word));
         return 1 / (1 + Math.log(Math.max(1, sentences)));
     }
