@@ -119,7 +119,9 @@ public final class TextReporter implements Reporter {
                 .filter(run -> run.considered() == 0)
                 .filter(run -> !run.card().id().family().equals("text"))
                 .count();
-        return idle == 0 || report.articles().isEmpty() ? "" : "; " + idle + " found nothing to compare or to check";
+        return idle == 0 || report.articles().isEmpty()
+                ? ""
+                : ", of which " + idle + " found nothing to compare or to check";
     }
 
     private static String number(long count, String noun) {

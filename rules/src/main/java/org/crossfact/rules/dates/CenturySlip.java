@@ -138,7 +138,7 @@ public final class CenturySlip implements ArticleRule<CenturySlip.Step> {
         return step.repaired().map(day -> {
             String words = DateInWords.of(
                     When.stated(PartialDate.of(day)), step.claim().quote());
-            String message = "The story goes from " + step.start() + " to " + step.end()
+            String message = "The story goes from " + DateInWords.of(step.start()) + " to " + DateInWords.of(step.end())
                     + ", and this day between lies in " + day(step.claim()).getYear() + "; it may say " + words;
             return Judgement.of(
                             message,

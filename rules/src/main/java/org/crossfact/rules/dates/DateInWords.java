@@ -1,16 +1,21 @@
 package org.crossfact.rules.dates;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DatePart;
+import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** Writes a date as an English article would, with the parts that its words state. */
 final class DateInWords {
+
+    /** The shape of a date whose day stands before its month. */
+    private static final String DAY_FIRST = "1 January";
 
     private DateInWords() {}
 
@@ -23,6 +28,15 @@ final class DateInWords {
         return when.date() instanceof DateInterval stretch
                 ? of(stretch.from(), withYear, printed) + " to " + of(stretch.to(), withYear, printed)
                 : when.single().map(date -> of(date, withYear, printed)).orElseGet(when.date()::edtf);
+    }
+
+    /** A date by itself, with all that is known of it. */
+    static String of(DateValue date) {
+        return date instanceof PartialDate known ? of(known, true, DAY_FIRST) : date.edtf();
+    }
+
+    static String of(LocalDate day) {
+        return of(PartialDate.of(day));
     }
 
     private static String of(PartialDate date, boolean yearStated, String printed) {

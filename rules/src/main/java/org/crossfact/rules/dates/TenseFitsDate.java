@@ -110,9 +110,9 @@ public final class TenseFitsDate implements ArticleRule<TenseFitsDate.Told> {
         String tense = telling.tense() == Tense.FUTURE ? "future" : "past";
         String written = told.witness()
                 .map(last -> "the article tells '" + last.quote() + "' as past")
-                .orElse("the article was published on " + told.written());
-        String message =
-                "'" + telling.verb() + "' puts " + telling.date().edtf() + " in the " + tense + ", but " + written;
+                .orElse("the article was published on " + DateInWords.of(told.written()));
+        String message = "'" + telling.verb() + "' puts " + DateInWords.of(telling.date()) + " in the " + tense
+                + ", but " + written;
         List<Evidence> evidence = Stream.concat(Stream.of(place), told.witness().map(Evidences::of).stream())
                 .toList();
         return Optional.of(Judgement.of(message, Confidence.MEDIUM, evidence)

@@ -49,10 +49,10 @@ public final class TimeAddsUp implements ArticleRule<Claim<Elapsed>> {
         String told = elapsed.count() + " " + elapsed.unit().name().toLowerCase(Locale.ROOT)
                 + (elapsed.count() == 1 ? "" : "s");
         String real = between.inWords(elapsed.unit());
-        String dates = elapsed.from().edtf() + " to " + elapsed.to().edtf();
+        String dates = DateInWords.of(elapsed.from()) + " to " + DateInWords.of(elapsed.to());
         String message = elapsed.manner() == Manner.AGE
-                ? "Somebody born in " + elapsed.from().edtf() + " was about " + real + " old in "
-                        + elapsed.to().edtf() + ", the text says " + told
+                ? "Somebody born in " + DateInWords.of(elapsed.from()) + " was about " + real + " old in "
+                        + DateInWords.of(elapsed.to()) + ", the text says " + told
                 : "From " + dates + " is " + real + ", the text says " + told;
         return Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(claim)))
                 .withSuggestions(List.of(Suggestion.of(real)));

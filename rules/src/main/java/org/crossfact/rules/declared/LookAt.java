@@ -3,12 +3,16 @@ package org.crossfact.rules.declared;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.Lemmas;
+import org.crossfact.core.measure.Measures;
+import org.crossfact.core.value.Unit;
 import org.crossfact.rules.yaml.YamlPart;
 
 /**
@@ -61,7 +65,7 @@ record LookAt(
                 case "pattern" -> words = Optional.of(LinearPattern.of(value));
                 case "about" -> about = contentWords(value);
                 case "office" -> office = contentWords(value);
-                case "unit" -> unit = value.text();
+                case "unit" -> unit = unit(value);
                 case "zone" -> value.oneOrMore().forEach(zone -> zones.add(Zone.of(zone.oneOf(ZONES))));
                 default -> value.oneOrMore().forEach(source -> sources.add(source.text()));
             }
@@ -84,6 +88,19 @@ record LookAt(
         if (!unit.isEmpty() && !looksAt(Kinds.FIGURE)) {
             throw part.fault("'unit' narrows figures; write 'claims: figure'");
         }
+    }
+
+    /** The unit as figures have it: "percent" is "%", "hectares" is "har", and what is counted is told in the singular. */
+    private static String unit(YamlPart value) {
+        String written = value.text();
+        String lower = written.toLowerCase(Locale.ROOT);
+        String known = lower.equals("percent") || lower.equals("per cent")
+                ? Unit.PERCENT.symbol()
+                : Measures.of(written).isPresent() ? written : Measures.names().getOrDefault(lower, Lemmas.noun(lower));
+        if (!known.equalsIgnoreCase(written)) {
+            throw value.fault("no figure has the unit '" + written + "'; write '" + known + "'");
+        }
+        return written;
     }
 
     private static Kind<?> kind(YamlPart value, List<Kind<?>> others) {

@@ -19,6 +19,9 @@ import org.crossfact.core.value.Unit;
  */
 record Conversion(Claim<Restatement> claim, String currencies, BigDecimal rate) {
 
+    /** Digits of a converted amount; rates of one day differ behind them. */
+    private static final int SHOWN = 3;
+
     /** The conversion that a claim tells; empty for what is no money, a limit or nothing. */
     static Optional<Conversion> of(Claim<Restatement> claim) {
         return claim.value()
@@ -56,7 +59,7 @@ record Conversion(Claim<Restatement> claim, String currencies, BigDecimal rate) 
                 told.first().unit().symbol().compareTo(told.again().unit().symbol()) < 0;
         BigDecimal converted = ordered ? amount.multiply(other.rate) : amount.divide(other.rate, MathContext.DECIMAL64);
         return Figure.exact(
-                converted.round(new MathContext(2, RoundingMode.HALF_UP)),
+                converted.round(new MathContext(SHOWN, RoundingMode.HALF_UP)),
                 told.again().unit(),
                 BigDecimal.ONE);
     }

@@ -78,7 +78,8 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
                         parts + " is " + added + ", the text says " + told,
                         Confidence.HIGH,
                         List.of(Evidences.of(claim)))
-                .withSuggestions(List.of(Suggestion.of(added + " in all"))));
+                .withSuggestions(List.of(
+                        Suggestion.of(added + " in all"), Suggestion.of("another number for one of the parts"))));
     }
 
     /** Parts that are much more than the whole are parts of something else, or overlap. */

@@ -53,8 +53,7 @@ public final class SourcesAgree implements MeetingRule<Figure> {
 
     private static String message(Conflict<Figure> conflict) {
         String values = conflict.sides().stream().map(SourcesAgree::words).collect(Collectors.joining(" and "));
-        String subject = about(conflict);
-        return "Sources give " + values + " for the same thing" + (subject.isEmpty() ? "" : ": " + subject);
+        return "Sources give " + values + " for the same thing";
     }
 
     /** The value as the side's first statement writes it, so that it fits the sentence it may replace. */

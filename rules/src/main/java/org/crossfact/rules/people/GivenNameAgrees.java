@@ -1,7 +1,9 @@
 package org.crossfact.rules.people;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
@@ -57,12 +59,26 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
 
     private static List<Suggestion> suggestions(Conflict<Holding> conflict) {
         return conflict.hasMajority()
-                ? Evidences.replacements(conflict, best(conflict).value())
+                ? Evidences.replacements(conflict, printed(best(conflict)))
                 : List.of(Suggestion.of("find out which is right: " + names(conflict)));
     }
 
     private static String names(Conflict<Holding> conflict) {
-        return conflict.sides().stream().map(Side::value).sorted().collect(Collectors.joining(", "));
+        return conflict.sides().stream().map(GivenNameAgrees::printed).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The name in the order in which its articles print it. */
+    private static String printed(Side<Holding> side) {
+        Set<String> words = words(side.value());
+        return side.statements().stream()
+                .map(statement -> statement.claim().quote())
+                .filter(quote -> words.equals(words(quote)))
+                .findFirst()
+                .orElse(side.value());
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(List.of(name.split(" ", -1)));
     }
 
     private static Side<Holding> best(Conflict<Holding> conflict) {
@@ -75,8 +91,8 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
                     + conflict.sides().size() + " given names: " + names(conflict);
         }
         Side<Holding> suspect = suspect(conflict);
-        return office(conflict) + ": " + suspect.value() + " here, "
-                + best(conflict).value() + " " + where(conflict, suspect);
+        return office(conflict) + ": " + printed(suspect) + " here, " + printed(best(conflict)) + " "
+                + where(conflict, suspect);
     }
 
     private static Side<Holding> suspect(Conflict<Holding> conflict) {

@@ -120,6 +120,9 @@ class RuleFileTest {
             value = {
                 "house.yml:5:1: unknown key 'lok-at' (did you mean 'look-at'?) | lok-at: {words: x}",
                 "house.yml:5:19: expected figure, date, holding, mention, found 'figur' (did you mean 'figure'?) | look-at: {claims: figur}",
+                "house.yml:5:33: no figure has the unit 'percent'; write '%' | look-at: {claims: figure, unit: percent}",
+                "house.yml:5:33: no figure has the unit 'seats'; write 'seat' | look-at: {claims: figure, unit: seats}",
+                "house.yml:5:33: no figure has the unit 'hectares'; write 'har' | look-at: {claims: figure, unit: hectares}",
                 "house.yml:6:10: unknown key 'equals' (did you mean 'equal'?) | look-at: {claims: figure}\\nexpect: {equals: 3}",
                 "house.yml:6:17: expected a number in digits | look-at: {claims: figure}\\nexpect: {equal: three}",
                 "house.yml:5:20: not a pattern in the syntax of RE2 | look-at: {pattern: (a)b\\1}\\nexpect: absent",

@@ -31,7 +31,7 @@ class SourcesAgreeTest {
         Judgement judgement = judge(side("37", "a", "b", "c"), side("41", "d"));
         assertThat(judgement.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(judgement.place().article()).isEqualTo(new ArticleKey("d"));
-        assertThat(judgement.message()).isEqualTo("Sources give 37% and 41% for the same thing: house");
+        assertThat(judgement.message()).isEqualTo("Sources give 37% and 41% for the same thing");
         assertThat(judgement.values().get(0).support()).isEqualTo(3);
         assertThat(judgement.suggestions().get(0).text()).isEqualTo("37%");
         assertThat(judgement.reasons()).containsExactly("all speak of: house", Reason.VALUES_DIFFER.words());

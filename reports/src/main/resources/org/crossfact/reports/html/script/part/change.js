@@ -52,14 +52,27 @@ export function suggestionsOf(finding) {
   });
 }
 
+/** @param {number} i number of an alternative @param {number} count how many are shown */
+function joint(i, count) {
+  return i === 0 ? "" : i === count - 1 ? " or " : ", ";
+}
+
 /**
- * The first suggestion, on a line; one that names no words to write is an advice.
+ * What to write, on a line: the one suggestion, or, where the evidence decides nothing, the alternatives. What names no
+ * words to write is an advice.
  *
  * @param {Finding} finding
  */
 export function proposal(finding) {
-  const [first] = suggestionsOf(finding);
-  const certain = first && (first.replacement || (finding.readings ?? []).length > 0);
-  return first && h("p.proposal" + (certain ? "" : ".advice"), { dir: "auto" },
-    ...change(finding, (finding.readings ?? []).length > 0 ? { text: first.text } : first));
+  const suggestions = suggestionsOf(finding);
+  const [first] = suggestions;
+  const read = (finding.readings ?? []).length > 0;
+  const open = suggestions.length > 1 && !first.replacement;
+  if (open) {
+    const alternatives = suggestions.slice(0, 3);
+    return h("p.proposal.either", { dir: "auto" }, ...alternatives.flatMap((one, i) =>
+      [joint(i, alternatives.length), ...change(finding, { text: one.text })]));
+  }
+  return first && h("p.proposal" + (first.replacement || read ? "" : ".advice"), { dir: "auto" },
+    ...change(finding, read ? { text: first.text } : first));
 }
