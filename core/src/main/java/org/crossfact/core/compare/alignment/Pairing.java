@@ -33,7 +33,7 @@ final class Pairing {
     private final Gate gate;
     private final Account left;
     private final Account right;
-    private final boolean oneStory;
+    private final Doubts doubts;
     /** For each slot on the left what it shares with slots of its sort on the right. */
     private final List<Map<Integer, Double>> shared = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class Pairing {
         this.gate = gate;
         this.left = left;
         this.right = right;
-        this.oneStory = left.from().sharesStoryWith(right.from());
+        this.doubts = new Doubts(left, right);
         leftRepeats = new Closest(left.slots().size());
         rightRepeats = new Closest(right.slots().size());
         leftAdmits = new Closest(left.slots().size());
@@ -257,8 +257,8 @@ final class Pairing {
         return shared.get(i).entrySet().stream()
                 .filter(entry -> entry.getValue() >= least && repeats(i, entry.getKey()))
                 .map(entry -> right.slots().get(entry.getKey()))
-                .anyMatch(
-                        twin -> !isVague(twin, rival) && !isSwapped(left.slots().get(i), twin, rival));
+                .anyMatch(twin ->
+                        !isVague(twin, rival) && !doubts.isSwapped(left.slots().get(i), twin, rival));
     }
 
     private boolean isRepeatedOnLeft(int i, int j, double least) {
@@ -267,7 +267,7 @@ final class Pairing {
                 .filter(k -> shared(k, j) >= least && repeats(k, j))
                 .mapToObj(left.slots()::get)
                 .anyMatch(twin ->
-                        !isVague(twin, rival) && !isSwapped(right.slots().get(j), twin, rival));
+                        !isVague(twin, rival) && !doubts.isSwapped(right.slots().get(j), twin, rival));
     }
 
     /** Whether {@code twin} tells its date so vaguely that it says the same as {@code rival} too. */
@@ -277,64 +277,11 @@ final class Pairing {
                 && compare(twin, rival).reason() == Reason.GRANULARITY;
     }
 
-    /**
-     * Whether one sentence of the same story tells both values, and what stands beside {@code slot} stands beside the
-     * other one there. In "640 of the 1,900 jobs" it stands beside both.
-     */
-    private boolean isSwapped(Slot<?> slot, Slot<?> twin, Slot<?> rival) {
-        return oneStory
-                && twin.sentence() == rival.sentence()
-                && !twin.surroundings().touchesValue()
-                && slot.surroundings().sharesWordBeside(rival.surroundings())
-                && !slot.surroundings().sharesWordBeside(twin.surroundings());
-    }
-
     private boolean mayPair(int i, int j) {
         double sum = shared(i, j);
         return comparison(i, j).agreement() == Agreement.DIFFERENT
                 && isOwn(i, j)
                 && Math.max(leftAdmits.most[i], rightAdmits.most[j]) < sum
-                && !isKnown(left.slots().get(i), right.slots().get(j))
-                && !hasOtherPartner(left.slots().get(i), right.slots().get(j), right)
-                && !hasOtherPartner(right.slots().get(j), left.slots().get(i), left)
-                && !Occasions.areTwo(left.slots().get(i), right.slots().get(j));
-    }
-
-    /**
-     * Whether the verb beside {@code slot} stands beside another value than {@code rival} in that sentence: "24 are missing"
-     * against "84 on board, 14 missing".
-     */
-    private static boolean hasOtherPartner(Slot<?> slot, Slot<?> rival, Account account) {
-        return !slot.surroundings().sharesWordBeside(rival.surroundings())
-                && account.slotsAround(rival).stream()
-                        .filter(other -> other.sort().equals(slot.sort()))
-                        .anyMatch(other -> slot.surroundings().sharesVerbBeside(other.surroundings()));
-    }
-
-    /** Whether what tells the two apart is spoken of in the other article as well: then it was not put in its place. */
-    private boolean isKnown(Slot<?> one, Slot<?> other) {
-        boolean name = one.sort().equals(Slot.Sort.NAME);
-        boolean year = one.sort().equals(Slot.Sort.DATE)
-                && (one.words().size() == 1 || other.words().size() == 1);
-        boolean stance = one.sort().isStance() && (right.tells(one) || left.tells(other));
-        return stance
-                || (name
-                        ? says(right, one, other) || says(left, other, one)
-                        : year && (isOfOther(right, one, other) || isOfOther(left, other, one)));
-    }
-
-    private static boolean says(Account account, Slot<?> slot, Slot<?> besides) {
-        return slot.words().stream().anyMatch(word -> !besides.words().contains(word) && account.says(word));
-    }
-
-    /** Whether the article has the year of {@code slot}, and not just in the sentence of {@code rival}, of something else. */
-    private boolean isOfOther(Account account, Slot<?> slot, Slot<?> rival) {
-        return saysAll(account, slot)
-                && account.slotsAround(rival).stream()
-                        .noneMatch(twin -> twin.value().equals(slot.value()) && isSwapped(slot, twin, rival));
-    }
-
-    private static boolean saysAll(Account account, Slot<?> slot) {
-        return slot.words().size() == 1 && account.says(slot.words().get(0));
+                && !doubts.areOf(left.slots().get(i), right.slots().get(j));
     }
 }
