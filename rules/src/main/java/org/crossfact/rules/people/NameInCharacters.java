@@ -1,10 +1,7 @@
 package org.crossfact.rules.people;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
@@ -70,25 +67,12 @@ public final class NameInCharacters implements KeyedRule<Holding> {
         if (sides.size() > MOST_NAMES) {
             return Stream.empty();
         }
-        for (Side<Holding> best : sides) {
-            for (Side<Holding> other : sides) {
-                if (!best.equals(other) && areReadings(person(best), person(other))) {
-                    return Stream.of(
-                            new Conflict<>(meeting.key(), List.of(best, other), List.of(Reason.MISREAD), List.of()));
-                }
-            }
-        }
-        return Stream.empty();
+        return Sides.firstConflict(
+                meeting.key(), sides, (best, other) -> areReadings(person(best), person(other)), Reason.MISREAD);
     }
 
     private static List<Side<Holding>> sides(Meeting<Holding> meeting) {
-        Map<String, List<Statement<Holding>>> byName = new LinkedHashMap<>();
-        for (Statement<Holding> statement : meeting.statements()) {
-            byName.computeIfAbsent(person(statement).name(), unseen -> new ArrayList<>())
-                    .add(statement);
-        }
-        return byName.entrySet().stream()
-                .map(entry -> new Side<>(entry.getKey(), entry.getValue()))
+        return Sides.of(meeting, statement -> person(statement).name())
                 .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
                         .thenComparingInt(side -> side.statements().size())
                         .reversed()

@@ -1,11 +1,8 @@
 package org.crossfact.rules.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
@@ -68,25 +65,15 @@ public final class OfficeInSources implements KeyedRule<Holding> {
     @Override
     public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
         List<Side<Holding>> sides = sides(meeting);
-        for (Side<Holding> best : sides) {
-            for (Side<Holding> other : sides) {
-                if (!best.equals(other) && areOfOneTime(best, other) && exclude(best, other)) {
-                    return Stream.of(new Conflict<>(
-                            meeting.key(), List.of(best, other), List.of(Reason.VALUES_DIFFER), List.of()));
-                }
-            }
-        }
-        return Stream.empty();
+        return Sides.firstConflict(
+                meeting.key(),
+                sides,
+                (best, other) -> areOfOneTime(best, other) && exclude(best, other),
+                Reason.VALUES_DIFFER);
     }
 
     private static List<Side<Holding>> sides(Meeting<Holding> meeting) {
-        Map<String, List<Statement<Holding>>> byOffice = new LinkedHashMap<>();
-        for (Statement<Holding> statement : meeting.statements()) {
-            byOffice.computeIfAbsent(OfficeLabel.of(holding(statement)), unseen -> new ArrayList<>())
-                    .add(statement);
-        }
-        return byOffice.entrySet().stream()
-                .map(entry -> new Side<>(entry.getKey(), entry.getValue()))
+        return Sides.of(meeting, statement -> OfficeLabel.of(holding(statement)))
                 .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
                         .reversed()
                         .thenComparing(Side::value))

@@ -7,14 +7,13 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.people.article.PersonsOfArticle;
 import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.extract.people.words.Bodies;
 import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.PersonName;
 
-/** What is written like a name in full that no list knows; {@link PersonsOfArticle} decides whether a person bears it. */
+/** What is written like a name in full that no list knows; the article as a whole decides whether a person bears it. */
 public final class NameInContext implements Recogniser {
 
     public static final String NAME = "people/name-in-context";
