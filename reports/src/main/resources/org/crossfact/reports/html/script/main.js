@@ -2,6 +2,7 @@ import { voiceLine } from "./act/announce.js";
 import { help, listenToKeys } from "./act/keys.js";
 import { allFindings, conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
+import { openCard } from "./model/openness.js";
 import { link, routeOf } from "./model/route.js";
 import { counted, figure } from "./model/words.js";
 import { article } from "./page/article.js";
@@ -18,7 +19,6 @@ import { rules } from "./page/rules.js";
 import { run } from "./page/run.js";
 import { timeline } from "./page/timeline.js";
 import { badge } from "./part/badge.js";
-import { openCard } from "./part/card.js";
 import { h } from "./part/dom.js";
 import { plainly } from "./part/hidden.js";
 

@@ -1,4 +1,5 @@
 import { reportText, viewText } from "./islands.js";
+import { grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Article} Article */
@@ -42,17 +43,35 @@ export const articleByKey = new Map(report.articles.map((article) => [article.ke
 /** @type {Map<string, import("./types.js").RuleText & import("./types.js").RuleRun>} */
 export const ruleById = new Map(report.rules.map((run, index) => [run.id, { ...view.rules[index], ...run }]));
 
-/** @type {Map<string, Finding[]>} */
-export const findingsByArticle = new Map();
-for (const finding of findings) {
-  for (const key of new Set(finding.evidence.map((evidence) => evidence.article))) {
-    const known = findingsByArticle.get(key);
-    if (known) {
-      known.push(finding);
-    } else {
-      findingsByArticle.set(key, [finding]);
-    }
-  }
+/** The findings that lie in each article: whose words to look at stand there. Every count by article is of these. */
+export const findingsIn = grouped(findings, (finding) => finding.evidence[0].article);
+
+/** The findings that cite an article for what it says of words elsewhere: it is the other side, or bears them out. */
+const citing = grouped(findings.flatMap((finding) => citedBy(finding).map((key) => ({ key, finding }))), (one) => one.key);
+
+/** @param {Finding} finding */
+function citedBy(finding) {
+  const [place, ...others] = finding.evidence.map((evidence) => evidence.article);
+  return [...new Set(others)].filter((key) => key !== place);
+}
+
+/**
+ * Whether the words to look at stand in an article; else it is only cited for what it says of them.
+ *
+ * @param {Finding} finding
+ * @param {string} key
+ */
+export function liesIn(finding, key) {
+  return finding.evidence[0].article === key;
+}
+
+/**
+ * The findings of other articles that cite this one.
+ *
+ * @param {string} key
+ */
+export function findingsCiting(key) {
+  return (citing.get(key) ?? []).map((one) => one.finding);
 }
 
 /**
@@ -70,6 +89,15 @@ export function excerptOf(finding, evidence) {
 /** @param {Finding} finding */
 export function sourceOf(finding) {
   return finding.evidence[0].source ?? "source not known";
+}
+
+/**
+ * Whether a text was not checked but is what articles are held against.
+ *
+ * @param {string} key
+ */
+export function isReference(key) {
+  return !articleByKey.has(key);
 }
 
 /** @param {string} key */

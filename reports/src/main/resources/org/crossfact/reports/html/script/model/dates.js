@@ -1,4 +1,4 @@
-import { articleByKey, findingsByArticle, report } from "./data.js";
+import { articleByKey, findingsCiting, findingsIn, report } from "./data.js";
 import { placed } from "./edtf.js";
 import { allTexts } from "./texts.js";
 
@@ -25,7 +25,7 @@ let told;
 /** Every date that the cited articles tell, in the order of the texts. */
 function allTold() {
   told ??= allTexts().flatMap((text) => {
-    const damage = new Map((findingsByArticle.get(text.article) ?? [])
+    const damage = new Map([...findingsCiting(text.article), ...findingsIn.get(text.article) ?? []]
       .flatMap((finding) => finding.evidence.filter((evidence) => evidence.article === text.article).map((evidence) => [evidence.start, finding])));
     return text.claims.filter((claim) => claim.kind === "date").map((claim) => ({
       article: text.article,

@@ -1,10 +1,10 @@
-import { findingsByArticle } from "./data.js";
+import { findingsCiting, findingsIn } from "./data.js";
 import { toneOf } from "./sides.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 
 /**
- * Words of one article that a finding quotes.
+ * Words of one article that a finding quotes; blamed where the finding lies in the article and no other side outweighs them.
  *
  * @typedef {{finding: Finding, number: number, start: number, end: number, blamed: boolean, first: boolean}} Mark
  */
@@ -17,9 +17,10 @@ import { toneOf } from "./sides.js";
  * @returns {Mark[]}
  */
 export function marksOf(text) {
-  const places = (findingsByArticle.get(text.article) ?? []).flatMap((finding) =>
+  const own = findingsIn.get(text.article) ?? [];
+  const places = [...own, ...findingsCiting(text.article)].flatMap((finding, index) =>
     finding.evidence
-      .map((evidence) => ({ finding, evidence, blamed: toneOf(finding, evidence) !== "evidence" }))
+      .map((evidence) => ({ finding, evidence, blamed: index < own.length && toneOf(finding, evidence) !== "evidence" }))
       .filter(({ evidence }) => evidence.article === text.article && evidence.end > evidence.start &&
         text.text.slice(evidence.start, evidence.end) === evidence.quote));
   places.sort((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end);

@@ -1,4 +1,4 @@
-import { articleByKey, conflicts, findingsByArticle } from "./data.js";
+import { articleByKey, conflicts, findingsIn } from "./data.js";
 import { writtenOffice } from "./entities.js";
 import { hasMajority, sidesOf } from "./sides.js";
 import { allTexts } from "./texts.js";
@@ -44,7 +44,7 @@ function agreements() {
   /** @type {Map<string, Row>} */
   const rows = new Map();
   for (const text of allTexts()) {
-    const damaged = new Set((findingsByArticle.get(text.article) ?? [])
+    const damaged = new Set((findingsIn.get(text.article) ?? [])
       .filter((finding) => finding.kind === "in-article" && finding.severity !== "note")
       .map((finding) => finding.evidence[0].start));
     for (const claim of text.claims) {

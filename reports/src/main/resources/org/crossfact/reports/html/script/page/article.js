@@ -1,4 +1,4 @@
-import { articleByKey, findingById, findingsByArticle } from "../model/data.js";
+import { articleByKey, findingById, findingsCiting, findingsIn, liesIn } from "../model/data.js";
 import { decisionOn, onDecision } from "../model/decisions.js";
 import { dateWords } from "../model/edtf.js";
 import { marksOf } from "../model/marks.js";
@@ -22,7 +22,7 @@ const MOST_CARDS = 100;
 export function article(route) {
   const known = articleByKey.get(route.id);
   const text = textOf(route.id);
-  const found = findingsByArticle.get(route.id) ?? [];
+  const found = [...findingsIn.get(route.id) ?? [], ...findingsCiting(route.id)];
   if (!known && found.length === 0) {
     return missing(`This report has no article ${route.id}`, "It may have been left out of this run, or moved: an article is known by its path.", ["All articles", link("articles")]);
   }
@@ -58,7 +58,9 @@ function head(key, title) {
 /** @param {import("../model/types.js").Text} text */
 function marked(text) {
   const marks = marksOf(text);
-  const count = new Set(marks.map((mark) => mark.finding.id)).size;
+  const shownHere = new Set(marks.map((mark) => mark.finding));
+  const own = [...shownHere].filter((finding) => liesIn(finding, text.article)).length;
+  const cited = shownHere.size - own;
   const toggle = h("button", {
     type: "button", id: "claims-toggle", "aria-pressed": "false", click: () => {
       const on = sheet.classList.toggle("with-claims");
@@ -68,7 +70,7 @@ function marked(text) {
   }, "Show claims");
   const sheet = h("div.sheet", {}, ...prose(text, marks));
   return h("section.text", { "aria-label": "Text" },
-    h("p.tools", {}, h("span", {}, `${counted(count, "finding")} marked in the text`), toggle), sheet);
+    h("p.tools", {}, h("span", {}, `${counted(own, "finding")} marked in the text` + (cited > 0 ? `; cited by ${counted(cited, "finding")} of other articles` : "")), toggle), sheet);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { findingsByArticle, report, SEVERITIES } from "../model/data.js";
+import { findingsIn, report, SEVERITIES } from "../model/data.js";
 import { dateWords } from "../model/edtf.js";
 import { link } from "../model/route.js";
+import { hasText } from "../model/texts.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
 import { plainly } from "../part/hidden.js";
@@ -33,11 +34,11 @@ export function articles(route) {
 
 /** @param {import("../model/types.js").Article} article */
 function articleRow(article) {
-  const found = findingsByArticle.get(article.key) ?? [];
+  const found = findingsIn.get(article.key) ?? [];
   const title = plainly(article.title ?? article.key);
   return h("tr", {},
     h("th", { scope: "row" },
-      found.length > 0 ? h("a", { href: link("a", article.key), dir: "auto" }, title) : h("span", { dir: "auto" }, title),
+      found.length > 0 || hasText(article.key) ? h("a", { href: link("a", article.key), dir: "auto" }, title) : h("span", { dir: "auto" }, title),
       article.title && h("span.path", { dir: "auto" }, plainly(article.key))),
     h("td", { dir: "auto" }, plainly(article.source ?? "not known")),
     h("td.date", {}, article.published ? dateWords(article.published) : "not known"),

@@ -2,8 +2,8 @@ import { announce } from "../act/announce.js";
 import { copy } from "../act/copy.js";
 import { decide, decisionOn, VERDICTS } from "../model/decisions.js";
 import { asMarkdown } from "../model/markdown.js";
+import { openCard } from "../model/openness.js";
 import { findingLink } from "../model/route.js";
-import { openCard } from "./card.js";
 import { suggestionsOf } from "./change.js";
 import { h } from "./dom.js";
 

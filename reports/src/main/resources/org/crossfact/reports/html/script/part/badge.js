@@ -10,6 +10,11 @@ export function badge(severity, words = severity) {
   return h("span.severity." + severity, {}, words);
 }
 
+/** Stands where a severity would, in an article that a finding cites but does not blame. */
+export function citedSign() {
+  return h("span.cited", { title: "The words in question stand in another article; this one is not counted" }, "cited as the other side");
+}
+
 /**
  * The shape alone, where the word stands beside it.
  *

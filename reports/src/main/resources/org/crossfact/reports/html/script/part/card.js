@@ -1,4 +1,5 @@
 import { decisionOn, statusOf, statusWords } from "../model/decisions.js";
+import { isCardOpen, turnCard } from "../model/openness.js";
 import { link } from "../model/route.js";
 import { actions } from "./actions.js";
 import { aids } from "./aids.js";
@@ -10,16 +11,13 @@ import { placeLink, quoted } from "./quote.js";
 
 /** @typedef {import("../model/types.js").Finding} Finding */
 
-/** Ids of the cards that stand open, so that they stay so when they are drawn anew. */
-const openCards = new Set();
-
 /**
  * A finding in a list: one look tells what, where and what to write; opened, it tells why.
  *
  * @param {Finding} finding
  */
 export function card(finding) {
-  const open = openCards.has(finding.id);
+  const open = isCardOpen(finding.id);
   const element = h("article.card", { id: "f-" + finding.id, tabindex: -1, "aria-labelledby": "t-" + finding.id, "data-finding": finding.id },
     h("p.meta", {},
       badge(finding.severity), h("span", {}, `${finding.confidence} confidence`), placeLink(finding, finding.evidence[0]), status(finding)),
@@ -51,15 +49,8 @@ export function status(finding) {
  * @param {Finding} finding
  */
 export function turn(finding) {
-  if (!openCards.delete(finding.id)) {
-    openCards.add(finding.id);
-  }
+  turnCard(finding.id);
   redraw(finding, "button");
-}
-
-/** @param {string} id */
-export function openCard(id) {
-  openCards.add(id);
 }
 
 /**

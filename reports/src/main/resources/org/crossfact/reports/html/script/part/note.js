@@ -1,8 +1,9 @@
+import { liesIn } from "../model/data.js";
 import { link } from "../model/route.js";
 import { sidesOf } from "../model/sides.js";
 import { actions } from "./actions.js";
 import { aids } from "./aids.js";
-import { badge } from "./badge.js";
+import { badge, citedSign } from "./badge.js";
 import { status } from "./card.js";
 import { proposal } from "./change.js";
 import { valueWords, weightOf } from "./conflictCard.js";
@@ -20,20 +21,21 @@ import { shown } from "./hidden.js";
  * @param {boolean} open
  */
 export function noteFor(finding, number, article, open) {
-  const element = h("aside.gloss." + finding.severity, {
+  const own = liesIn(finding, article);
+  const element = h("aside.gloss." + (own ? finding.severity : "cited"), {
     id: "n-" + finding.id, tabindex: -1, "data-number": number, "data-article": article, "data-finding": finding.id, "aria-label": `Note ${number}`,
   },
   h("p.meta", {},
     h("button.number", {
       type: "button", "data-number": number, "aria-label": `Note ${number}: to the words in the text`,
       click: () => /** @type {HTMLElement | null} */ (document.querySelector(`#m-${finding.id} button, #m-${finding.id}`))?.focus(),
-    }), badge(finding.severity), status(finding)),
+    }), own ? badge(finding.severity) : citedSign(), status(finding)),
   h("h2", {},
     finding.kind === "cross-source"
       ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))
       : h("button", { type: "button", dir: "auto", "aria-expanded": String(open), click: () => turnNote(element, finding) }, ...shown(finding.message))),
   finding.kind === "cross-source" && standpoints(finding, article),
-  !open && proposal(finding),
+  own && !open && proposal(finding),
   open && h("div.details", {}, ...aids(finding).filter(isElement), actions(finding)));
   element.classList.toggle("open", open);
   return element;
