@@ -50,8 +50,11 @@ function stops() {
   return /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main [data-finding]")]);
 }
 
+/** What has the focus: a finding, or the note of a number in the text. */
 function current() {
-  return /** @type {HTMLElement | null} */ (document.activeElement?.closest("[data-finding]") ?? null);
+  const focused = document.activeElement;
+  const note = document.getElementById("n-" + focused?.getAttribute("data-of"));
+  return note ?? /** @type {HTMLElement | null} */ (focused?.closest("[data-finding]") ?? null);
 }
 
 function currentFinding() {
@@ -73,6 +76,7 @@ function stepBy(by) {
     announce(by > 0 ? "No further finding here" : "No finding before this");
     return;
   }
+  next.closest("details")?.setAttribute("open", "");
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }

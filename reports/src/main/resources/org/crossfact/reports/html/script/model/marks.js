@@ -1,12 +1,15 @@
+import { blanksIn } from "./blanks.js";
 import { findingsCiting, findingsIn } from "./data.js";
 import { toneOf } from "./sides.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 
 /**
- * Words of one article that a finding quotes; blamed where the finding lies in the article and no other side outweighs them.
+ * Words of one article that a finding quotes; blamed where the finding lies in the article and no other side outweighs
+ * them. `reference` is where the number of the finding stands, `blanks` are those in question.
  *
- * @typedef {{finding: Finding, number: number, start: number, end: number, blamed: boolean, first: boolean}} Mark
+ * @typedef {{finding: Finding, number: number, start: number, end: number, reference: number, blamed: boolean,
+ *   first: boolean, blanks: import("./blanks.js").Blank[]}} Mark
  */
 
 /**
@@ -30,9 +33,33 @@ export function marksOf(text) {
     const first = !numbers.has(finding.id);
     const number = numbers.get(finding.id) ?? numbers.size + 1;
     numbers.set(finding.id, number);
-    return { finding, number, start: evidence.start, end: evidence.end, blamed, first };
+    const { start, end } = evidence;
+    return { finding, number, start, end, reference: referenceAt(text.text, start, end), blamed, first, blanks: blanksIn(finding, evidence) };
   });
 }
+
+const BLANK = /\s/;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Behind the last word of a mark: no number cuts a word, or begins a line.
+ *
+ * @param {string} text
+ * @param {number} start
+ * @param {number} end
+ */
+function referenceAt(text, start, end) {
+  let at = end;
+  while (at > start + 1 && BLANK.test(text[at - 1])) {
+    at--;
+  }
+  while (at < end + LONGEST_WORD && at < text.length && LETTER.test(text[at - 1]) && LETTER.test(text[at])) {
+    at++;
+  }
+  return at;
+}
+
+const LONGEST_WORD = 24;
 
 /**
  * Cuts a stretch of text at the edges of marks and claims, so that nothing drawn overlaps.
@@ -41,11 +68,12 @@ export function marksOf(text) {
  * @param {number} start
  * @param {number} end
  * @param {T[]} marks
+ * @param {number[]} more where it is cut besides
  * @returns {{start: number, end: number, here: T[]}[]}
  */
-export function cutAt(start, end, marks) {
+export function cutAt(start, end, marks, more = []) {
   const near = marks.filter((mark) => mark.start < end && mark.end > start);
-  const edges = new Set([start, end]);
+  const edges = new Set([start, end, ...more.filter((edge) => edge > start && edge < end)]);
   for (const mark of near) {
     edges.add(Math.max(start, mark.start));
     edges.add(Math.min(end, mark.end));

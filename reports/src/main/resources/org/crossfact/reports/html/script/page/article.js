@@ -8,8 +8,10 @@ import { counted } from "../model/words.js";
 import { card } from "../part/card.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
-import { placeNotes, redrawnNote } from "../part/note.js";
+import { placeNotes } from "../part/margin.js";
+import { redrawnNote } from "../part/note.js";
 import { prose } from "../part/prose.js";
+import { dimDecided, tieTogether } from "../part/reference.js";
 import { missing } from "./missing.js";
 
 const MOST_CARDS = 100;
@@ -69,9 +71,19 @@ function marked(text) {
     },
   }, "Show claims");
   const sheet = h("div.sheet", {}, ...prose(text, marks));
+  tieTogether(sheet);
+  dimDecided(sheet);
   return h("section.text", { "aria-label": "Text" },
-    h("p.tools", {}, h("span", {}, `${counted(own, "finding")} marked in the text` + (cited > 0 ? `; cited by ${counted(cited, "finding")} of other articles` : "")), toggle), sheet);
+    h("p.tools", {},
+      h("span", {}, `${counted(own, "finding")} marked in the text` + (cited > 0 ? `; cited by ${counted(cited, "finding")} of other articles` : "")),
+      marks.length > 0 && keys(), toggle), sheet);
 }
+
+function keys() {
+  return h("span.keys", {}, ...ARTICLE_KEYS.flatMap(([key, words]) => [h("kbd", {}, key), ` ${words} `]));
+}
+
+const ARTICLE_KEYS = [["j", "next"], ["k", "previous"], ["r", "reviewed"], ["a", "accept"], ["f", "false alarm"], ["o", "why"]];
 
 /**
  * @param {string} key
@@ -96,7 +108,7 @@ function ready(id) {
     mark.scrollIntoView({ block: "center" });
     document.getElementById("n-" + id)?.classList.add("sought");
     mark.closest("details")?.setAttribute("open", "");
-    /** @type {HTMLElement} */ (mark.querySelector("button") ?? mark).focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (document.querySelector(`[data-of="${id}"]`))?.focus({ preventScroll: true });
   }
 }
 
@@ -118,4 +130,5 @@ onDecision((ids) => {
       placeNotes();
     }
   }
+  document.querySelectorAll(".sheet").forEach(dimDecided);
 });

@@ -9,6 +9,8 @@ import { proposal } from "./change.js";
 import { valueWords, weightOf } from "./conflictCard.js";
 import { h } from "./dom.js";
 import { shown } from "./hidden.js";
+import { placeNotes } from "./margin.js";
+import { wayBack } from "./reference.js";
 
 /** @typedef {import("../model/types.js").Finding} Finding */
 
@@ -26,10 +28,7 @@ export function noteFor(finding, number, article, open) {
     id: "n-" + finding.id, tabindex: -1, "data-number": number, "data-article": article, "data-finding": finding.id, "aria-label": `Note ${number}`,
   },
   h("p.meta", {},
-    h("button.number", {
-      type: "button", "data-number": number, "aria-label": `Note ${number}: to the words in the text`,
-      click: () => /** @type {HTMLElement | null} */ (document.querySelector(`#m-${finding.id} button, #m-${finding.id}`))?.focus(),
-    }), own ? badge(finding.severity) : citedSign(), status(finding)),
+    wayBack(finding, number), own ? badge(finding.severity) : citedSign(), status(finding)),
   h("h2", {},
     finding.kind === "cross-source"
       ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))
@@ -80,26 +79,4 @@ function turnNote(element, finding) {
   element.replaceWith(fresh);
   /** @type {HTMLElement | null} */ (fresh.querySelector("h2 button"))?.focus({ preventScroll: true });
   placeNotes();
-}
-
-const GAP = 10;
-
-/** Puts each note beside its mark, as far down as the notes above it leave room. On narrow screens they stay in the text. */
-export function placeNotes() {
-  const sheet = /** @type {HTMLElement | null} */ (document.querySelector(".sheet"));
-  if (!sheet) {
-    return;
-  }
-  const beside = window.matchMedia("(min-width: 60rem)").matches;
-  const top = sheet.getBoundingClientRect().top;
-  const notes = /** @type {HTMLElement[]} */ ([...sheet.querySelectorAll(":scope > .gloss")]);
-  const marks = notes.map((note) => document.getElementById("m-" + note.getAttribute("data-finding"))?.getBoundingClientRect().top ?? top);
-  const heights = notes.map((note) => note.offsetHeight);
-  let free = 0;
-  notes.forEach((note, index) => {
-    const at = Math.max(free, marks[index] - top);
-    note.style.top = beside ? `${at}px` : "";
-    free = at + heights[index] + GAP;
-  });
-  sheet.style.minHeight = beside ? `${free}px` : "";
 }

@@ -4,6 +4,7 @@ import { counted, figure } from "../model/words.js";
 import { h } from "./dom.js";
 import { plainly, shown } from "./hidden.js";
 import { noteFor } from "./note.js";
+import { references } from "./reference.js";
 
 /** @typedef {import("../model/marks.js").Mark} Mark */
 /** @typedef {import("../model/types.js").Text} Text */
@@ -62,8 +63,12 @@ function paragraph(text, part, marks) {
   const here = marks.filter((mark) => mark.start < part.end && mark.end > part.start);
   const begun = here.filter((mark) => mark.first && mark.start >= part.start);
   const claims = text.claims.filter((claim) => claim.start < part.end && claim.end > part.start);
+  const ending = marks.filter((mark) => mark.reference > part.start && mark.reference <= part.end);
   const words = h("p.words." + part.name, { dir: "auto", title: part.why && plainly(`${part.name}: ${part.why}`) },
-    ...cutAt(part.start, part.end, here).flatMap((stretch) => marking(text, stretch, claims)));
+    ...cutAt(part.start, part.end, here, ending.map((mark) => mark.reference)).flatMap((stretch) => [
+      ...marking(text, stretch, claims),
+      ...references(ending.filter((mark) => mark.reference === stretch.end), text.article),
+    ]));
   return [words, ...begun.map((mark) => noteFor(mark.finding, mark.number, text.article, false))];
 }
 
@@ -73,15 +78,15 @@ function paragraph(text, part, marks) {
  * @param {import("../model/types.js").Claim[]} claims
  */
 function marking(text, { start, end, here }, claims) {
-  const inner = cutAt(start, end, claims).flatMap((piece) => claimed(text.text.slice(piece.start, piece.end), piece));
+  const blanks = here.flatMap((mark) => mark.blanks).filter((blank) => blank.start >= start && blank.end <= end);
+  const inner = cutAt(start, end, claims).flatMap((piece) => claimed(spaced(text.text, piece, blanks), piece));
   if (here.length === 0) {
     return inner;
   }
   const begins = here.filter((mark) => mark.first && mark.start === start);
-  const ends = here.filter((mark) => mark.end === end);
-  return [h("mark." + tone(here), { id: begins[0] && "m-" + begins[0].finding.id },
-    ...begins.slice(1).map((mark) => h("span", { id: "m-" + mark.finding.id })),
-    ...inner, ...ends.map(numberButton))];
+  const several = new Set(here.map((mark) => mark.finding)).size > 1;
+  return [h("mark." + tone(here) + (several ? ".several" : ""), { id: begins[0] && "m-" + begins[0].finding.id, "data-marks": [...new Set(here.map((mark) => mark.finding.id))].join(" ") },
+    ...begins.slice(1).map((mark) => h("span", { id: "m-" + mark.finding.id })), ...inner)];
 }
 
 /** @param {Mark[]} here */
@@ -89,22 +94,36 @@ function tone(here) {
   return SEVERITIES.find((severity) => here.some((mark) => mark.blamed && mark.finding.severity === severity)) ?? "evidence";
 }
 
-/** @param {Mark} mark */
-function numberButton(mark) {
-  return h("button.number", {
-    type: "button", "data-number": mark.number, "aria-label": `Note ${mark.number}: ${plainly(mark.finding.message)}`,
-    click: () => document.getElementById("n-" + mark.finding.id)?.focus(),
-  });
+/**
+ * The words with the blanks that are in question drawn; one that is missing is a gap without a character.
+ *
+ * @param {string} text
+ * @param {{start: number, end: number}} piece
+ * @param {import("../model/blanks.js").Blank[]} blanks
+ * @returns {Node[]}
+ */
+function spaced(text, { start, end }, blanks) {
+  const here = blanks.filter((blank) => blank.start >= start && blank.end <= end && blank.start < end);
+  const nodes = [];
+  let at = start;
+  for (const blank of here) {
+    nodes.push(...shown(text.slice(at, blank.start)));
+    nodes.push(blank.end === blank.start
+      ? h("span.gap.missing", { role: "img", "aria-label": "space missing" })
+      : h("span.gap", {}, ...shown(text.slice(blank.start, blank.end), true)));
+    at = blank.end;
+  }
+  return [...nodes, ...shown(text.slice(at, end))];
 }
 
 /**
- * @param {string} words
+ * @param {Node[]} words
  * @param {{start: number, end: number, here: import("../model/types.js").Claim[]}} piece
  */
 function claimed(words, { here }) {
   if (here.length === 0) {
-    return shown(words);
+    return words;
   }
   const value = here.map((claim) => claim.kind + (claim.value ? ": " + plainly(claim.value) : "") + (claim.flaw ? ", damaged" : "")).join("; ");
-  return [h("span.claim." + here[0].kind.replace(/\W/g, ""), { role: "note", "aria-label": `${plainly(words)}, ${value}`, "data-value": value }, ...shown(words))];
+  return [h("span.claim." + here[0].kind.replace(/\W/g, ""), { role: "note", "aria-label": `${plainly(words.map((node) => node.textContent).join(""))}, ${value}`, "data-value": value }, ...words)];
 }
