@@ -14,6 +14,7 @@ import org.crossfact.core.extract.damage.evidence.EvidenceOrder;
 import org.crossfact.core.extract.damage.evidence.YearBeside;
 import org.crossfact.core.extract.damage.form.DayAfterIn;
 import org.crossfact.core.extract.damage.form.MissingEnding;
+import org.crossfact.core.extract.damage.form.NumberAmongNames;
 import org.crossfact.core.extract.damage.form.WrongEnding;
 import org.crossfact.core.extract.damage.glued.GluedDate;
 import org.crossfact.core.extract.damage.glued.GluedDay;
@@ -25,6 +26,7 @@ import org.crossfact.core.extract.damage.impossible.YearOutOfReach;
 import org.crossfact.core.extract.damage.order.BareMonth;
 import org.crossfact.core.extract.damage.order.DayBehindYear;
 import org.crossfact.core.extract.damage.order.MonthNumber;
+import org.crossfact.core.extract.damage.order.MovedYear;
 import org.crossfact.core.extract.damage.order.OutOfOrderDate;
 import org.crossfact.core.extract.damage.order.YearBeforeDay;
 import org.crossfact.core.extract.damage.placeholder.HeadlessPlaceholder;
@@ -46,6 +48,8 @@ import org.crossfact.core.extract.damage.split.SplitDecade;
 import org.crossfact.core.extract.damage.split.SplitDesignation;
 import org.crossfact.core.extract.damage.split.SplitFirstDay;
 import org.crossfact.core.extract.damage.split.SplitHour;
+import org.crossfact.core.extract.damage.split.SplitMinute;
+import org.crossfact.core.extract.damage.split.SplitNumericDate;
 import org.crossfact.core.extract.damage.split.SplitRange;
 import org.crossfact.core.extract.damage.split.SplitTimes;
 import org.crossfact.core.extract.damage.split.SplitYear;
@@ -75,18 +79,21 @@ public final class DamageRecognisers {
                 new GluedTime(),
                 new YearOutOfReach(),
                 new ImpossibleTime(),
+                new MovedYear(),
                 new OutOfOrderDate(),
                 new YearBeforeDay(),
                 new DayBehindYear(),
                 new BareMonth(),
                 new MonthNumber(),
                 new SlashedDays(),
+                new SplitNumericDate(),
                 new SplitDate(),
                 new SplitYear(),
                 new SplitRange(),
                 new SplitFirstDay(),
                 new SplitTimes(),
                 new SplitHour(),
+                new SplitMinute(),
                 new SplitDecade(),
                 new SplitCentury(),
                 new SplitCount(),
@@ -100,7 +107,8 @@ public final class DamageRecognisers {
                 new ConfusedOrdinal(),
                 new WrongEnding(),
                 new MissingEnding(),
-                new DayAfterIn());
+                new DayAfterIn(),
+                new NumberAmongNames());
     }
 
     /** What is done with the finds, in this order. */

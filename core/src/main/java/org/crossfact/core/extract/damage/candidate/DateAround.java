@@ -2,11 +2,14 @@ package org.crossfact.core.extract.damage.candidate;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.value.PartialDate;
 
 /**
  * The parts of a date that stand beside damaged digits.
@@ -37,12 +40,17 @@ public record DateAround(int month, int day, int year, boolean tied, int from, i
         return year != UNKNOWN;
     }
 
+    /** Whether a word such as "mid" or "end" asks for a month, not for a day. */
+    public static boolean isVague(String word) {
+        return VAGUE.contains(word);
+    }
+
     /** What follows token {@code at}: "In March 2005", "On October 24th", "Wednesday, October 26th", ", 2021". */
     public static DateAround after(Scan scan, int at) {
         int i = at;
         boolean vague = false;
         while (i < at + FARTHEST && isBetween(scan, i)) {
-            vague |= VAGUE.contains(scan.token(i).lower());
+            vague |= isVague(scan.token(i).lower());
             i++;
         }
         Cursor cursor = new Cursor(scan, i);
@@ -64,6 +72,33 @@ public record DateAround(int month, int day, int year, boolean tied, int from, i
                 && (BETWEEN.contains(token.lower()) || DateWords.weekday(token).isPresent());
     }
 
+    /**
+     * What is left of month and day behind a year when they lost their signs: the numbers of "2015 10 10", or the day of
+     * "March 2018 15" where the month stands before the year.
+     */
+    public static Optional<DateAround> bareBehindYear(Scan scan, int at, DateAround before) {
+        int first = bare(scan, at);
+        int second = first == UNKNOWN ? UNKNOWN : bare(scan, at + 1);
+        int to = second == UNKNOWN ? at + 1 : at + 2;
+        boolean closed = first != UNKNOWN && NumberEnd.isClosed(scan, to);
+        if (closed && before.hasMonth()) {
+            return second == UNKNOWN && !before.hasDay()
+                    ? Optional.of(new DateAround(UNKNOWN, first, UNKNOWN, false, at, to))
+                    : Optional.empty();
+        }
+        boolean sound = second != UNKNOWN || NumberEnd.isClosedByMark(scan, to);
+        return closed && sound && PartialDate.possible(UNKNOWN, first, second) && first <= PartialDate.LAST_MONTH
+                ? Optional.of(new DateAround(first, second, UNKNOWN, false, at, to))
+                : Optional.empty();
+    }
+
+    private static int bare(Scan scan, int at) {
+        boolean bare = scan.oneSpaceBefore(at)
+                && scan.token(at).isNumber()
+                && scan.token(at).text().length() <= 2;
+        return bare ? Integer.parseInt(scan.token(at).text()) : UNKNOWN;
+    }
+
     /** What stands before token {@code at}: "June 4th,", "April", "2022", "2021 year". */
     public static DateAround before(Scan scan, int at) {
         int yearWord = at - 1;
@@ -83,9 +118,23 @@ public record DateAround(int month, int day, int year, boolean tied, int from, i
                 cursor.skip(',');
             }
             if (cursor.at() == at && (month != UNKNOWN || year != UNKNOWN)) {
-                return new DateAround(month, day, year, false, from, at);
+                DateAround found = new DateAround(month, day, year, false, from, at);
+                return month == UNKNOWN || day != UNKNOWN ? found : found.withDayBefore(scan);
             }
         }
         return new DateAround(UNKNOWN, UNKNOWN, UNKNOWN, false, at, at);
+    }
+
+    /** "4 March", "the 3rd of May". */
+    private DateAround withDayBefore(Scan scan) {
+        int end = scan.token(from - 1).lower().equals("of") ? from - 1 : from;
+        for (int first = end - 2; first < end; first++) {
+            Cursor cursor = new Cursor(scan, first);
+            OptionalInt number = cursor.day();
+            if (number.isPresent() && cursor.at() == end && !scan.touchesPrevious(first)) {
+                return new DateAround(month, number.getAsInt(), year, tied, first, to);
+            }
+        }
+        return this;
     }
 }

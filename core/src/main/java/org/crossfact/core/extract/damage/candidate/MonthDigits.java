@@ -28,8 +28,8 @@ public final class MonthDigits {
                                 10 + named, "the lost 1 and the " + named + " of " + name + " make " + (10 + named)))
                         : named == OCTOBER
                                 ? Stream.of(
-                                        new Month(OCTOBER, "the lost 1 is the head of 10, October"),
-                                        new Month(1, "the lost 1 is January; October is noise"))
+                                        new Month(1, "the lost 1 is January; October was made of the placeholder's 0"),
+                                        new Month(OCTOBER, "the lost 1 is the head of 10, October"))
                                 : Stream.of(new Month(1, "the lost 1 is January; " + name + " is noise"));
             case "10", "11", "12" ->
                 Stream.of(new Month(

@@ -18,8 +18,8 @@ import org.crossfact.core.value.When;
 
 /**
  * Puts the readings of a damaged date in order by criteria, each asked only where the ones before it leave a tie: the
- * weekday beside it, the sign of the zodiac, the dates told before and behind, the publication date, the beginning of the range that it ends, the order in
- * which the damage would most likely arise. A reading that the weekday or the publication date speaks against is dropped
+ * weekday beside it, the sign of the zodiac, the dates told before and behind, the publication date, the end of the range that it begins, the beginning of
+ * the range that it ends, the order in which the damage would most likely arise. A reading that the weekday or the publication date speaks against is dropped
  * when another one stands the test.
  */
 public final class EvidenceOrder implements Refiner {
@@ -53,6 +53,8 @@ public final class EvidenceOrder implements Refiner {
             LocalDate day = published.get();
             readings = keepIfAny(readings, reading -> !isAfter(reading, day), "");
         }
+        Optional<RangeEnd> rangeEnd = RangeEnd.behind(scan, finds, index);
+        readings = rangeEnd.isPresent() ? rangeEnd.get().soonestBefore(readings) : readings;
         Optional<LocalDate> start = before.flatMap(first -> startOfRange(scan, first, date.get()));
         return date.get().withReadings(start.isPresent() ? soonestFirst(readings, start.get()) : readings);
     }

@@ -14,6 +14,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.MonthDigits;
 import org.crossfact.core.extract.date.Cursor;
@@ -26,10 +27,6 @@ import org.crossfact.core.value.When;
  * (12月20-24日).
  */
 public final class GluedDate implements Recogniser {
-
-    private static final int LAST_LUNAR_MONTHS = 11;
-    private static final int LUNAR_LABEL = 3;
-    private static final int GREGORIAN_BESIDE = 20;
 
     @Override
     public String name() {
@@ -57,7 +54,7 @@ public final class GluedDate implements Recogniser {
         Function<Candidate, Stream<Reading<When>>> reading = range.isPresent()
                 ? found -> upTo(found, Integer.parseInt(scan.token(dash + 1).text()))
                 : found -> Stream.of(found.reading());
-        List<Reading<When>> readings = withLunar(scan, glued.from(), candidates(glued.digits(), month, day, year))
+        List<Reading<When>> readings = LunarYear.beside(scan, glued.from(), candidates(scan, glued, month, day, year))
                 .flatMap(reading)
                 .distinct()
                 .toList();
@@ -86,54 +83,33 @@ public final class GluedDate implements Recogniser {
                 .stream();
     }
 
-    /** The last months of a lunar year lie in the next year of our calendar, which is often printed instead. */
-    private static Stream<Candidate> withLunar(Scan scan, int from, Stream<Candidate> candidates) {
-        boolean lunar = false;
-        for (int i = from - 1; i >= from - LUNAR_LABEL; i--) {
-            lunar |= scan.token(i).lower().equals("lunar");
-        }
-        return lunar ? candidates.flatMap(printed -> lunarToo(scan, from, printed)) : candidates;
-    }
-
-    private static Stream<Candidate> lunarToo(Scan scan, int from, Candidate printed) {
-        PartialDate date = printed.date();
-        if (!date.hasYear() || date.month() < LAST_LUNAR_MONTHS) {
-            return Stream.of(printed);
-        }
-        boolean proved = isGregorianYear(scan, from, date.year());
-        String reason = proved
-                ? "the date of our calendar beside it lies in " + date.year() + ", so the lunar year is the one before"
-                : printed.reason() + "; the year may be the one of our calendar in which the lunar year ends";
-        Stream<Candidate> lunar = Dates.candidate(date.year() - 1, date.month(), date.day(), reason);
-        return proved ? Stream.concat(lunar, Stream.of(printed)) : Stream.concat(Stream.of(printed), lunar);
-    }
-
-    /** Whether "Gregorian" and then {@code year} follow soon. */
-    private static boolean isGregorianYear(Scan scan, int from, int year) {
-        boolean gregorian = false;
-        for (int i = from; i < from + GREGORIAN_BESIDE; i++) {
-            gregorian |= scan.token(i).lower().equals("gregorian");
-            if (gregorian && scan.token(i).text().equals(String.valueOf(year))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Stream<Candidate> candidates(String digits, int month, int day, int year) {
+    private static Stream<Candidate> candidates(Scan scan, GluedDigits glued, int month, int day, int year) {
+        String digits = glued.digits();
         if (digits.length() >= 4 && Dates.isYear(digits.substring(0, 4))) {
-            int glued = Integer.parseInt(digits.substring(0, 4));
+            int told = Integer.parseInt(digits.substring(0, 4));
             String rest = digits.substring(4);
-            return rest.isEmpty() && PartialDate.possible(glued, month, day)
-                    ? Dates.candidate(glued, month, day, "the year is glued to the month")
-                    : Stream.of(rest, "1").flatMap(found -> months(found, month, day, glued));
+            return rest.isEmpty() && PartialDate.possible(told, month, day)
+                    ? Dates.candidate(told, month, day, "the year is glued to the month")
+                    : Stream.of(rest, "1").flatMap(found -> months(found, month, day, told));
         }
         if (day != UNKNOWN) {
             return digits.equals("1") ? months(digits, month, day, year) : Stream.empty();
         }
-        return digits.length() <= 2 && !digits.startsWith("0")
-                ? Dates.candidate(year, month, Integer.parseInt(digits), "the day is glued to its month")
-                : Stream.empty();
+        if (digits.length() > 2 || digits.startsWith("0")) {
+            return Stream.empty();
+        }
+        Stream<Candidate> days =
+                Dates.candidate(year, month, Integer.parseInt(digits), "the day is glued to its month");
+        Stream<Candidate> months = digits.equals("1") ? months(digits, month, UNKNOWN, year) : Stream.empty();
+        return asksForMonth(scan, glued) ? Stream.concat(months, days) : Stream.concat(days, months);
+    }
+
+    /** "2008 1February", "in 1February", "the end of 1February": none of them goes with a day. */
+    private static boolean asksForMonth(Scan scan, GluedDigits glued) {
+        String lead = scan.token(glued.from() - 1).lower();
+        boolean part = lead.equals("of")
+                && DateAround.isVague(scan.token(glued.from() - 2).lower());
+        return glued.year() != UNKNOWN || part || lead.equals("in") || DateAround.isVague(lead);
     }
 
     private static Stream<Candidate> months(String digits, int month, int day, int year) {

@@ -31,7 +31,9 @@ record GluedDigits(int from, String digits, int year) {
             return Optional.empty();
         }
         if (!scan.touchesPrevious(at)) {
-            return Optional.of(headCutOff(scan, at).orElse(new GluedDigits(at, digits.text(), UNKNOWN)));
+            return Optional.of(headCutOff(scan, at)
+                    .or(() -> behindYear(scan, at))
+                    .orElse(new GluedDigits(at, digits.text(), UNKNOWN)));
         }
         Token before = scan.token(at - 1);
         if (before.lower().equals("year")) {
@@ -50,6 +52,15 @@ record GluedDigits(int from, String digits, int year) {
                 && joined.startsWith("1")
                 && Dates.isYear(joined);
         return cut ? Optional.of(new GluedDigits(at - 1, joined, UNKNOWN)) : Optional.empty();
+    }
+
+    /** "2008 1February". */
+    private static Optional<GluedDigits> behindYear(Scan scan, int at) {
+        Token year = scan.token(at - 1);
+        boolean told = scan.oneSpaceBefore(at) && Dates.isYear(year.text()) && !scan.touchesPrevious(at - 1);
+        return told
+                ? Optional.of(new GluedDigits(at - 1, scan.token(at).text(), Integer.parseInt(year.text())))
+                : Optional.empty();
     }
 
     /** "2021 year1February", "202 1 year1February". */

@@ -1,7 +1,5 @@
 package org.crossfact.core.extract.damage.glued;
 
-import static org.crossfact.core.value.PartialDate.UNKNOWN;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.digit.StrayDigit;
 import org.crossfact.core.extract.date.DateWords;
@@ -39,9 +38,10 @@ public final class GluedYear implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        if (scan.touchesPrevious(at)) {
+        if (scan.touchesPrevious(at) && !isBehindDay(scan, at)) {
             boolean lead = DateWords.leadsToYear(scan.token(at - 1)) && !scan.touchesPrevious(at - 1);
-            boolean goesOn = isWordBehind(scan, at) ? !isGlued(scan.token(at + 1)) : scan.touchesPrevious(at + 2);
+            boolean goesOn =
+                    isWordBehind(scan, at) ? !Lemmas.isStop(scan.token(at + 1).lower()) : scan.touchesPrevious(at + 2);
             boolean alone = lead && !goesOn;
             return alone ? find(scan, at, scan.token(at - 1)) : Optional.empty();
         }
@@ -51,6 +51,11 @@ public final class GluedYear implements Recogniser {
         return isWordBehind(scan, at) && isGlued(scan.token(at + 1))
                 ? find(scan, at, scan.token(at + 1))
                 : Optional.empty();
+    }
+
+    /** "on 3 May,2020and": the comma before the year is not what it is glued to. */
+    private static boolean isBehindDay(Scan scan, int at) {
+        return scan.token(at - 1).is(',') && !scan.token(at - 2).isNumber();
     }
 
     private static boolean isWordBehind(Scan scan, int at) {
@@ -89,18 +94,21 @@ public final class GluedYear implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int at, Token word) {
-        List<Reading<When>> readings =
-                candidates(scan.token(at).text()).map(Candidate::reading).toList();
+        DateAround before = DateAround.before(scan, at);
+        List<Reading<When>> readings = candidates(scan.token(at).text(), before)
+                .map(Candidate::reading)
+                .toList();
         Flaw flaw = flaw(scan, at, word);
+        int from = before.hasMonth() ? before.from() : at;
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at, at + 1, name(), flaw, readings));
+                : Optional.of(Find.flawed(Kinds.DATE, from, at + 1, name(), flaw, readings));
     }
 
-    private static Stream<Candidate> candidates(String digits) {
+    private static Stream<Candidate> candidates(String digits, DateAround before) {
         return Dates.isYear(digits)
-                ? Dates.candidate(Integer.parseInt(digits), UNKNOWN, UNKNOWN, "the year before the word")
+                ? Dates.candidate(Integer.parseInt(digits), before.month(), before.day(), "the year before the word")
                 : StrayDigit.years(digits).stream()
-                        .flatMap(year -> Dates.candidate(year.getKey(), UNKNOWN, UNKNOWN, year.getValue()));
+                        .flatMap(year -> Dates.candidate(year.getKey(), before.month(), before.day(), year.getValue()));
     }
 }

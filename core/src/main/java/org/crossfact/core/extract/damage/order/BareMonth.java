@@ -45,14 +45,16 @@ public final class BareMonth implements Recogniser {
             return Optional.empty();
         }
         boolean led = isTime(before);
-        if (led && isApart(scan, at + 2) && NumberEnd.isClosed(scan, at + 3)) {
+        if (isApart(scan, at + 2) && ((led && NumberEnd.isClosed(scan, at + 3)) || opensSentence(scan, at))) {
             return day(scan, at, at + 2);
         }
         if (!isPiece(scan, at + 1)) {
             return led && endsMonth(scan, at + 2) ? find(scan, at, at + 2, UNKNOWN, at + 2) : Optional.empty();
         }
         if (isPiece(scan, at + 2)) {
-            return isPartOfSentence(scan, at, at + 3) ? day(scan, at, at + 2) : Optional.empty();
+            return isPartOfSentence(scan, at, at + 3) || isNamedAgain(scan, at, at + 3)
+                    ? day(scan, at, at + 2)
+                    : Optional.empty();
         }
         if (Pieces.isCutBehindDash(scan, at + 3) && isShort(scan.token(at + 3))) {
             return NumberEnd.isClosed(scan, at + 4) ? day(scan, at, at + 3) : Optional.empty();
@@ -62,13 +64,22 @@ public final class BareMonth implements Recogniser {
     }
 
     private Optional<Find<When>> day(Scan scan, int at, int dayAt) {
-        return find(scan, at, dayAt + 1, Integer.parseInt(scan.token(dayAt).text()), strayYear(scan, dayAt + 1));
+        int day = Integer.parseInt(scan.token(dayAt).text());
+        boolean named = isNamedAgain(scan, at, dayAt + 1);
+        return find(scan, at, dayAt + 1, day, named ? dayAt + 2 : strayYear(scan, dayAt + 1));
+    }
+
+    /** "1949 10 1 October": the number of the month, and its name as well. */
+    private static boolean isNamedAgain(Scan scan, int at, int name) {
+        return DateWords.month(scan.token(name))
+                .filter(month -> month == Integer.parseInt(scan.token(at + 1).text()))
+                .isPresent();
     }
 
     private Optional<Find<When>> find(Scan scan, int at, int told, int day, int to) {
         int year = Integer.parseInt(scan.token(at).text());
         int month = Integer.parseInt(scan.token(at + 1).text());
-        String stray = to > told ? "; the year behind them is noise" : "";
+        String stray = to > told ? "; what is behind them is noise" : "";
         List<Reading<When>> readings = Dates.candidate(
                         year, month, day, "year, month and day of the source without their signs" + stray)
                 .map(Candidate::reading)
@@ -90,6 +101,15 @@ public final class BareMonth implements Recogniser {
                 DateWords.leadsToYear(scan.token(at - 1)) || scan.token(at - 1).is(':');
         boolean comma = scan.token(next).is(',') && NumberEnd.isClosedByMark(scan, next);
         return stray || comma || (lead && NumberEnd.isClosed(scan, next));
+    }
+
+    /** "1950 6 25, war broke out": a sentence goes on behind the comma, and not with another number. */
+    private static boolean opensSentence(Scan scan, int at) {
+        return scan.sentenceStart(at) == at
+                && ((scan.token(at + 3).is(',')
+                                && scan.token(at + 4).isWord()
+                                && !scan.token(at + 4).isCapitalised())
+                        || isNamedAgain(scan, at, at + 3));
     }
 
     private static int strayYear(Scan scan, int at) {

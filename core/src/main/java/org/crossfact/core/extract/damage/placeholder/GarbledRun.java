@@ -8,6 +8,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DateAround;
+import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.DateWords;
 
 /**
@@ -39,6 +40,10 @@ record GarbledRun(
 
     private static final int GROUP = 3;
 
+    private static final int DIGITS_OF_YEAR = 4;
+
+    private static final int MOST_DIGITS = 7;
+
     private static final int LONGEST_TEXT = 60;
 
     /** The run that token {@code at} betrays; empty when the digits belong to a time stamp, an id or a program. */
@@ -58,14 +63,25 @@ record GarbledRun(
                         .replace(" ", "")
                         .replace(DECIMAL, Placeholder.DIGITS + "+")
                         .replaceAll(ORDINAL, "");
+        List<String> decodings = Placeholder.decode(run);
+        DateAround before = DateAround.before(scan, from);
+        DateAround after = DateAround.after(scan, to);
+        boolean year = !after.hasMonth() && decodings.stream().anyMatch(GarbledRun::isYear);
         return Optional.of(new GarbledRun(
                 scan,
                 from,
                 to,
                 beheaded,
-                Placeholder.decode(run),
-                DateAround.before(scan, from),
-                DateAround.after(scan, to)));
+                decodings,
+                before,
+                year ? DateAround.bareBehindYear(scan, to, before).orElse(after) : after));
+    }
+
+    /** A year, whole or with its orphaned digit behind it. */
+    private static boolean isYear(String decoding) {
+        return decoding.length() >= DIGITS_OF_YEAR
+                && decoding.length() <= MOST_DIGITS
+                && Dates.isYear(decoding.substring(0, DIGITS_OF_YEAR));
     }
 
     private static int start(Scan scan, int at) {

@@ -57,7 +57,8 @@ public final class PlaceholderDate implements Recogniser {
         }
         int from =
                 run.before().hasMonth() || run.before().hasYear() ? run.before().from() : run.from();
-        boolean usesAfter = run.after().hasMonth() || run.after().hasYear();
+        boolean usesAfter =
+                run.after().hasMonth() || run.after().hasYear() || run.after().hasDay();
         int to = usesAfter ? run.after().to() : run.to();
         String printed = run.scan().text(from, to);
         Flaw flaw = new Flaw(

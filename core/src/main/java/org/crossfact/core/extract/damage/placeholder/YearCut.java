@@ -1,9 +1,8 @@
 package org.crossfact.core.extract.damage.placeholder;
 
-import static org.crossfact.core.value.PartialDate.UNKNOWN;
-
 import java.util.stream.Stream;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 
 /**
@@ -35,8 +34,8 @@ final class YearCut implements DateGenerator {
         int year = Integer.parseInt(digits) * 10 + lastDigit;
         String reason = "the digits give " + digits + ", and the " + lastDigit
                 + " that belongs to them stands at the end as " + orphan;
-        return run.after().hasMonth()
-                ? Dates.candidate(year, run.after().month(), run.after().day(), reason)
-                : Dates.candidate(year, UNKNOWN, UNKNOWN, reason);
+        DateAround month = run.after().hasMonth() ? run.after() : run.before();
+        return Dates.candidate(
+                year, month.month(), month.hasDay() ? month.day() : run.after().day(), reason);
     }
 }

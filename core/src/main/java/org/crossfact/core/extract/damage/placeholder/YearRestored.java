@@ -29,7 +29,9 @@ final class YearRestored implements DateGenerator {
                     : withMonthInRest(run, year, rest);
         }
         if (run.before().hasMonth()) {
-            return Dates.candidate(year, run.before().month(), run.before().day(), "the digits give the year " + year);
+            int day = run.before().hasDay() ? run.before().day() : run.after().day();
+            String reason = "the digits give the year " + year;
+            return Dates.candidate(year, run.before().month(), day, reason, rest.length());
         }
         if (!rest.isEmpty()) {
             return Stream.empty();

@@ -15,7 +15,9 @@ import org.crossfact.core.value.Designation;
 /** A time of day whose hour is in two pieces: "1 0: 30" and "at 1 0:30" are 10:30. */
 public final class SplitHour implements Recogniser {
 
-    private static final Set<String> LEADS = Set.of("at", "until", "till", "from", "by");
+    /** What stands before a time of day. */
+    static final Set<String> LEADS = Set.of("at", "until", "till", "from", "by");
+
     private static final int LAST_MINUTE = 59;
 
     @Override
