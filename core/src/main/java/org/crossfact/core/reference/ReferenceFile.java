@@ -19,7 +19,6 @@ import org.crossfact.core.claim.Subject;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
-import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.extract.people.office.Holdings;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PartialDate;
@@ -151,7 +150,7 @@ public final class ReferenceFile {
                         Arrays.stream(value(row, Column.ALIASES).split(";", -1)))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(PersonNames::parse)
+                .map(Holdings::person)
                 .toList();
     }
 

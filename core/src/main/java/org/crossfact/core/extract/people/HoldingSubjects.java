@@ -14,10 +14,11 @@ import org.crossfact.core.extract.people.article.PersonFinds;
 import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.Holding;
 
-/** A holding is about its office; of its sentence only words of kinship and "then" bear on it. */
+/** A holding is about its office; of its sentence only words of kinship, "another" and "then" bear on it. */
 public final class HoldingSubjects implements Subjects<Holding> {
 
     private static final int KIN_WINDOW = 15;
+    private static final int OFFICE_WINDOW = 5;
     private static final int THEN_WINDOW = 12;
 
     @Override
@@ -42,7 +43,21 @@ public final class HoldingSubjects implements Subjects<Holding> {
                 words.add(token.lower());
             }
         }
+        if (isOneMore(scan, find, sentence)) {
+            words.add("another");
+        }
         return List.copyOf(words);
+    }
+
+    /** "Another police spokesman, Joris Hallam": the article has two of them. */
+    private static boolean isOneMore(Scan scan, Find<Holding> find, int sentence) {
+        for (int at = find.from() - 1; at >= Math.max(sentence, find.from() - OFFICE_WINDOW); at--) {
+            if (scan.token(at).lower().equals("another")
+                    || scan.token(at).lower().equals("fellow")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysThen(Scan scan, Find<Holding> find) {

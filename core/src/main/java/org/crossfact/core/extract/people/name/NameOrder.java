@@ -56,6 +56,7 @@ public final class NameOrder {
                 && !NameLists.isJapaneseSurname(last)
                 && !NameLists.isGiven(first)
                 && !NameLists.isJapaneseGiven(first)
+                && first.indexOf('-') < 0
                 && NameSpelling.looksJapanese(first);
     }
 

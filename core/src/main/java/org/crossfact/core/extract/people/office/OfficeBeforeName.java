@@ -28,7 +28,8 @@ public final class OfficeBeforeName implements Recogniser {
     public Optional<Find<Holding>> read(Scan scan, int at) {
         return Office.startingAt(scan, at)
                 .map(office -> OfficePhrase.around(scan, office))
-                .flatMap(office -> heldBy(scan, office).map(person -> office.heldBy(scan, person, name())));
+                .flatMap(office -> heldBy(scan, office)
+                        .map(person -> office.withBodyAfter(scan, person).heldBy(scan, person, name())));
     }
 
     private static Optional<NamePhrase> heldBy(Scan scan, OfficePhrase office) {

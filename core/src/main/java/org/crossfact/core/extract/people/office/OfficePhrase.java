@@ -41,6 +41,9 @@ public record OfficePhrase(int from, int to, String role, BodyPhrase before, Bod
                 from = before.from();
             }
         }
+        if (before.name().isEmpty()) {
+            before = BodyPhrase.ofIts(scan, from);
+        }
         BodyPhrase after = BodyPhrase.afterLink(scan, office.to());
         int end = afterThen(scan, after.to());
         Holding.State told = end > after.to() ? Holding.State.FORMER : state;
@@ -67,6 +70,12 @@ public record OfficePhrase(int from, int to, String role, BodyPhrase before, Bod
     /** The body in its one form; empty when not told. */
     private String body() {
         return (before.name() + " " + after.name()).strip();
+    }
+
+    /** With the body that only the name leads to: "Mayor Ilse Brandvik of Harnmouth". */
+    OfficePhrase withBodyAfter(Scan scan, NamePhrase name) {
+        boolean told = !body().isEmpty() || !scan.token(name.to()).lower().equals("of");
+        return told ? this : new OfficePhrase(from, to, role, before, BodyPhrase.afterLink(scan, name.to()), state);
     }
 
     OfficePhrase inState(Holding.State other) {

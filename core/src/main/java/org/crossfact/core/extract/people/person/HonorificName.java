@@ -33,7 +33,15 @@ public final class HonorificName implements Recogniser {
     }
 
     private static PersonName parse(Scan scan, int title, NamePhrase name) {
-        return PersonNames.parse(scan.text(title, name.to()));
+        return PersonNames.parse(scan.text(isCouple(scan, title) ? name.from() : title, name.to()));
+    }
+
+    /** "Mr and Mrs Harold Finch": the title before the name is that of somebody else. */
+    private static boolean isCouple(Scan scan, int title) {
+        Token and = scan.token(title - 1);
+        Token first = scan.token(scan.token(title - 2).is('.') ? title - 3 : title - 2);
+        return (and.lower().equals("and") || and.is('&'))
+                && NameLists.honorific(first.lower()).isPresent();
     }
 
     /** One past the title that begins at {@code at}, with its full stop; empty when there is none. */
