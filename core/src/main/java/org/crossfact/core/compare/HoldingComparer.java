@@ -22,6 +22,7 @@ import org.crossfact.core.value.Reason;
 public final class HoldingComparer implements Comparer<Holding> {
 
     private static final Lexicon SEVERAL_HOLDERS = Lexicon.load(HoldingComparer.class, "several-holders.txt");
+    private static final Lexicon FEW_HOLDERS = Lexicon.load(HoldingComparer.class, "few-holders.txt");
     private static final Lexicon RANKS_OF_SEVERAL = Lexicon.load(HoldingComparer.class, "ranks-of-several.txt");
 
     private final NameComparer names = new NameComparer();
@@ -142,7 +143,17 @@ public final class HoldingComparer implements Comparer<Holding> {
 
     /** One who holds an office, one who stands in and one who is yet to take it are as many persons. */
     private static boolean mayBeTwoPersons(Holding left, Holding right) {
-        return hasSeveralHolders(left.role()) || left.state() != right.state() || left.state() == Holding.State.FORMER;
+        return (hasSeveralHolders(left.role()) && !areFew(left, right))
+                || left.state() != right.state()
+                || left.state() == Holding.State.FORMER;
+    }
+
+    /** Few persons of one body share such an office, and hardly ever a surname that is not frequent. */
+    private static boolean areFew(Holding left, Holding right) {
+        return FEW_HOLDERS.contains(left.role())
+                && !left.of().isEmpty()
+                && !right.of().isEmpty()
+                && !NameSurnames.isCommon(left.person().family());
     }
 
     private static boolean hasSeveralHolders(String role) {

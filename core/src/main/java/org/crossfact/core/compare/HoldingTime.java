@@ -73,6 +73,11 @@ public record HoldingTime(LocalDate from, LocalDate to) {
         return date.earliest().flatMap(from -> date.latest().map(to -> new HoldingTime(from, to)));
     }
 
+    /** Whether no day of the two lies further apart than {@code days}. */
+    public boolean isWithin(int days, HoldingTime other) {
+        return !to.isAfter(other.from.plusDays(days)) && !other.to.isAfter(from.plusDays(days));
+    }
+
     private boolean isNear(HoldingTime other) {
         return !from.isAfter(other.to.plusYears(YEARS_NEAR)) && !other.from.isAfter(to.plusYears(YEARS_NEAR));
     }

@@ -49,6 +49,11 @@ public final class NameComparer {
         return NameSurnames.compare(surname, other) == NameMatch.TYPO && !isEnding(surname, other);
     }
 
+    /** Whether nothing but a consonant doubled in one of two surnames makes the difference: two spellings, one of them a slip. */
+    public static boolean differInDoubling(String surname, String other) {
+        return NameSurnames.differInDoubling(surname, other);
+    }
+
     /** Whether one surname is the other in another gender or number. */
     private static boolean isEnding(String surname, String other) {
         String one = NameSpelling.plain(surname);

@@ -33,10 +33,15 @@ final class NameGivenNames {
                 || areKorean(one, other)) {
             return NameMatch.SPELLING;
         }
-        NameMatch first = byFirst(one, other);
+        NameMatch first = byFirst(one, other, areDouble(left, right) ? NameMatch.NONE : NameMatch.APART);
         return first.compareTo(NameMatch.TYPO) <= 0 || first == NameMatch.APART
                 ? first
                 : better(first, word(leftAll, rightAll));
+    }
+
+    /** Whether both have a hyphen in one given name: "Jean-Louis" and "Jean-Marc" need not be two persons, only two names. */
+    private static boolean areDouble(PersonName left, PersonName right) {
+        return left.given().indexOf('-') > 0 && right.given().indexOf('-') > 0 && !NameSurnames.isCommon(left.family());
     }
 
     /** Whether some written name has both given names as its readings. */
@@ -72,14 +77,19 @@ final class NameGivenNames {
         return !name.nickname().isEmpty() && other.contains(NameSpelling.plain(name.nickname()));
     }
 
-    private static NameMatch byFirst(List<String> one, List<String> other) {
+    /**
+     * How the first words agree, with those behind them.
+     *
+     * @param apart what two names are that go on in other words
+     */
+    private static NameMatch byFirst(List<String> one, List<String> other, NameMatch apart) {
         NameMatch first = word(one.get(0), other.get(0));
         if (first == NameMatch.NONE) {
             return isMiddle(one, other) || isMiddle(other, one) ? NameMatch.SHORT : NameMatch.NONE;
         }
         if (one.size() > 1 && other.size() > 1) {
             boolean second = one.subList(1, one.size()).equals(other.subList(1, other.size()));
-            return second ? first : exclude(one, other) ? NameMatch.APART : first.weaker(NameMatch.SHORT);
+            return second ? first : exclude(one, other) ? apart : first.weaker(NameMatch.SHORT);
         }
         return one.size() == other.size() ? first : first.weaker(NameMatch.SHORT);
     }

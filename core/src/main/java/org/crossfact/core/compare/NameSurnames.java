@@ -84,6 +84,29 @@ final class NameSurnames {
                 && (ONE_LETTER.apply(one, other) == 1 || isTransposed(one, other) || soundsAlike(one, other));
     }
 
+    /** Whether one has a letter once more than the other next to the same letter: "Callinan", "Calinan". */
+    static boolean differInDoubling(String left, String right) {
+        String one = NameSpelling.plain(left);
+        String other = NameSpelling.plain(right);
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = one.length() > other.length() ? other : one;
+        int at = 0;
+        while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+            at++;
+        }
+        return shorter.length() >= LONG_BESIDE_GIVEN_NAME
+                && longer.length() == shorter.length() + 1
+                && at > 0
+                && longer.charAt(at) == longer.charAt(at - 1)
+                && isConsonant(longer.charAt(at))
+                && longer.endsWith(shorter.substring(at));
+    }
+
+    /** "Zhelensky" and "Zhelenskyy" are two transliterations. */
+    private static boolean isConsonant(char letter) {
+        return !NameSpelling.isVowel(letter) && letter != 'y';
+    }
+
     /** Whether one has another spelling of a sound: "Marchetti", "Marketti". */
     private static boolean soundsAlike(String one, String other) {
         return byEar(one).equals(byEar(other));

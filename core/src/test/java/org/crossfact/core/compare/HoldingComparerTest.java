@@ -112,8 +112,7 @@ class HoldingComparerTest {
 
     @Test
     void severalHoldersDifferOnlyByReading() {
-        assertThat(agreement("Wenliang", "Xiulan", "spokesperson", State.CURRENT))
-                .isEqualTo(Agreement.INCOMPARABLE);
+        assertThat(agreement("Wenliang", "Xiulan", "lawmaker", State.CURRENT)).isEqualTo(Agreement.INCOMPARABLE);
         assertThat(agreement("Susumu", "Shin", "spokesperson", State.CURRENT)).isEqualTo(Agreement.COMPATIBLE);
         assertThat(agreement("Susumu", "Kenta", "prime minister", State.FORMER)).isEqualTo(Agreement.INCOMPARABLE);
         assertThat(agreement("Susumu", "Kenta", "deputy prime minister", State.CURRENT))
@@ -122,17 +121,35 @@ class HoldingComparerTest {
                 .isEqualTo(Agreement.DIFFERENT);
     }
 
+    @Test
+    void fewHoldersOfOneBodyHardlyShareARareSurname() {
+        assertThat(agreement("Ilse", "Elsa", "spokesperson", "norland")).isEqualTo(Agreement.DIFFERENT);
+        assertThat(agreement("Ilse", "Elsa", "spokesperson", "")).isEqualTo(Agreement.INCOMPARABLE);
+        assertThat(comparer.compare(
+                                holding("Wenliang", "Wang", "spokesperson", "china", State.CURRENT),
+                                holding("Xiulan", "Wang", "spokesperson", "china", State.CURRENT))
+                        .agreement())
+                .isEqualTo(Agreement.INCOMPARABLE);
+    }
+
+    private Agreement agreement(String one, String other, String role, String body) {
+        return comparer.compare(
+                        holding(one, "Brandvik", role, body, State.CURRENT),
+                        holding(other, "Brandvik", role, body, State.CURRENT))
+                .agreement();
+    }
+
     private Agreement agreement(String one, String other, String role, State state) {
         return comparer.compare(
-                        told("a", one, "Morioka", role, "japan", state, "2023")
-                                .claim()
-                                .value()
-                                .orElseThrow(),
-                        told("b", other, "Morioka", role, "japan", state, "2023")
-                                .claim()
-                                .value()
-                                .orElseThrow())
+                        holding(one, "Morioka", role, "japan", state), holding(other, "Morioka", role, "japan", state))
                 .agreement();
+    }
+
+    private static Holding holding(String given, String family, String role, String body, State state) {
+        return told("a", given, family, role, body, state, "2023")
+                .claim()
+                .value()
+                .orElseThrow();
     }
 
     /** The same answer whichever side comes first. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.NameReadings;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.finding.Confidence;
@@ -18,7 +17,6 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Evidences;
@@ -50,7 +48,7 @@ public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Surnam
         Map<PersonName, List<Evidence>> first = new LinkedHashMap<>();
         Map<String, PersonName> last = new LinkedHashMap<>();
         for (Claim<?> claim : sheet.claims()) {
-            person(claim)
+            GivenNames.person(claim)
                     .filter(person -> !claim.isBoilerplate() && isJapanese(person))
                     .ifPresent(person -> {
                         if (isSurnameFirst(person)) {
@@ -66,12 +64,6 @@ public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Surnam
         return others < Math.max(FEWEST_OTHERS, these + 1)
                 ? Stream.empty()
                 : first.entrySet().stream().map(entry -> new Surnamed(entry.getKey(), entry.getValue()));
-    }
-
-    private static Optional<PersonName> person(Claim<?> claim) {
-        return claim.as(Kinds.MENTION)
-                .flatMap(Claim::value)
-                .or(() -> claim.as(Kinds.HOLDING).flatMap(Claim::value).map(Holding::person));
     }
 
     private static boolean isJapanese(PersonName person) {

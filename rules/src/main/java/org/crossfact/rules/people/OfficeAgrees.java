@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.HoldingTime;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
@@ -33,6 +35,9 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
             "An article gives one person two offices of which a body gives a person only one at a time, so one of the two "
                     + "is wrong, or of another time and not marked as such.",
             "The person may have changed office in the course of the story, or really hold both.");
+
+    /** Over more days a person may have changed office. */
+    private static final int MOST_DAYS = 7;
 
     private record Person(String given, String family) {}
 
@@ -59,11 +64,13 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
     /** What an article tells of the present offices of each person who has several. */
     @Override
     public Stream<Offices> subjects(FactSheet sheet) {
+        GivenNames names = new GivenNames(sheet);
         Map<Person, List<Claim<Holding>>> byPerson = sheet.claims(Kinds.HOLDING)
-                .filter(claim -> claim.at().isEmpty() && ExclusiveOffices.isTold(claim))
-                .collect(Collectors.groupingBy(OfficeAgrees::person, LinkedHashMap::new, Collectors.toList()));
+                .filter(claim -> ExclusiveOffices.isTold(sheet, claim) && isOfTheDay(sheet, claim))
+                .collect(Collectors.groupingBy(claim -> person(claim, names), LinkedHashMap::new, Collectors.toList()));
         return byPerson.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
+                .filter(entry ->
+                        entry.getValue().size() > 1 && !entry.getKey().given().isEmpty())
                 .map(entry -> new Offices(
                         entry.getValue(),
                         sheet.claims(Kinds.ORGANISATION)
@@ -75,9 +82,20 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
         return claim.value().orElseThrow().holder().equals(person.family());
     }
 
-    private static Person person(Claim<Holding> claim) {
+    private static Person person(Claim<Holding> claim, GivenNames names) {
         PersonName name = value(claim).person();
-        return new Person(name.given(), name.family());
+        return new Person(names.of(name), name.family());
+    }
+
+    /** Whether the sentence speaks of the days in which the article appeared: no other time is told. */
+    private static boolean isOfTheDay(FactSheet sheet, Claim<Holding> claim) {
+        Statement<Holding> statement = new Statement<>(claim, sheet.from());
+        return claim.at().isEmpty()
+                || HoldingTime.of(statement)
+                        .filter(told -> HoldingTime.ofWriting(statement)
+                                .filter(written -> told.isWithin(MOST_DAYS, written))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static Holding value(Claim<Holding> claim) {

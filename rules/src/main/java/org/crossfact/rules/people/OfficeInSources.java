@@ -54,7 +54,11 @@ public final class OfficeInSources implements KeyedRule<Holding> {
     /** The name; within an article {@link OfficeAgrees} looks. */
     @Override
     public Optional<String> key(FactSheet sheet, Claim<Holding> claim) {
-        return ExclusiveOffices.isTold(claim) ? claim.value().map(holding -> key(holding.person())) : Optional.empty();
+        return claim.value()
+                .map(Holding::person)
+                .filter(person ->
+                        ExclusiveOffices.isTold(sheet, claim) && !person.given().isEmpty())
+                .map(OfficeInSources::key);
     }
 
     private static String key(PersonName person) {

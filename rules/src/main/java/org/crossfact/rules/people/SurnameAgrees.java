@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.HoldingTime;
 import org.crossfact.core.compare.NameComparer;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.finding.Evidence;
@@ -45,6 +45,12 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
     /** Two sources alone may both have it from a third. */
     private static final int FEWEST_OTHERS = 2;
 
+    /** An office with so many holders of one initial is that of many persons. */
+    private static final int MOST_SURNAMES = 12;
+
+    /** Where no body is told, an office of the same name elsewhere may be meant over more days. */
+    private static final int MOST_DAYS = 31;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -55,17 +61,21 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
         return Kinds.HOLDING;
     }
 
-    /** Office, body and the bones of the surname, in which the letters that are most often mistaken are one. */
+    /** The office and the first letter of the surname, which is hardly ever mistaken; without a body the given name too. */
     @Override
     public Optional<String> key(FactSheet sheet, Claim<Holding> claim) {
         return claim.value()
-                .filter(holding -> !claim.isBoilerplate() && !holding.of().isEmpty())
-                .map(holding -> holding.office() + "|" + bones(holding));
+                .filter(holding -> !claim.isBoilerplate())
+                .filter(holding ->
+                        !holding.of().isEmpty() || !holding.person().given().isEmpty())
+                .flatMap(SurnameAgrees::key);
     }
 
-    private static String bones(Holding holding) {
-        String surname = holding.person().family().toLowerCase(Locale.ROOT);
-        return NameSpelling.skeleton(surname.replace('l', 'r').replace('b', 'v').replace('m', 'n'));
+    private static Optional<String> key(Holding holding) {
+        String given =
+                holding.of().isEmpty() ? NameSpelling.plain(holding.person().given()) + "|" : "";
+        String surname = NameSpelling.plain(holding.person().family());
+        return surname.isEmpty() ? Optional.empty() : Optional.of(holding.office() + "|" + given + surname.charAt(0));
     }
 
     /** The surname that most sources have, in whichever transliteration, against each that one source alone has. */
@@ -76,7 +86,7 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
                 .sorted(Comparator.<Side<Holding>>comparingInt(Side::support).reversed())
                 .toList();
         Side<Holding> usual = sides.get(0);
-        return usual.support() < FEWEST_OTHERS
+        return usual.support() < FEWEST_OTHERS || sides.size() > MOST_SURNAMES
                 ? Stream.empty()
                 : sides.stream()
                         .skip(1)
@@ -112,18 +122,31 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
     private static boolean isMisspelt(Side<Holding> rare, Side<Holding> usual) {
         return rare.statements().stream()
                 .allMatch(one -> usual.statements().stream()
-                        .anyMatch(other -> NameComparer.isMisspelling(person(one), person(other))));
+                        .anyMatch(other ->
+                                isOneOffice(one, other) && NameComparer.isMisspelling(person(one), person(other))));
+    }
+
+    private static boolean isOneOffice(Statement<Holding> one, Statement<Holding> other) {
+        boolean bodyTold = !holding(one).of().isEmpty();
+        return bodyTold
+                || HoldingTime.of(one)
+                        .flatMap(time -> HoldingTime.of(other).filter(second -> time.isWithin(MOST_DAYS, second)))
+                        .isPresent();
+    }
+
+    private static Holding holding(Statement<Holding> statement) {
+        return statement.claim().value().orElseThrow();
     }
 
     private static PersonName person(Statement<Holding> statement) {
-        return statement.claim().value().orElseThrow().person();
+        return holding(statement).person();
     }
 
     @Override
     public Optional<Judgement> judge(Conflict<Holding> conflict) {
         Side<Holding> usual = conflict.sides().get(0);
         Side<Holding> rare = conflict.sides().get(1);
-        Holding told = rare.statements().get(0).claim().value().orElseThrow();
+        Holding told = holding(rare.statements().get(0));
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         String message = OfficeLabel.of(told) + ": " + rare.value() + " here, " + usual.value() + " in "

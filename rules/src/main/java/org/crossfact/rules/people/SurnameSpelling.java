@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.NameComparer;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
@@ -18,7 +17,6 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
-import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Evidences;
@@ -49,7 +47,8 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         private Optional<Spelling> usual() {
             return all.stream()
                     .filter(usual -> usual.count() > own.count() && isOnePerson(own, usual))
-                    .filter(usual -> NameComparer.isMisspelling(own.surname(), usual.surname()))
+                    .filter(usual -> NameComparer.isMisspelling(own.surname(), usual.surname())
+                            || NameComparer.differInDoubling(own.surname(), usual.surname()))
                     .findFirst();
         }
     }
@@ -63,7 +62,7 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
     public Stream<Surname> subjects(FactSheet sheet) {
         Map<String, List<Claim<?>>> bySurname = new LinkedHashMap<>();
         for (Claim<?> claim : sheet.claims()) {
-            person(claim)
+            GivenNames.person(claim)
                     .filter(person -> !claim.isBoilerplate())
                     .ifPresent(person -> bySurname
                             .computeIfAbsent(person.family(), unseen -> new ArrayList<>())
@@ -75,15 +74,9 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         return spellings.stream().map(own -> new Surname(own, spellings));
     }
 
-    private static Optional<PersonName> person(Claim<?> claim) {
-        return claim.as(Kinds.MENTION)
-                .flatMap(Claim::value)
-                .or(() -> claim.as(Kinds.HOLDING).flatMap(Claim::value).map(Holding::person));
-    }
-
     private static List<String> givenNames(Collection<Claim<?>> claims) {
         return claims.stream()
-                .flatMap(claim -> person(claim).stream())
+                .flatMap(claim -> GivenNames.person(claim).stream())
                 .map(PersonName::given)
                 .filter(given -> !given.isEmpty())
                 .distinct()
