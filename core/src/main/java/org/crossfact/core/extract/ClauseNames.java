@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.lexicon.Lexicon;
@@ -19,6 +20,12 @@ public record ClauseNames(List<String> names, List<String> places) {
 
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseNames.class, "clause-no-names.txt");
     private static final Lexicon SPEECH = Lexicon.load(ClauseNames.class, "clause-speech.txt");
+    /** Which tokens may be a word of a name. */
+    private static final ByForm<Boolean> NAME_PARTS = new ByForm<>(token -> token.isCapitalised()
+            && token.text().length() > 1
+            && !Lemmas.isStop(token.lower())
+            && !NO_NAMES.contains(token.lower()));
+
     private static final Set<String> PLACE_WORDS =
             Set.of("in", "at", "near", "across", "around", "outside", "throughout");
     private static final Set<String> AUXILIARIES = Set.of("is", "was", "has", "will", "had", "would");
@@ -107,11 +114,7 @@ public record ClauseNames(List<String> names, List<String> places) {
     }
 
     private static boolean isNamePart(Scan scan, int at) {
-        Token token = scan.token(at);
-        return token.isCapitalised()
-                && token.text().length() > 1
-                && !Lemmas.isStop(token.lower())
-                && !NO_NAMES.contains(token.lower());
+        return NAME_PARTS.of(scan.token(at));
     }
 
     /** A capital at the start of a sentence tells nothing, unless a name goes on or a verb follows a singular. */

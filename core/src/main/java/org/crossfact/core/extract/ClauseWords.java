@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.lexicon.Lexicon;
@@ -17,7 +18,14 @@ final class ClauseWords {
     private static final Lexicon PERIODS = Lexicon.load(ClauseWords.class, "clause-periods.txt");
     private static final Set<String> PERIOD_BEGINNINGS =
             PERIODS.words().stream().map(ClauseWords::firstToken).collect(Collectors.toUnmodifiableSet());
+    private static final ByForm<Boolean> BEGINS_PERIOD =
+            new ByForm<>(token -> PERIOD_BEGINNINGS.contains(token.lower()));
+    private static final ByForm<Optional<String>> STATUS_TOLD = new ByForm<>(token -> STATUS.value(token.lower()));
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseWords.class, "clause-no-names.txt");
+    /** The base form of a word with content; empty for any other token. */
+    private static final ByForm<String> CONTENT =
+            new ByForm<>(token -> hasContent(token) ? Lemmas.content(token.lower()) : "");
+
     private static final List<String> STRONGEST_FIRST =
             List.of("denied", "cap", "target", "budget", "former", "future", "estimate");
     private static final int LONGEST_PERIOD = 4;
@@ -45,23 +53,26 @@ final class ClauseWords {
         for (int i = bounds.from(); i < bounds.to(); i++) {
             Token token = scan.token(i);
             boolean own = i >= from && i < to;
-            if (!own
-                    && token.isWord()
-                    && token.text().length() > 2
-                    && !Lemmas.isStop(token.lower())
-                    && !nameWords.contains(token.lower())
-                    && !NO_NAMES.contains(token.lower())
-                    && !STATUS.contains(token.lower())) {
-                content.add(Lemmas.content(token.lower()));
+            String word = CONTENT.of(token);
+            if (!own && !word.isEmpty() && !nameWords.contains(token.lower())) {
+                content.add(word);
             }
         }
         return List.copyOf(content);
     }
 
+    private static boolean hasContent(Token token) {
+        return token.isWord()
+                && token.text().length() > 2
+                && !Lemmas.isStop(token.lower())
+                && !NO_NAMES.contains(token.lower())
+                && !STATUS.contains(token.lower());
+    }
+
     String status() {
         String strongest = isToDo() ? "future" : "";
         for (int i = bounds.from(); i < bounds.to(); i++) {
-            Optional<String> status = STATUS.value(scan.token(i).lower());
+            Optional<String> status = STATUS_TOLD.of(scan.token(i));
             if (status.isPresent() && rank(status.get()) < rank(strongest)) {
                 strongest = status.get();
             }
@@ -89,8 +100,7 @@ final class ClauseWords {
 
     String period() {
         for (int i = bounds.from(); i < bounds.to(); i++) {
-            Optional<String> period =
-                    PERIOD_BEGINNINGS.contains(scan.token(i).lower()) ? periodAt(i) : Optional.empty();
+            Optional<String> period = BEGINS_PERIOD.of(scan.token(i)) ? periodAt(i) : Optional.empty();
             if (period.isPresent()) {
                 return period.get();
             }

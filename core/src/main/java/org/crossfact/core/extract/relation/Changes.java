@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
@@ -26,9 +25,8 @@ final class Changes {
     static final Lexicon UP_OR_DOWN = Lexicon.load(Changes.class, "up-or-down.txt");
     private static final Lexicon VERBS_BEFORE_UP = Lexicon.load(Changes.class, "verbs-before-up.txt");
     private static final Lexicon FACTOR_VERBS = Lexicon.load(Changes.class, "factor-verbs.txt");
-    private static final Set<String> BEGINNINGS = Stream.of(VERBS, UP_OR_DOWN, FACTOR_VERBS)
-            .flatMap(list -> list.words().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final ByForm<Boolean> BEGINNINGS = new ByForm<>(token -> token.isWord()
+            && Stream.of(VERBS, UP_OR_DOWN, FACTOR_VERBS).anyMatch(list -> list.contains(token.lower())));
     private static final Lexicon OTHER_BASES = Lexicon.load(Changes.class, "other-bases.txt");
     /** Words so far from the verb speak of something else. */
     private static final int WINDOW = 40;
@@ -55,7 +53,7 @@ final class Changes {
 
     private static Optional<Find<Change>> startingAt(Scan scan, Found found, int at) {
         Token word = scan.token(at);
-        if (!word.isWord() || !BEGINNINGS.contains(word.lower())) {
+        if (!BEGINNINGS.of(word)) {
             return Optional.empty();
         }
         Optional<ChangeChain> chain = VERBS.value(word.lower())

@@ -2,7 +2,7 @@ package org.crossfact.core.extract.sheet;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.crossfact.core.claim.Prints;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Page;
@@ -34,13 +34,19 @@ final class Printing {
     }
 
     private static List<Long> smallest(long[] words, int runs) {
-        return IntStream.range(0, runs)
-                .mapToLong(run -> hash(words, run))
-                .sorted()
-                .distinct()
-                .limit(KEPT)
-                .boxed()
-                .toList();
+        TreeSet<Long> kept = new TreeSet<>();
+        long largest = Long.MAX_VALUE;
+        for (int run = 0; run < runs; run++) {
+            long hash = hash(words, run);
+            if (hash < largest || kept.size() < KEPT) {
+                kept.add(hash);
+                if (kept.size() > KEPT) {
+                    kept.pollLast();
+                }
+                largest = kept.last();
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private static long[] bodyOf(Page page) {

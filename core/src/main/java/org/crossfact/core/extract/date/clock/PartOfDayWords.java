@@ -2,8 +2,8 @@ package org.crossfact.core.extract.date.clock;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
@@ -15,20 +15,18 @@ final class PartOfDayWords {
 
     private static final Lexicon NAMED = Lexicon.load(PartOfDayWords.class, "named-times.txt");
 
-    private static final Set<String> WORDS = Stream.of(
-                    DateWords.PARTS_OF_DAY.words(), NAMED.words(), Set.of("tonight", "overnight"))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final String TONIGHT = "tonight";
     private static final String OVERNIGHT = "overnight";
+    private static final ByForm<Boolean> WORDS =
+            new ByForm<>(token -> Stream.of(DateWords.PARTS_OF_DAY.words(), NAMED.words(), Set.of(TONIGHT, OVERNIGHT))
+                    .anyMatch(words -> words.contains(token.lower())));
     private static final String NIGHT = "TNI";
 
     private PartOfDayWords() {}
 
     /** Whether a time may be told with this word. */
     static boolean isOne(Token token) {
-        return WORDS.contains(token.lower());
+        return WORDS.of(token);
     }
 
     /** The time that the word at token {@code at} names. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Token;
 
 /** Tells which readers may find a phrase that begins with a token, in their order; most tokens begin none. */
@@ -12,6 +13,7 @@ final class PhraseIndex {
 
     private final Map<String, List<PhraseReader>> byFirstWord;
     private final List<PhraseReader> forNumbers;
+    private final ByForm<List<PhraseReader>> known = new ByForm<>(this::found);
 
     PhraseIndex(List<PhraseReader> readers) {
         Map<String, List<PhraseReader>> index = new HashMap<>();
@@ -26,6 +28,10 @@ final class PhraseIndex {
     }
 
     List<PhraseReader> at(Token token) {
+        return known.of(token);
+    }
+
+    private List<PhraseReader> found(Token token) {
         return token.isNumber() ? forNumbers : byFirstWord.getOrDefault(token.lower(), List.of());
     }
 }
