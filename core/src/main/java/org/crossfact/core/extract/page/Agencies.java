@@ -44,6 +44,10 @@ final class Agencies {
         return Optional.empty();
     }
 
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<Publisher> asByline(String text, Block block) {
         String line = block.span().in(text).toLowerCase(Locale.ROOT);
         String name = line.startsWith("by ") ? line.substring("by ".length()) : line;

@@ -14,12 +14,14 @@ final class Authors {
 
     private static final Lexicon ROLES = Lexicon.load(Authors.class, "no-author-words.txt");
     private static final Lexicon LEADS = Lexicon.load(Authors.class, "byline-leads.txt");
+    private static final Lexicon OTHERS = Lexicon.load(Authors.class, "no-author-leads.txt");
     private static final Lexicon JOINING = Lexicon.load(Authors.class, "name-joining-words.txt");
 
     private static final String BY = " by ";
     private static final String ENDS = ",|;:(\u2022\u00b7\u2013\u2014\n\r\t";
     private static final int LONGEST = 120;
     private static final int FEWEST_WORDS = 2;
+    private static final int NOBODY = -1;
     private static final int MOST_WORDS = 8;
 
     private Authors() {}
@@ -41,23 +43,30 @@ final class Authors {
     /** "By Anna Berg and Joe Lind, Staff Writers": a byline may lack its "by", a date line names nobody without it. */
     private static Optional<String> names(String line, Zone zone) {
         int told = behindLead(line);
-        if (told == 0 && zone == Zone.DATELINE) {
+        if (told == NOBODY || (told == 0 && zone == Zone.DATELINE)) {
             return Optional.empty();
         }
         String rest = line.substring(told).strip();
         String names = rest.substring(0, nameEnd(rest)).strip();
-        return Optional.of(names).filter(Authors::areNames);
+        return Optional.of(names).filter(name -> areNames(name, told > 0 ? 1 : FEWEST_WORDS));
     }
 
-    /** Where the names begin behind "By", "Par" or "… by"; zero where nothing announces them. */
+    /**
+     * Where the names begin behind "By", "Par" or the first "… by"; zero where nothing announces them, {@link #NOBODY}
+     * where "Photographs by" announces somebody else.
+     */
     private static int behindLead(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        int space = lower.indexOf(' ');
-        if (space > 0 && LEADS.contains(lower.substring(0, space))) {
-            return space + 1;
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
         }
-        int by = lower.lastIndexOf(BY);
-        return by < 0 ? 0 : by + BY.length();
+        if (end < lower.length() && LEADS.contains(lower.substring(0, end))) {
+            return end + (lower.startsWith(": ", end) ? ": ".length() : 1);
+        }
+        int by = lower.indexOf(BY);
+        boolean other = by > 0 && OTHERS.contains(lower.substring(lower.lastIndexOf(' ', by - 1) + 1, by));
+        return by < 0 ? 0 : other ? NOBODY : by + BY.length();
     }
 
     private static int nameEnd(String text) {
@@ -71,14 +80,15 @@ final class Authors {
         return end;
     }
 
-    private static boolean areNames(String names) {
+    private static boolean areNames(String names, int fewest) {
         List<String> words = Arrays.asList(names.split("\\s+", -1));
         boolean named = !names.isEmpty()
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || JOINING.contains(word));
         return named
-                && words.size() >= FEWEST_WORDS
+                && words.size() >= fewest
                 && words.size() <= MOST_WORDS
+                && !Agencies.isAgency(names)
                 && words.stream().noneMatch(word -> ROLES.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

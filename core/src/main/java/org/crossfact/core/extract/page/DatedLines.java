@@ -12,17 +12,18 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.document.PublicationStanding;
 import org.crossfact.core.document.PublicationStatement;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
-import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.extract.page.zone.DateLabels;
 import org.crossfact.core.read.MonthsElsewhere;
+import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** Reads the dates in the lines around the text of a page, each with how it stands to the publication of the article. */
 final class DatedLines {
 
-    private static final Lexicon LABELS = Lexicon.load(DatedLines.class, "date-label-words.txt");
     private static final Pattern POINTS = Pattern.compile("(?<day>\\d{1,2})\\.\\d{1,2}\\.\\d{2,4}");
 
     private static final int LONGEST_LINE = 160;
@@ -34,23 +35,26 @@ final class DatedLines {
     private final DateLine dateLine;
     private final List<PublicationStatement> statements = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final boolean hasHeadline;
     private boolean belowHeadline;
 
     private DatedLines(Page page, DateFinder finder, DateLine dateLine) {
         this.page = page;
         this.finder = finder;
         this.dateLine = dateLine;
+        this.hasHeadline = page.blocks().stream().anyMatch(block -> block.zone() == Zone.HEADLINE);
     }
 
     /** A statement, by its number, whose day and month may change places. */
-    private record Doubt(int statement, List<PartialDate> days) {}
+    private record Doubt(int statement, List<PartialDate> days, int first) {}
 
     /** @param stated what is said of the publication elsewhere: it settles which number of a date is the day */
     static List<PublicationStatement> of(
             Page page, DateFinder finder, DateLine dateLine, List<PublicationStatement> stated) {
         DatedLines lines = new DatedLines(page, finder, dateLine);
         lines.read();
-        lines.doubts.forEach(doubt -> lines.settle(doubt, stated));
+        DayMonthOrder order = new DayMonthOrder(page, finder.scan());
+        lines.doubts.forEach(doubt -> lines.settle(doubt, stated, order));
         return lines.statements;
     }
 
@@ -80,6 +84,10 @@ final class DatedLines {
         return block.zone() == Zone.BODY || block.zone() == Zone.QUOTATION;
     }
 
+    private static boolean isOfArticle(Block block) {
+        return block.zone() == Zone.DATELINE || block.zone() == Zone.BYLINE;
+    }
+
     private boolean holdsDigit(Span span) {
         return page.text().substring(span.start(), span.end()).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
@@ -98,7 +106,7 @@ final class DatedLines {
         }
         for (Find<When> find : finds) {
             PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
-            day(find, standing).ifPresent(statements::add);
+            day(find, standing, isOfArticle(block)).ifPresent(statements::add);
             from = find.to();
         }
     }
@@ -117,15 +125,18 @@ final class DatedLines {
     private String label(int from, int to) {
         String label = "";
         for (int i = from; i < to; i++) {
-            label = LABELS.value(finder.scan().token(i).lower()).orElse(label);
+            label = DateLabels.of(finder.scan().token(i)).orElse(label);
         }
         return label;
     }
 
     private PublicationStanding standing(Block block, String label, boolean before, boolean closeBelow) {
-        boolean ofArticle = block.zone() == Zone.DATELINE || block.zone() == Zone.BYLINE;
+        boolean ofArticle = isOfArticle(block);
         if (ofArticle && !label.isEmpty()) {
             return label.equals("updated") ? PublicationStanding.UPDATED : PublicationStanding.LABELLED;
+        }
+        if (ofArticle && before && !belowHeadline && hasHeadline) {
+            return PublicationStanding.ABOVE;
         }
         if (ofArticle && before) {
             return isTold() ? PublicationStanding.UPDATED : PublicationStanding.BESIDE_HEADLINE;
@@ -150,12 +161,12 @@ final class DatedLines {
                 .anyMatch(one -> one.evidence().isPresent() && one.standing().isOfFirstPublication());
     }
 
-    private Optional<PublicationStatement> day(Find<When> find, PublicationStanding standing) {
+    private Optional<PublicationStatement> day(Find<When> find, PublicationStanding standing, boolean ofArticle) {
         List<PartialDate> days = DateFinder.days(find);
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
         Span span = finder.span(find);
+        if (days.isEmpty()) {
+            return standing.mayDecide() && ofArticle ? month(find, standing) : Optional.empty();
+        }
         PartialDate first = days.get(0);
         if (!first.hasYear()) {
             return standing.isOfFirstPublication()
@@ -164,13 +175,28 @@ final class DatedLines {
         }
         Optional<PartialDate> sure = days.size() == 1 ? Optional.of(first) : dayFirst(days, span);
         if (sure.isEmpty()) {
-            doubts.add(new Doubt(statements.size(), days));
+            doubts.add(new Doubt(statements.size(), days, firstNumber(find)));
         }
         return Optional.of(new PublicationStatement(
                 sure.orElse(PartialDate.ofYear(first.year())),
                 Optional.of(span),
                 standing,
                 sure.isPresent() ? where(standing) : where(standing) + "; day and month may change places"));
+    }
+
+    private int firstNumber(Find<When> find) {
+        Token first = finder.scan().token(find.from());
+        return first.isNumber() && first.text().length() <= 2 ? Integer.parseInt(first.text()) : 0;
+    }
+
+    /** "February 2020 issue". */
+    private Optional<PublicationStatement> month(Find<When> find, PublicationStanding standing) {
+        return find.readings()
+                .get(0)
+                .value()
+                .single()
+                .filter(date -> date.grain() == Grain.MONTH && date.hasYear())
+                .map(date -> new PublicationStatement(date, Optional.of(finder.span(find)), standing, where(standing)));
     }
 
     /** "11.06.2021": those who write points begin with the day. */
@@ -184,12 +210,13 @@ final class DatedLines {
     }
 
     /** Another date of the page may say which is the day and which the month. */
-    private void settle(Doubt doubt, List<PublicationStatement> stated) {
+    private void settle(Doubt doubt, List<PublicationStatement> stated, DayMonthOrder order) {
         PublicationStatement open = statements.get(doubt.statement());
         Stream.concat(stated.stream(), statements.stream())
                 .map(PublicationStatement::date)
                 .filter(doubt.days()::contains)
                 .findFirst()
+                .or(() -> order.choose(doubt.days(), doubt.first()))
                 .map(day -> new PublicationStatement(day, open.evidence(), open.standing(), where(open.standing())))
                 .ifPresent(settled -> statements.set(doubt.statement(), settled));
     }

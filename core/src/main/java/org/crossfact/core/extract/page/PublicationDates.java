@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.document.PublicationStanding;
 import org.crossfact.core.document.PublicationStatement;
 import org.crossfact.core.document.Published;
-import org.crossfact.core.document.Span;
 import org.crossfact.core.document.StatedDate;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.value.PartialDate;
@@ -28,6 +28,9 @@ final class PublicationDates {
 
     private static final String ABOVE_NEWS =
             "it stands right above the headline, and the text tells of a day shortly before";
+
+    private static final String ABOVE_OTHERS =
+            "it stands right above the headline, and the page holds a later date: it is not the day on which the page was taken";
 
     private static final int LONGEST_ADDRESS = 2000;
 
@@ -48,7 +51,7 @@ final class PublicationDates {
         page.article().metadata().dates().forEach(dates::stated);
         dates.address();
         dates.statements.addAll(DatedLines.of(page, dates.finder, dates.dateLine, dates.statements));
-        dates.rightAboveHeadline();
+        dates.aboveHeadline();
         boolean told = dates.isAnyTold();
         dates.dateLine.find(!told).ifPresent(dates.statements::add);
         return dates.choose();
@@ -75,24 +78,39 @@ final class PublicationDates {
         }
     }
 
-    /** A page prints the day on which it was taken there, or that of the article: then the text tells of the days before. */
-    private void rightAboveHeadline() {
+    /** Above the headline a page prints the day of the article, or the one on which it was taken. */
+    private void aboveHeadline() {
         List<Block> blocks = page.blocks();
-        for (int i = 1; i < blocks.size() && !isAnyTold(); i++) {
-            Span above = blocks.get(i - 1).span();
-            if (blocks.get(i).zone() == Zone.HEADLINE) {
-                statements.stream()
-                        .filter(one -> one.evidence().filter(above::contains).isPresent())
-                        .filter(one -> one.date()
-                                .toLocalDate()
-                                .filter(dateLine::tellsOfDaysBefore)
-                                .isPresent())
-                        .findFirst()
-                        .map(one -> new PublicationStatement(
-                                one.date(), one.evidence(), PublicationStanding.BESIDE_HEADLINE, ABOVE_NEWS))
-                        .ifPresent(statements::add);
-            }
+        for (int i = 0; i + 1 < blocks.size() && !isAnyTold(); i++) {
+            Block line = blocks.get(i);
+            boolean right = blocks.get(i + 1).zone() == Zone.HEADLINE;
+            List.copyOf(statements).stream()
+                    .filter(one -> one.standing() == PublicationStanding.ABOVE)
+                    .filter(one -> one.evidence().filter(line.span()::contains).isPresent())
+                    .forEach(one -> reason(one, line.zone() == Zone.DATELINE, right)
+                            .map(why -> new PublicationStatement(
+                                    one.date(), one.evidence(), PublicationStanding.BESIDE_HEADLINE, why))
+                            .ifPresent(statements::add));
         }
+    }
+
+    /** What tells that a date above the headline is that of the article; empty when nothing does. */
+    private Optional<String> reason(PublicationStatement above, boolean ofArticle, boolean right) {
+        if (ofArticle) {
+            return Optional.of("it stands above the headline, as beside articles");
+        }
+        Optional<LocalDate> day = right ? above.date().toLocalDate() : Optional.empty();
+        if (day.filter(dateLine::tellsOfDaysBefore).isPresent()) {
+            return Optional.of(ABOVE_NEWS);
+        }
+        return day.filter(this::isLaterTold).map(taken -> ABOVE_OTHERS);
+    }
+
+    /** What was published later stands on no page that was taken before. */
+    private boolean isLaterTold(LocalDate day) {
+        return statements.stream()
+                .flatMap(one -> one.date().toLocalDate().stream())
+                .anyMatch(day::isBefore);
     }
 
     private boolean isAnyTold() {

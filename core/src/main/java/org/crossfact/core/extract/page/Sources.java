@@ -2,11 +2,8 @@ package org.crossfact.core.extract.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Publisher;
@@ -14,11 +11,9 @@ import org.crossfact.core.document.Zone;
 
 /**
  * Finds who published an article, in this order: what is stated beside it, a line "Source: …", the agency in the date
- * line or byline, the site named in its path, the holder of the copyright, the name above all, the site behind the headline, the page's address.
+ * line or byline, the site named in its path, the paper named beside the date, the holder of the copyright, the name above all, the site behind the headline, the page's address.
  */
 final class Sources {
-
-    private static final List<String> LABELS = List.of("source:", "original source:", "article source:");
 
     private final Article article;
     private final List<Block> blocks;
@@ -31,9 +26,10 @@ final class Sources {
     static Publisher find(Article article, List<Block> blocks) {
         Sources sources = new Sources(article, blocks);
         return sources.stated()
-                .or(sources::labelled)
+                .or(() -> CreditedSource.labelled(article.text(), blocks))
                 .or(() -> Agencies.find(article.text(), blocks))
                 .or(sources::path)
+                .or(() -> CreditedSource.paper(article.text(), blocks))
                 .or(() -> CopyrightHolder.find(article.text(), blocks))
                 .or(sources::masthead)
                 .or(sources::behindHeadline)
@@ -46,27 +42,6 @@ final class Sources {
         return stated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Publisher(stated, Optional.empty(), "stated beside the article"));
-    }
-
-    /** Between paragraphs, a line "Source: …" names the source of a table or a picture. */
-    private Optional<Publisher> labelled() {
-        IntSummaryStatistics text = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).zone() == Zone.BODY)
-                .summaryStatistics();
-        return IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).zone() == Zone.BYLINE && (i < text.getMin() || i > text.getMax()))
-                .mapToObj(blocks::get)
-                .flatMap(line -> labelled(line).stream())
-                .findFirst();
-    }
-
-    private Optional<Publisher> labelled(Block line) {
-        String words = words(line);
-        String lower = words.toLowerCase(Locale.ROOT);
-        return LABELS.stream()
-                .filter(lower::startsWith)
-                .findFirst()
-                .flatMap(label -> NamedPublisher.in(line, words, label.length(), words.length(), "a line names it"));
     }
 
     private Optional<Publisher> path() {

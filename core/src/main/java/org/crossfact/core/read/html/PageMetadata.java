@@ -47,9 +47,14 @@ final class PageMetadata {
         return shortOr(firstOf(data.name("publisher"), names.first("site")));
     }
 
+    private String sourceBeside(String headline) {
+        return firstOf(source(), Titles.siteBeside(headline, page.title()));
+    }
+
     Metadata of(PageWalk walk, List<Role> roles) {
+        String title = title(walk, roles);
         return new Metadata(
-                title(walk, roles), author(), source(), PageDates.of(data, names, walk, roles), url, language(), 0);
+                title, author(), sourceBeside(title), PageDates.of(data, names, walk, roles), url, language(), 0);
     }
 
     private String title(PageWalk walk, List<Role> roles) {

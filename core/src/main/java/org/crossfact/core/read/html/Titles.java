@@ -10,9 +10,10 @@ import java.util.Set;
 final class Titles {
 
     private static final List<String> JOINTS =
-            List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " \u00b7 ", "_", "\uff5c");
+            List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " \u00ab ", " \u00b7 ", "_", "\uff5c");
     private static final char COLON = ':';
     private static final int LONGEST = 500;
+    private static final int LONGEST_SITE = 60;
     private static final int SHORTEST_MATCH = 8;
     private static final double SAME_WORDS = 0.6;
 
@@ -54,6 +55,31 @@ final class Titles {
 
     private static boolean hasWideScript(String plain) {
         return plain.chars().anyMatch(c -> c >= '\u2e80');
+    }
+
+    /**
+     * The name of the site in "Ferry sinks | Sport | Valley News".
+     *
+     * @param headline as the page shows it
+     * @param title of the browser's window
+     * @return the empty string where nothing stands behind the headline, or only one word, which may be a part of the site
+     */
+    static String siteBeside(String headline, String title) {
+        for (String joint : JOINTS) {
+            int last = title.lastIndexOf(joint);
+            if (!headline.isBlank() && last >= headline.length() && title.startsWith(headline)) {
+                String site = title.substring(last + joint.length()).strip();
+                boolean name = !site.isEmpty()
+                        && !Character.isLowerCase(site.codePointAt(0))
+                        && (site.indexOf(' ') > 0 || site.indexOf('.') > 0 || isShouted(site));
+                return name && site.length() <= LONGEST_SITE ? site : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isShouted(String site) {
+        return site.length() > 1 && site.chars().allMatch(Character::isUpperCase);
     }
 
     /** How many letters of a title a line repeats; zero unless it is that title, or nearly. */

@@ -20,6 +20,13 @@ final class AuthorsTest {
             By Anna Berg | Anna Berg
             By Anna Berg - 5 March 2015               | Anna Berg
             Posted on June 2, 2021 by Dora Lind       | Dora Lind
+            by: Dana Ortiz                            | Dana Ortiz
+            Posted on June 2, 2021 by Margit          | Margit
+            Words by Ines Calder · Photographs by Otto Brink | Ines Calder
+            R. M. Achterberg                          | R. M. Achterberg
+            Anna Berg                                 | Anna Berg
+            Rose Garden Opens                         | ~~
+            By Reuters                                | ~~
             By our football staff                     | ~~
             By Staff Reporter                         | ~~
             Published 5 March 2015                    | ~~

@@ -27,6 +27,8 @@ final class SourcesTest {
                     Council widens the quay;ST. HOLM, June 17. /HOLMNEWS/. BODY       ~ HOLMNEWS
                     Valley Post;Council widens the quay;By Anna Berg;BODY             ~ Valley Post
                     Council widens the quay;BODY;© 2018 valley.example All Rights Reserved ~ valley.example
+                    Council widens the quay;5 March 2020  Source: Valley Post  Editor: Lin Wei;BODY ~ Valley Post
+                    Council widens the quay;Lakeside Tribune • 5 March 2020;BODY      ~ Lakeside Tribune
                     Council widens the quay | Valley Post;Council widens the quay;BODY ~ Valley Post
                     """)
     void aPageTellsItsSource(String lines, String source) {
@@ -39,6 +41,13 @@ final class SourcesTest {
     @Test
     void aPersonIsNoSource() {
         assertThat(Samples.page("Council widens the quay\n\nBy Anna Berg\n\n" + BODY)
+                        .source())
+                .isEmpty();
+    }
+
+    @Test
+    void aReporterIsNoPaper() {
+        assertThat(Samples.page("Council widens the quay\n\nAnna Berg, Education Reporter\n\n5 March 2020\n\n" + BODY)
                         .source())
                 .isEmpty();
     }

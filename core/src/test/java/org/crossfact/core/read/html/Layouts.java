@@ -70,7 +70,7 @@ final class Layouts {
     /**
      * A page with what is expected of it.
      *
-     * @param states what the page states of its article
+     * @param states what the page states of its article; "source=Longer_Reads" where it is not the story that tells the value
      */
     record Composed(String layout, Story story, String html, List<String> states) {
 

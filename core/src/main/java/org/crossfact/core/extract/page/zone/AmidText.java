@@ -33,7 +33,8 @@ final class AmidText {
     }
 
     private static boolean isDate(PagePart part) {
-        boolean dated = part.is(BlockSign.PLAIN) && TimeStamps.others(part.tokens()) <= 1 && CreditLines.isDated(part);
+        boolean dated =
+                part.is(BlockSign.PLAIN) && TimeStamps.others(part.tokens()).size() <= 1 && CreditLines.isDated(part);
         return dated || (part.is(BlockSign.STAMP) && TimeStamps.holdsDate(part.tokens()));
     }
 
@@ -50,7 +51,7 @@ final class AmidText {
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
             case STAMP ->
-                TimeStamps.isLabelled(part.tokens())
+                DateLabels.begin(part.tokens())
                         ? Block.of(part.span(), Zone.DATELINE, "a date with the word that announces it")
                         : i == dateLine ? dateLine(part) : body(part);
             case PLAIN -> i == dateLine ? dateLine(part) : isAuthor(i) ? author(part) : body(part);

@@ -48,7 +48,7 @@ final class BeforeText {
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
             case STAMP ->
-                (below && !isPlayed(i)) || !choice.isAmidSite()
+                (below && !isPlayed(i)) || !choice.isAmidSite() || isRightAboveHeadline(i)
                         ? Block.of(part.span(), Zone.DATELINE, "a date before the body")
                         : neighbours.boilerplate(i, below ? "a time of a player" : "a date above the headline");
             case FURNITURE ->
@@ -58,6 +58,15 @@ final class BeforeText {
             case SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
             case PLAIN, SENTENCE, PARAGRAPH -> below ? belowHeadline(i) : aboveHeadline(i);
         };
+    }
+
+    /** "12 March 2020" or "Monday 12 May 2014 07.30 GMT" on the line above the headline, where no "Monday, 12 May 2014" stands. */
+    private boolean isRightAboveHeadline(int i) {
+        List<Token> tokens = parts.get(i).tokens();
+        return headline.isPresent()
+                && headline.getAsInt() == i + 1
+                && TimeStamps.holdsDate(tokens)
+                && TimeStamps.isOfArticle(tokens);
     }
 
     /** "00:00" beside the words of a player is no time of the article. */

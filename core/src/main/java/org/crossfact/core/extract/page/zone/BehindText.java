@@ -19,6 +19,9 @@ final class BehindText {
     private final int siteFrom;
     private final int tagsFrom;
 
+    /** Where the lines end that stand right below the text and name its author and its date. */
+    private final int creditsTo;
+
     BehindText(List<PagePart> parts, BlockNeighbours neighbours) {
         this.parts = parts;
         this.neighbours = neighbours;
@@ -31,7 +34,20 @@ final class BehindText {
         while (siteFrom < parts.size() && tags > neighbours.core().last() + 1 && isTag(parts.get(tags - 1))) {
             tags--;
         }
-        this.tagsFrom = tags;
+        this.creditsTo = credits(neighbours.core().last() + 1);
+        this.tagsFrom = Math.max(tags, creditsTo);
+    }
+
+    /** "Anna Berg" and "21 March 2013", or the date alone: a line or two, and {@code from} where none stand there. */
+    private int credits(int from) {
+        if (isSigned(from)) {
+            return from + 1;
+        }
+        return isSigned(from + 1) && CreditLines.isNames(parts, from) ? from + 2 : from;
+    }
+
+    private boolean isSigned(int i) {
+        return i < parts.size() && !neighbours.isApart(i) && CreditLines.isSigned(parts.get(i));
     }
 
     private boolean isOfSite(int i) {
@@ -81,6 +97,10 @@ final class BehindText {
         PagePart part = parts.get(i);
         if (neighbours.isApart(i)) {
             return neighbours.apart(i);
+        }
+        if (i < creditsTo) {
+            boolean date = TimeStamps.holdsDate(part.tokens());
+            return Block.of(part.span(), date ? Zone.DATELINE : Zone.BYLINE, "who wrote the text and when, below it");
         }
         return switch (part.sign()) {
             case TOLD -> part.told().orElseThrow();

@@ -87,7 +87,7 @@ final class HeadlineChoice {
                         .max(Comparator.<Integer, Boolean>comparing(i -> isTitle(parts.get(i)))
                                 .thenComparing(this::comesAgain)
                                 .thenComparing(i -> shares(i))
-                                .thenComparing(i -> parts.get(i).look().ends() != BlockLook.End.STOP)
+                                .thenComparing(i -> !isStopped(i))
                                 .thenComparing(i -> i < lastMark)
                                 .thenComparing(i -> group[i])
                                 .thenComparing(Comparator.reverseOrder()))
@@ -125,8 +125,19 @@ final class HeadlineChoice {
         BlockLook look = parts.get(i).look();
         boolean told = isTitle(parts.get(i)) || comesAgain(i) || (isAboveMark(i) && shared(i) > 0);
         boolean speaks = told || shares(i) || look.wordCount() >= ENOUGH_WORDS;
-        boolean line = look.ends() != BlockLook.End.STOP || comesAgain(i) || isTitle(parts.get(i));
+        boolean line = !isStopped(i) || comesAgain(i) || isTitle(parts.get(i));
         return line && (speaks || !amidSite);
+    }
+
+    /** Whether a line ends with a point that is not the one of "9 a.m." or "U.S.". */
+    private boolean isStopped(int i) {
+        List<Token> tokens = parts.get(i).tokens();
+        int last = tokens.size() - 1;
+        boolean abbreviated = last > 2
+                && tokens.get(last).is('.')
+                && tokens.get(last - 1).text().length() == 1
+                && tokens.get(last - 2).is('.');
+        return parts.get(i).look().ends() == BlockLook.End.STOP && !abbreviated;
     }
 
     /** "Ferry sinks" right above its byline may be short, and so may it above a deck of one sentence. */

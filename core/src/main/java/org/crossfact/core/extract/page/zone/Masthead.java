@@ -1,13 +1,14 @@
 package org.crossfact.core.extract.page.zone;
 
 import java.util.List;
+import java.util.Locale;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.page.zone.PagePart.Reading;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Knows the name of a paper or station in the first line of a page, above the line that may be the headline. */
-final class Masthead {
+public final class Masthead {
 
     private static final Lexicon WORDS = Lexicon.load(Masthead.class, "masthead-words.txt");
 
@@ -26,6 +27,17 @@ final class Masthead {
         if (parts.size() > 2 && isName(parts.get(0)) && mayBeHeadline(parts.get(1), parts.get(2))) {
             parts.set(0, parts.get(0).read(NAME));
         }
+    }
+
+    /** Whether a name ends as those of papers do: "The Valley Tribune", "Lakeside Radio". */
+    public static boolean isPaper(String name) {
+        List<String> words = List.of(name.strip().split("\\s+", -1));
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        return words.size() >= FEWEST_WORDS
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && WORDS.contains(last)
+                && !CreditLines.isRole(last);
     }
 
     private static boolean isName(PagePart part) {

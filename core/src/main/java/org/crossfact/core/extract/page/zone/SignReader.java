@@ -9,12 +9,9 @@ import org.crossfact.core.extract.page.zone.BlockLook.End;
 import org.crossfact.core.extract.page.zone.PagePart.Reading;
 import org.crossfact.core.extract.page.zone.PhraseFinder.Match;
 import org.crossfact.core.extract.page.zone.PhraseFinder.Where;
-import org.crossfact.core.lexicon.Lexicon;
 
 /** Reads what a block says by itself: the first criterion that holds decides. */
 final class SignReader {
-
-    private static final Lexicon ROLES = Lexicon.load(SignReader.class, "byline-roles.txt");
 
     private static final int FEW_WORDS = 4;
     private static final int LONGEST_BYLINE = 100;
@@ -35,7 +32,7 @@ final class SignReader {
                 .or(() -> byline(look, tokens))
                 .or(() -> caption(look, tokens))
                 .or(() -> ending(look, tokens))
-                .or(() -> section(look))
+                .or(() -> section(look, tokens))
                 .or(() -> furniture(look))
                 .or(() -> PathsAndMenus.read(look, tokens))
                 .orElseGet(() -> text(look));
@@ -95,7 +92,7 @@ final class SignReader {
         long small = words.subList(name, words.size()).stream()
                 .filter(word -> !word.isCapitalised())
                 .count();
-        boolean role = words.subList(name, words.size()).stream().anyMatch(word -> ROLES.contains(word.lower()));
+        boolean role = words.subList(name, words.size()).stream().anyMatch(word -> CreditLines.isRole(word.lower()));
         return words.size() == name + 1
                 || (role && words.size() <= name + FEW_WORDS)
                 || (words.get(name).isCapitalised() && small * 2 <= words.size() - name);
@@ -152,12 +149,13 @@ final class SignReader {
         return word.text().toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<Reading> section(BlockLook look) {
+    private static Optional<Reading> section(BlockLook look, List<Token> tokens) {
         if (look.size() > LONGEST_HEADING || look.ends() == End.STOP) {
             return Optional.empty();
         }
         return PhraseList.SECTIONS
                 .in(look.words())
+                .filter(match -> PathsAndMenus.read(look, tokens).isEmpty())
                 .map(match -> new Reading(BlockSign.SECTION, purpose(match), "opens '" + match.words() + "'"));
     }
 

@@ -15,8 +15,6 @@ final class TimeStamps {
     private static final Lexicon STAMP_WORDS = Lexicon.load(TimeStamps.class, "stamp-words.txt");
     private static final Lexicon WEEKDAYS_ELSEWHERE = Lexicon.load(TimeStamps.class, "weekdays-elsewhere.txt");
 
-    private static final Lexicon LABELS = Lexicon.load(TimeStamps.class, "stamp-labels.txt");
-
     private static final int MOST_TOKENS = 40;
     private static final int MOST_OTHER_WORDS = 6;
     private static final int FEW_WORDS = 2;
@@ -30,7 +28,7 @@ final class TimeStamps {
                 || (look.isConnected() && isLong(look))) {
             return Optional.empty();
         }
-        int others = others(tokens);
+        int others = others(tokens).size();
         boolean dated = holdsDate(tokens);
         if (dated && others <= MOST_OTHER_WORDS) {
             Optional<Reading> announced = PhraseList.DATE_LABELS
@@ -40,7 +38,7 @@ final class TimeStamps {
                 return announced;
             }
         }
-        if (dated && others <= MOST_OTHER_WORDS && isLabelled(tokens) && look.ends() != BlockLook.End.STOP) {
+        if (dated && others <= MOST_OTHER_WORDS && DateLabels.begin(tokens) && look.ends() != BlockLook.End.STOP) {
             return Optional.of(Reading.of(
                     BlockSign.DATELINE, "announces a date: '" + tokens.get(0).lower() + "'"));
         }
@@ -59,32 +57,34 @@ final class TimeStamps {
                 && announces(label)
                 && stamp.size() <= MOST_TOKENS
                 && holdsDate(stamp)
-                && others(stamp) == 0;
+                && others(stamp).isEmpty();
     }
 
     private static boolean announces(List<Token> label) {
-        return (isLabelled(label) && label.size() <= FEW_WORDS)
+        return (DateLabels.begin(label) && label.size() <= FEW_WORDS)
                 || PhraseList.DATE_LABELS.in(PhraseWords.of(label)).isPresent();
     }
 
-    /** Whether a line begins with a word that announces a date of publication. */
-    static boolean isLabelled(List<Token> tokens) {
-        return LABELS.contains(tokens.get(0).lower());
-    }
-
-    /** How many words stand in a line that belong to no date or time. */
-    static int others(List<Token> tokens) {
-        return (int) tokens.stream()
+    /** The words of a line that belong to no date or time. */
+    static List<Token> others(List<Token> tokens) {
+        return tokens.stream()
                 .filter(Token::isWord)
                 .filter(word -> !isOfDate(word))
-                .count();
+                .toList();
     }
 
     private static boolean isOfDate(Token word) {
-        return STAMP_WORDS.contains(word.lower())
-                || isMonth(word)
-                || WEEKDAYS_ELSEWHERE.contains(word.lower())
+        return STAMP_WORDS.contains(word.lower()) || isMonth(word) || isWeekday(word);
+    }
+
+    private static boolean isWeekday(Token word) {
+        return WEEKDAYS_ELSEWHERE.contains(word.lower())
                 || DateWords.weekday(word).isPresent();
+    }
+
+    /** Whether a date is written as beside articles: a page that shows the day on which it is read names the weekday, and no time. */
+    static boolean isOfArticle(List<Token> tokens) {
+        return holdsClock(tokens) || isAge(tokens) || tokens.stream().noneMatch(TimeStamps::isWeekday);
     }
 
     private static boolean isMonth(Token word) {

@@ -1,0 +1,74 @@
+package org.crossfact.core.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Published;
+import org.crossfact.core.value.PartialDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PublicationDatesTest {
+
+    private static final String TEXT = """
+            The council of the town decided on Monday to close the old quay to cars, the mayor said.
+
+            It was built in 1911 and repaired after the storm of 8 March 1984, when part of it fell into the sea.
+            """;
+
+    private static final String AMERICAN = """
+            The council of the town decided on Monday to close the old quay to cars, the mayor said.
+
+            It was built in 1911 and repaired after the storm of March 8, 1984, when part of it fell into the sea.
+            """;
+
+    private static Published of(String page) {
+        return Understanding.of(Article.of(
+                        "a.txt",
+                        page.replace(";", "\n")
+                                .replace("TEXT", "\n" + TEXT + "\n")
+                                .replace("US", "\n" + AMERICAN + "\n"),
+                        Metadata.NONE))
+                .published();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Quay closed to cars;Redacción | 3 de octubre de 2023 - 12:40;TEXT                                   ~ 2023-10-03
+            Quay closed to cars;2018-09-27 08:31:05  Source: Haidong Daily  Editor: Lin Wei  Font size: Large Small;TEXT ~ 2018-09-27
+            Home | News | Sport;11.12.2021, 14:20 Uhr;Quay closed to cars;TEXT                                 ~ 2021-12-11
+            Home | News | Sport;12 March 2020;Quay closed to cars;TEXT                                         ~ 2020-03-12
+            Monday 1 December 2014 07.30 GMT;Quay closed to cars;TEXT                                          ~ 2014-12-01
+            Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
+            Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
+            Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
+            Ministry of Ports;Quay closed to cars;Date of issue: 17 May 2022;TEXT;Last review of this page: 3 February 2024 ~ 2022-05-17
+            Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;US                                      ~ 2015-07-06
+            Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;TEXT                                    ~ 2015-06-07
+            """)
+    void lines_beside_the_article_tell_it(String page, String published) {
+        assertThat(of(page).date().map(PartialDate::edtf)).hasValue(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
+            Quay closed to cars;3 hours ago;TEXT
+            Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00
+            Quay closed to cars;TEXT;Storm chasers go home, 12 April 2011
+            Quay closed to cars;TEXT;© 2015-2026 Valley Media
+            """)
+    void nothing_else_is_taken_for_it(String page) {
+        assertThat(of(page).date()).isEmpty();
+    }
+
+    /** The page holds a date that is later than the one above its headline: it was not taken on that day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Home | News | Sport;Thursday, November 19, 2015;Quay closed to cars;TEXT;Related stories;Ferry sinks;20 November 2015 ~ 2015-11-19
+            """)
+    void a_later_date_on_the_page_speaks_for_the_one_above_the_headline(String page, String published) {
+        assertThat(of(page).date().map(PartialDate::edtf)).hasValue(published);
+    }
+}
