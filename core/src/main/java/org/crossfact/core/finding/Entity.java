@@ -6,7 +6,7 @@ import java.util.List;
  * A person as the articles name them.
  *
  * @param id from the content, the same in every run
- * @param name the name best supported, in the order in which its language has it
+ * @param name the form of the name that is printed most often, in full
  * @param variants every form with its count and articles
  * @param terms the offices told of them, by office and time
  * @param findings the ids of the findings that speak of them, in the order of the report

@@ -31,7 +31,6 @@ final class EntityStage {
     }
 
     private static Entity entity(List<Mention> mentions) {
-        List<SupportedValue> names = values(mentions, Mention::name);
         List<Mention> inOffice =
                 mentions.stream().filter(mention -> !mention.office().isEmpty()).toList();
         Map<Told, List<Mention>> byOffice = inOffice.stream()
@@ -42,8 +41,9 @@ final class EntityStage {
                         .thenComparing(OfficeTerm::office)
                         .thenComparing(OfficeTerm::state))
                 .toList();
-        String name = names.get(0).value();
-        return new Entity(FindingId.ofEntity(name), name, values(mentions, Mention::variant), terms, List.of());
+        String name = values(mentions, Mention::name).get(0).value();
+        String shown = PrintedName.of(mentions).orElse(name);
+        return new Entity(FindingId.ofEntity(name), shown, values(mentions, Mention::variant), terms, List.of());
     }
 
     private static OfficeTerm term(Told told, List<Mention> mentions) {

@@ -28,11 +28,29 @@ class EntitiesTest {
     }
 
     @Test
-    void namesKeepTheOrderOfTheirLanguage() {
-        assertThat(check(Texts.of("a.txt", "The poets Wang Wenliang, Kim Min-seok and Kishida Fumio met."))
-                        .entities())
-                .extracting(Entity::name)
-                .containsExactly("Fumio Kishida", "Kim Min-seok", "Wang Wenliang");
+    void namesHaveTheOrderInWhichTheyArePrinted() {
+        assertThat(names(Texts.of("a.txt", "The poets Wang Wenliang, Kim Min-seok and Kishida Fumio met.")))
+                .containsExactly("Kim Min-seok", "Kishida Fumio", "Wang Wenliang");
+        assertThat(names(
+                        Texts.of("a.txt", "Foreign Ministry spokeswoman Hua Ning spoke.", "Post", "2021-03-02"),
+                        Texts.of("b.txt", "Prime Minister Kishida Fumio left.", "Mail", "2021-03-02"),
+                        Texts.of("c.txt", "Prime Minister Fumio Kishida came.", "Sun", "2021-03-02"),
+                        Texts.of("d.txt", "Prime Minister Fumio Kishida sang.", "Star", "2021-03-02")))
+                .containsExactly("Fumio Kishida", "Hua Ning");
+    }
+
+    @Test
+    void aNameIsCalledByAFullFormInUsualLetters() {
+        assertThat(names(
+                        Texts.of(
+                                "a.txt",
+                                "Mayor ilse brandvoort opened the fair. Brandvoort sang.",
+                                "Post",
+                                "2021-03-02"),
+                        Texts.of(
+                                "b.txt", "Mayor ilse brandvoort shut the fair. Brandvoort left.", "Mail", "2021-03-03"),
+                        Texts.of("c.txt", "Mayor Ilse Brandvoort slept. Brandvoort woke.", "Sun", "2021-03-04")))
+                .containsExactly("Ilse Brandvoort");
     }
 
     @Test
@@ -70,6 +88,10 @@ class EntitiesTest {
                 .hasSize(2)
                 .allSatisfy(entity -> assertThat(entity.findings())
                         .containsExactly(report.findings().get(0).id()));
+    }
+
+    private static List<String> names(Texts... articles) {
+        return check(articles).entities().stream().map(Entity::name).toList();
     }
 
     private static Report check(Texts... articles) {

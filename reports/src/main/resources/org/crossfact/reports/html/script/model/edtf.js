@@ -140,6 +140,16 @@ export function looseWords(value) {
   return month ? `${day[2] ? `${Number(day[2])} ` : ""}${month}, without a year` : "";
 }
 
+/** @param {number} year */
+export function yearStart(year) {
+  return dayNumber(year, 0, 1);
+}
+
+/** @param {number} day since 1970 */
+export function dayWords(day) {
+  return dateWords(new Date(day * DAY).toISOString().slice(0, 10));
+}
+
 /** @param {number} day since 1970 */
 export function yearOf(day) {
   return new Date(day * DAY).getUTCFullYear();

@@ -1,41 +1,39 @@
-import { conflicts, findingById, report } from "./data.js";
-import { placed } from "./edtf.js";
-import { allTexts } from "./texts.js";
-import { articleByKey } from "./data.js";
-import { capital } from "./words.js";
+import { findingById, report } from "./data.js";
+import { capital, grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Entity} Entity */
 /** @typedef {import("./types.js").Finding} Finding */
 
 /** @type {Map<string, Entity>} */
-const byForm = new Map();
-for (const entity of report.entities) {
-  byForm.set(entity.name, entity);
-  entity.variants.forEach((variant) => byForm.has(variant.value) || byForm.set(variant.value, entity));
-}
-
-/** @type {Map<string, Entity>} */
 export const entityById = new Map(report.entities.map((entity) => [entity.id, entity]));
 
+/** The persons whose names each finding quotes. */
+const inFinding = grouped(report.entities.flatMap((entity) => entity.findings.map((id) => ({ id, entity }))), (one) => one.id);
+
 /**
- * The person that a finding speaks of, when its words or values name one.
+ * The person that a finding speaks of, when it quotes the name of one.
  *
  * @param {Finding} finding
  */
 export function entityOf(finding) {
-  for (const evidence of finding.evidence) {
-    const entity = byForm.get(evidence.value ?? "") ?? byForm.get(evidence.quote);
-    if (entity) {
-      return entity;
-    }
-  }
-  return undefined;
+  return inFinding.get(finding.id)?.[0].entity;
+}
+
+/**
+ * The findings that speak of a person, but for those that a file has decided on.
+ *
+ * @param {Entity} entity
+ */
+function openFindings(entity) {
+  return entity.findings.flatMap((id) => {
+    const finding = findingById.get(id);
+    return finding && !finding.decision ? [finding] : [];
+  });
 }
 
 /** @param {Entity} entity */
 export function conflictsOf(entity) {
-  const forms = new Set([entity.name, ...entity.variants.map((variant) => variant.value)]);
-  return conflicts.filter((finding) => (finding.values ?? []).some((value) => forms.has(value.value)));
+  return openFindings(entity).filter((finding) => finding.kind === "cross-source");
 }
 
 /**
@@ -44,11 +42,64 @@ export function conflictsOf(entity) {
  * @param {Entity} entity
  */
 export function remarksOn(entity) {
-  const disputes = new Set(conflictsOf(entity));
-  return entity.findings.flatMap((id) => {
-    const finding = findingById.get(id);
-    return finding && !disputes.has(finding) ? [finding] : [];
+  return openFindings(entity).filter((finding) => finding.kind !== "cross-source");
+}
+
+/**
+ * Persons that may be one: a finding sets their names against each other, and they share a word of them.
+ *
+ * @param {Entity} entity
+ * @returns {{finding: Finding, others: Entity[]}[]}
+ */
+export function doublesOf(entity) {
+  return openFindings(entity).flatMap((finding) => {
+    const others = (inFinding.get(finding.id) ?? []).map((one) => one.entity).filter((other) => other !== entity && shareWord(entity, other));
+    return others.length > 0 ? [{ finding, others }] : [];
   });
+}
+
+/**
+ * @param {Entity} one
+ * @param {Entity} other
+ */
+function shareWord(one, other) {
+  const words = new Set(one.name.toLowerCase().split(/\s+/));
+  return other.name.toLowerCase().split(/\s+/).some((word) => words.has(word));
+}
+
+/**
+ * A person with all who may be the same, the one that most articles name first; alone where there is nobody such.
+ *
+ * @param {Entity} entity
+ */
+function withDoubles(entity) {
+  const all = new Set([entity]);
+  for (const one of all) {
+    doublesOf(one).forEach(({ others }) => others.forEach((other) => all.add(other)));
+  }
+  return [...all].sort((one, other) => toldIn(other) - toldIn(one));
+}
+
+/** @param {Entity} entity */
+export function toldIn(entity) {
+  return new Set(entity.variants.flatMap((variant) => variant.articles)).size;
+}
+
+/** Everybody: those in conflicts come first, then those who may be one person, side by side, then those told of most. */
+export function peopleInOrder() {
+  const seen = new Set();
+  const groups = report.entities.flatMap((entity) => {
+    if (seen.has(entity)) {
+      return [];
+    }
+    const group = withDoubles(entity);
+    group.forEach((one) => seen.add(one));
+    return [group];
+  });
+  return groups
+    .map((group) => ({ group, disputes: Math.max(...group.map((one) => conflictsOf(one).length)), told: toldIn(group[0]) }))
+    .sort((one, other) => other.disputes - one.disputes || Number(other.group.length > 1) - Number(one.group.length > 1) || other.told - one.told)
+    .map(({ group }) => group);
 }
 
 const writtenOffices = new Map(report.entities.flatMap((entity) => entity.offices.map((office) => [office.toLowerCase(), office])));
@@ -60,49 +111,6 @@ const writtenOffices = new Map(report.entities.flatMap((entity) => entity.office
  */
 export function writtenOffice(office) {
   return writtenOffices.get(office.toLowerCase()) ?? capital(office);
-}
-
-/**
- * @typedef {{office: string, state: string, at: string, article: string, start: number, quote: string, sure: boolean}} Term
- */
-
-/** @type {Map<string, Term[]> | undefined} */
-let terms;
-
-/**
- * When articles give a person an office, in the order of time; `sure` where the sentence itself tells the time, else
- * the day of publication stands for it.
- *
- * @param {Entity} entity
- */
-export function termsOf(entity) {
-  terms ??= allTerms();
-  const forms = [entity.name, ...entity.variants.map((variant) => variant.value)].map((form) => form.toLowerCase());
-  const found = [...new Set(forms)]
-    .flatMap((form) => terms?.get(form) ?? [])
-    .map((term) => ({ ...term, office: writtenOffice(term.office) }));
-  return found.sort((one, other) => (placed(one.at)?.from ?? 0) - (placed(other.at)?.from ?? 0));
-}
-
-function allTerms() {
-  /** @type {Map<string, Term[]>} */
-  const all = new Map();
-  for (const text of allTexts()) {
-    for (const claim of text.claims) {
-      const { role, of, person, state } = claim.fields;
-      if (!role || !person) {
-        continue;
-      }
-      const term = {
-        office: of ? `${role} of ${of}` : role, state, article: text.article, start: claim.start,
-        quote: text.text.slice(claim.start, claim.end),
-        at: claim.at ?? articleByKey.get(text.article)?.published ?? "", sure: claim.at !== undefined,
-      };
-      const name = person.toLowerCase();
-      all.set(name, [...(all.get(name) ?? []), term]);
-    }
-  }
-  return all;
 }
 
 const SCRIPTS = ["Latin", "Cyrillic", "Greek", "Armenian", "Han", "Hiragana", "Katakana", "Hangul", "Arabic", "Hebrew"];

@@ -24,7 +24,8 @@
  *
  * @typedef {{key: string, title?: string, source?: string, published?: string, why?: string, claims: number,
  *   notes: string[]}} Article
- * @typedef {{id: string, name: string, variants: SupportedValue[], offices: string[], findings: string[]}} Entity
+ * @typedef {{office: string, state: string, from?: string, to?: string, support: number, articles: string[]}} Term
+ * @typedef {{id: string, name: string, variants: SupportedValue[], offices: string[], terms: Term[], findings: string[]}} Entity
  * @typedef {{code: string, subject: string, reason: string}} Incomplete
  * @typedef {{id: string, severity: Severity, title: string, considered: number, findings: number}} RuleRun
  *
