@@ -8,13 +8,16 @@ import org.crossfact.core.extract.damage.digit.ConfusedDigits;
 import org.crossfact.core.extract.damage.digit.ConfusedMarks;
 import org.crossfact.core.extract.damage.digit.ConfusedMonth;
 import org.crossfact.core.extract.damage.digit.ConfusedOrdinal;
+import org.crossfact.core.extract.damage.digit.HoursAsPoints;
 import org.crossfact.core.extract.damage.digit.MinutesAsPoints;
 import org.crossfact.core.extract.damage.digit.TwoPartFigure;
 import org.crossfact.core.extract.damage.evidence.EvidenceOrder;
 import org.crossfact.core.extract.damage.evidence.YearBeside;
 import org.crossfact.core.extract.damage.form.DayAfterIn;
 import org.crossfact.core.extract.damage.form.MissingEnding;
+import org.crossfact.core.extract.damage.form.MonthAfterOn;
 import org.crossfact.core.extract.damage.form.NumberAmongNames;
+import org.crossfact.core.extract.damage.form.SignAsWord;
 import org.crossfact.core.extract.damage.form.WrongEnding;
 import org.crossfact.core.extract.damage.glued.GluedDate;
 import org.crossfact.core.extract.damage.glued.GluedDay;
@@ -29,6 +32,7 @@ import org.crossfact.core.extract.damage.order.MonthNumber;
 import org.crossfact.core.extract.damage.order.MovedYear;
 import org.crossfact.core.extract.damage.order.OutOfOrderDate;
 import org.crossfact.core.extract.damage.order.YearBeforeDay;
+import org.crossfact.core.extract.damage.placeholder.BeheadedMonth;
 import org.crossfact.core.extract.damage.placeholder.HeadlessPlaceholder;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderAlone;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderBound;
@@ -50,6 +54,7 @@ import org.crossfact.core.extract.damage.split.SplitFirstDay;
 import org.crossfact.core.extract.damage.split.SplitHour;
 import org.crossfact.core.extract.damage.split.SplitMinute;
 import org.crossfact.core.extract.damage.split.SplitNumericDate;
+import org.crossfact.core.extract.damage.split.SplitOrdinal;
 import org.crossfact.core.extract.damage.split.SplitRange;
 import org.crossfact.core.extract.damage.split.SplitTimes;
 import org.crossfact.core.extract.damage.split.SplitYear;
@@ -71,6 +76,7 @@ public final class DamageRecognisers {
                 new PlaceholderNumber(),
                 new PlaceholderScaled(),
                 new HeadlessPlaceholder(),
+                new BeheadedMonth(),
                 new PlaceholderAlone(),
                 new GluedDate(),
                 new GluedMonth(),
@@ -96,10 +102,12 @@ public final class DamageRecognisers {
                 new SplitMinute(),
                 new SplitDecade(),
                 new SplitCentury(),
+                new SplitOrdinal(),
                 new SplitCount(),
                 new SplitDesignation(),
                 new TwoPartFigure(),
                 new MinutesAsPoints(),
+                new HoursAsPoints(),
                 new ConfusedDigits(),
                 new ConfusedDay(),
                 new ConfusedMarks(),
@@ -107,7 +115,9 @@ public final class DamageRecognisers {
                 new ConfusedOrdinal(),
                 new WrongEnding(),
                 new MissingEnding(),
+                new SignAsWord(),
                 new DayAfterIn(),
+                new MonthAfterOn(),
                 new NumberAmongNames());
     }
 

@@ -60,10 +60,22 @@ public record DateAround(int month, int day, int year, boolean tied, int from, i
             int year = bare.yearAfterComma().orElse(UNKNOWN);
             return new DateAround(UNKNOWN, UNKNOWN, year, false, at, bare.at());
         }
-        int day = vague ? UNKNOWN : cursor.day().orElse(UNKNOWN);
+        int day = vague ? UNKNOWN : day(scan, cursor);
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
         boolean tied = i == at && scan.touchesPrevious(at);
         return new DateAround(month, day, year, tied, at, cursor.at());
+    }
+
+    /** A day, perhaps with a space before its last digit: "3 1, 2013". */
+    private static int day(Scan scan, Cursor cursor) {
+        int at = cursor.at();
+        int day = cursor.day().orElse(UNKNOWN);
+        boolean pieces = scan.token(at).text().length() == 1
+                && cursor.at() == at + 1
+                && scan.oneSpaceBefore(at + 1)
+                && scan.token(at + 1).text().equals("1")
+                && NumberEnd.isClosedByMark(scan, at + 2);
+        return pieces && cursor.skipNumber() ? 10 * day + 1 : day;
     }
 
     private static boolean isBetween(Scan scan, int i) {

@@ -36,8 +36,9 @@ public final class ConfusedDay implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         boolean behind = scan.touchesPrevious(at) && isOneDigit(scan.token(at - 1));
         // "O2" and "B6" are names; only an l in front is none
-        boolean before =
-                scan.token(at).text().equals("l") && scan.touchesPrevious(at + 1) && isOneDigit(scan.token(at + 1));
+        boolean one = scan.token(at).text().equals("l")
+                || (scan.token(at).text().equals("I") && DateWords.isMonth(scan.token(at - 1)));
+        boolean before = one && scan.touchesPrevious(at + 1) && isOneDigit(scan.token(at + 1));
         int from = behind ? at - 1 : at;
         int to = from + 2;
         boolean alone = behind != before && !scan.touchesPrevious(from) && !scan.touchesPrevious(to + 1);

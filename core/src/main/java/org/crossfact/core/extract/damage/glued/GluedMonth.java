@@ -49,12 +49,24 @@ public final class GluedMonth implements Recogniser {
             int day = Integer.parseInt(digits.substring(0, split));
             return find(scan, at, at + 2, month, day, Integer.parseInt(digits.substring(split)));
         }
+        if (split < 0 && isYearBehindComma(scan, at + 2)) {
+            int year = Integer.parseInt(scan.token(at + 3).text());
+            return find(scan, at, at + 4, month, Integer.parseInt(digits), year);
+        }
         Cursor cursor = new Cursor(scan, at + 1);
         int dayBehind = cursor.day().orElse(UNKNOWN);
         int year = (dayBehind == UNKNOWN ? cursor.year() : cursor.yearAfterComma()).orElse(UNKNOWN);
         int from = dayBehind == UNKNOWN && scan.oneSpaceBefore(at) ? dayBefore(scan, at) : at;
         int day = from < at ? new Cursor(scan, from).day().orElse(UNKNOWN) : dayBehind;
         return find(scan, from, cursor.at(), month, day, year);
+    }
+
+    /** "October1,1949". */
+    private static boolean isYearBehindComma(Scan scan, int comma) {
+        return scan.token(comma).is(',')
+                && scan.touchesPrevious(comma)
+                && scan.touchesPrevious(comma + 1)
+                && Dates.isYear(scan.token(comma + 1).text());
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to, int month, int day, int year) {

@@ -15,6 +15,7 @@ import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.digit.StrayDigit;
+import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -25,6 +26,8 @@ public final class GluedYear implements Recogniser {
     /** "1900in" is a length and "2030am" a time. */
     private static final int SHORTEST_IN_LOWER_CASE = 3;
 
+    private static final int DIGITS = 4;
+
     @Override
     public String name() {
         return "damage/glued-year";
@@ -32,13 +35,16 @@ public final class GluedYear implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return Dates.isYear(token.text())
+        return (token.isNumber()
+                        && token.text().length() == DIGITS
+                        && token.text().startsWith("1"))
+                || Dates.isYear(token.text())
                 || (token.isNumber() && !StrayDigit.years(token.text()).isEmpty());
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        if (scan.touchesPrevious(at) && !isBehindDay(scan, at)) {
+        if (scan.touchesPrevious(at) && !scan.token(at - 1).is('(') && !isBehindDay(scan, at)) {
             boolean lead = DateWords.leadsToYear(scan.token(at - 1)) && !scan.touchesPrevious(at - 1);
             boolean goesOn =
                     isWordBehind(scan, at) ? !Lemmas.isStop(scan.token(at + 1).lower()) : scan.touchesPrevious(at + 2);
@@ -72,8 +78,9 @@ public final class GluedYear implements Recogniser {
     private static boolean isRange(Scan scan, int at) {
         return isWordBehind(scan, at)
                 && scan.token(at + 1).lower().equals("to")
-                && Dates.isYear(scan.token(at + 2).text())
-                && Dates.isYear(scan.token(at).text());
+                && new Cursor(scan, at + 2).year().isPresent()
+                && scan.token(at).text().length() == DIGITS
+                && scan.token(at).text().compareTo(scan.token(at + 2).text()) < 0;
     }
 
     private Optional<Find<When>> range(Scan scan, int at) {

@@ -26,6 +26,8 @@ public final class BareMonth implements Recogniser {
 
     private static final int LAST_MONTH = 12;
 
+    private static final int FARTHEST = 20;
+
     @Override
     public String name() {
         return "damage/bare-month";
@@ -59,7 +61,7 @@ public final class BareMonth implements Recogniser {
         if (Pieces.isCutBehindDash(scan, at + 3) && isShort(scan.token(at + 3))) {
             return NumberEnd.isClosed(scan, at + 4) ? day(scan, at, at + 3) : Optional.empty();
         }
-        boolean told = DateWords.leadsToYear(before) || before.is(':') || isLead(before);
+        boolean told = (DateWords.leadsToYear(before) || before.is(':') || isLead(before)) && !isCounted(scan, at);
         return told && endsMonth(scan, at + 2) ? find(scan, at, at + 2, UNKNOWN, at + 2) : Optional.empty();
     }
 
@@ -101,6 +103,17 @@ public final class BareMonth implements Recogniser {
                 DateWords.leadsToYear(scan.token(at - 1)) || scan.token(at - 1).is(':');
         boolean comma = scan.token(next).is(',') && NumberEnd.isClosedByMark(scan, next);
         return stray || comma || (lead && NumberEnd.isClosed(scan, next));
+    }
+
+    /** "In 2011 11 people died, in 2012 12.": the sentence counts. */
+    private static boolean isCounted(Scan scan, int at) {
+        for (int i = Math.max(scan.sentenceStart(at), at - FARTHEST); i < at - 1; i++) {
+            boolean pair = Dates.isYear(scan.token(i).text()) && isApart(scan, i + 1);
+            if (pair) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1950 6 25, war broke out": a sentence goes on behind the comma, and not with another number. */

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
+import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
 
 /**
@@ -53,6 +55,7 @@ record GarbledRun(
             return Optional.empty();
         }
         int to = end(scan, at);
+        from = headInPieces(scan, from, to);
         if (isCode(scan, from, to) || scan.span(from, to).length() > LONGEST_TEXT) {
             return Optional.empty();
         }
@@ -82,6 +85,16 @@ record GarbledRun(
         return decoding.length() >= DIGITS_OF_YEAR
                 && decoding.length() <= MOST_DIGITS
                 && Dates.isYear(decoding.substring(0, DIGITS_OF_YEAR));
+    }
+
+    /** "20 65438+00": where the pieces make a year, the run begins with the piece before. */
+    private static int headInPieces(Scan scan, int from, int to) {
+        Token head = scan.token(from - 1);
+        boolean century = scan.oneSpaceBefore(from)
+                && (head.text().equals("20") || head.text().equals("19"))
+                && NumberEnd.isClosed(scan, to);
+        String run = scan.text(Math.max(0, from - 1), to).replace(" ", "");
+        return century && Placeholder.decode(run).stream().anyMatch(Dates::isYear) ? from - 1 : from;
     }
 
     private static int start(Scan scan, int at) {
@@ -136,11 +149,15 @@ record GarbledRun(
     private static boolean goesOn(Scan scan, int at) {
         Token next = scan.token(at + 1);
         boolean digits = next.isNumber() && scan.touchesPrevious(at + 1);
+        boolean point = next.is('.')
+                && scan.touchesPrevious(at + 1)
+                && scan.touchesPrevious(at + 2)
+                && scan.token(at + 2).isNumber();
         boolean slash = scan.token(at).is('/') && scan.token(at - 3).lower().equals(Placeholder.WORD);
         boolean group = scan.token(at).is(',')
                 && next.text().length() == GROUP
                 && scan.token(at - 1).isNumber();
-        return digits && (slash || group);
+        return (digits && (slash || group)) || (point && slash);
     }
 
     /** "165438+ 0: 30", "5438+ 10": a space was put before the digits after the plus sign. */
@@ -179,10 +196,12 @@ record GarbledRun(
                 && !scan.touchesPrevious(from - 2);
     }
 
-    /** "/kloc-0.html", "/kloc-0/main". */
+    /** "/kloc-0.html", "/kloc-0/main.c"; "/kloc-0/of the survivors" is one of them. */
     private static boolean isFileName(Scan scan, int to) {
         Token next = scan.token(to + 1);
-        return (scan.token(to).is('.') || scan.token(to).is('/'))
+        boolean ofSentence = scan.token(to).is('/') && scan.oneSpaceBefore(to + 2) && Lemmas.isStop(next.lower());
+        return !ofSentence
+                && (scan.token(to).is('.') || scan.token(to).is('/'))
                 && scan.touchesPrevious(to)
                 && scan.touchesPrevious(to + 1)
                 && next.isWord()

@@ -53,8 +53,14 @@ public final class PlaceholderSlash implements Recogniser {
                 && scan.touchesPrevious(at + SLASH)
                 && scan.touchesPrevious(at + SLASH + 1)
                 && day.isNumber()
-                && day.text().length() <= 2;
+                && day.text().length() <= 2
+                && !isFraction(scan, at + SLASH + 2);
         return slashed && !scan.touchesPrevious(at) ? Optional.of(find(scan, at, day.text())) : Optional.empty();
+    }
+
+    /** "65438+0/3 of the students". */
+    private static boolean isFraction(Scan scan, int next) {
+        return scan.token(next).lower().equals("of");
     }
 
     private Find<When> find(Scan scan, int at, String day) {

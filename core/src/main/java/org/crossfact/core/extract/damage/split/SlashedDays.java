@@ -15,7 +15,7 @@ import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** From one month and day to another with a space before a digit 1: "3/2 1-4/20" is 21 March to 20 April, "12/22- 1/20". */
+/** From one month and day to another with a space before a digit 1: "3/2 1-4/20" is 21 March to 20 April, "12/22- 1/20", "10.2 1-10.3 1". */
 public final class SlashedDays implements Recogniser {
 
     /** A month and a day, one past their last token, and whether a space cuts the day. */
@@ -57,7 +57,7 @@ public final class SlashedDays implements Recogniser {
     private static Optional<MonthDay> monthDay(Scan scan, int at) {
         Token month = scan.token(at);
         Token day = scan.token(at + 2);
-        boolean slashed = scan.token(at + 1).is('/')
+        boolean slashed = (scan.token(at + 1).is('/') || scan.token(at + 1).is('.'))
                 && scan.touchesPrevious(at + 1)
                 && scan.touchesPrevious(at + 2)
                 && isShort(month)
