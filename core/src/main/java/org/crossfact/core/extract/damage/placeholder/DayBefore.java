@@ -25,8 +25,10 @@ final class DayBefore implements DateGenerator {
             return Stream.empty();
         }
         int day = Integer.parseInt(digits);
+        // in "165438+ October" the month was made of what is left of the placeholder
+        boolean made = run.text().endsWith("+");
         boolean month = day == 1 || (day >= FIRST_MONTH_OF_TWO_DIGITS && day <= LAST_MONTH);
-        return day > LAST_DAY || (month && (run.beheaded() || !after.hasYear()))
+        return day > LAST_DAY || (month && (run.beheaded() || made || !after.hasYear()))
                 ? Stream.empty()
                 : Dates.candidate(
                         after.year(), after.month(), day, "the digits give the day " + day + " before its month");

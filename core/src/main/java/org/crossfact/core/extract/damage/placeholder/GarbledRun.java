@@ -11,6 +11,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.damage.digit.TwoPartFigure;
 import org.crossfact.core.extract.date.DateWords;
 
 /**
@@ -141,8 +142,22 @@ record GarbledRun(
             }
             end++;
         }
+        if (isSlashBeforeWord(scan, end)) {
+            return end + 1;
+        }
         boolean ordinal = scan.touchesPrevious(end) && DateWords.isOrdinalEnding(scan.token(end));
         return movedDigit(scan, end) || ordinal ? end + 1 : end;
+    }
+
+    /** "/kloc-0/of the survivors", "/kloc-0/February 24", "/kloc-0/million": the words go on behind the placeholder. */
+    private static boolean isSlashBeforeWord(Scan scan, int slash) {
+        Token next = scan.token(slash + 1);
+        boolean goesOn = DateWords.isMonth(next) || TwoPartFigure.power(next) > 0 || Lemmas.isStop(next.lower());
+        return scan.token(slash).is('/')
+                && scan.touchesPrevious(slash)
+                && scan.touchesPrevious(slash + 1)
+                && scan.oneSpaceBefore(slash + 2)
+                && goesOn;
     }
 
     /** The slash of "/kloc-0/5" and the comma of "65438+0,000". */
@@ -196,12 +211,10 @@ record GarbledRun(
                 && !scan.touchesPrevious(from - 2);
     }
 
-    /** "/kloc-0.html", "/kloc-0/main.c"; "/kloc-0/of the survivors" is one of them. */
+    /** "/kloc-0.html", "/kloc-0/main". */
     private static boolean isFileName(Scan scan, int to) {
         Token next = scan.token(to + 1);
-        boolean ofSentence = scan.token(to).is('/') && scan.oneSpaceBefore(to + 2) && Lemmas.isStop(next.lower());
-        return !ofSentence
-                && (scan.token(to).is('.') || scan.token(to).is('/'))
+        return (scan.token(to).is('.') || scan.token(to).is('/'))
                 && scan.touchesPrevious(to)
                 && scan.touchesPrevious(to + 1)
                 && next.isWord()

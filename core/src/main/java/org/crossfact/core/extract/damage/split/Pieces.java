@@ -7,6 +7,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
 
 /**
@@ -48,11 +49,15 @@ public record Pieces(int from, int to, String digits, int lastLength) {
                 && DateWords.isMonth(scan.token(before(scan, at)))
                 && scan.token(at + 2).is(',')
                 && Dates.isYear(scan.token(at + 3).text());
+        boolean behind = digits
+                && scan.token(at).text().equals("1")
+                && DateWords.isMonth(scan.token(before(scan, at)))
+                && NumberEnd.isClosedByMark(scan, at + 2);
         boolean before = digits
                 && scan.token(at - 1).lower().equals("on")
                 && scan.oneSpaceBefore(at + 2)
                 && DateWords.isMonth(scan.token(at + 2));
-        return between || before
+        return between || behind || before
                 ? Optional.of(new Pieces(
                         at, at + 2, scan.token(at).text() + scan.token(at + 1).text(), 1))
                 : Optional.empty();

@@ -48,7 +48,8 @@ public final class SplitCount implements Recogniser {
                 && scan.token(at - 2).isWord()
                 && !scan.token(at - 2).isCapitalised()
                 && scan.oneSpaceBefore(at - 1)
-                && Lemmas.isStop(scan.token(at - 2).lower());
+                && (Lemmas.isStop(scan.token(at - 2).lower())
+                        || scan.token(at - 2).lower().endsWith("ed"));
         if (!split) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -69,6 +70,10 @@ public final class SplitDate implements Recogniser {
                     && (scan.token(before - 1).lower().equals("on") || countsSomething(scan.token(pieces.to())));
             return day ? Optional.empty() : find(before, pieces.to(), pieces, year, month, UNKNOWN);
         }
+        DateAround date = DateAround.before(scan, pieces.from());
+        if (date.hasDay()) {
+            return find(date.from(), pieces.to(), pieces, year, date.month(), date.day());
+        }
         Cursor after = new Cursor(scan, pieces.to());
         OptionalInt month = after.month();
         if (month.isPresent()) {
@@ -80,10 +85,23 @@ public final class SplitDate implements Recogniser {
                     month.getAsInt(),
                     after.day().orElse(UNKNOWN));
         }
-        boolean led = DateWords.leadsToYear(scan.token(before)) && !countsSomething(scan.token(pieces.to()));
+        boolean led = isLed(scan, before) && !countsSomething(scan.token(pieces.to())) && !isJoined(scan, pieces.to());
         return led || pieces.areUnmistakable() || hasNoPlural(scan.token(pieces.to()))
                 ? find(pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();
+    }
+
+    /** "and" leads to a year where it joins it to another. */
+    private static boolean isLed(Scan scan, int lead) {
+        boolean joint = scan.token(lead).lower().equals("and")
+                || scan.token(lead).lower().equals("or");
+        return DateWords.leadsToYear(scan.token(lead))
+                && (!joint || Dates.isYear(scan.token(lead - 1).text()));
+    }
+
+    /** "of 20 11 year-olds". */
+    private static boolean isJoined(Scan scan, int next) {
+        return scan.token(next).isWord() && scan.token(next + 1).is('-') && scan.touchesPrevious(next + 1);
     }
 
     private Optional<Find<When>> day(Scan scan, Pieces pieces) {

@@ -46,9 +46,15 @@ public final class SplitNumericDate implements Recogniser {
                 .flatMap(part -> behind(scan, part.to()));
         boolean cut = day.isPresent()
                 && (year.get().cut() || month.get().cut() || day.get().cut());
-        return cut && NumberEnd.isClosed(scan, day.get().to())
+        return cut && isEnd(scan, day.get().to())
                 ? find(scan, at, day.get().to(), year.get(), month.get(), day.get())
                 : Optional.empty();
+    }
+
+    /** Nothing goes on with the last part. */
+    private static boolean isEnd(Scan scan, int to) {
+        return NumberEnd.isClosed(scan, to)
+                || (!scan.touchesPrevious(to) && !scan.token(to).isNumber());
     }
 
     private static boolean isMark(Scan scan, int at) {

@@ -42,9 +42,21 @@ final class MonthRangeYear implements Recogniser {
         }
         int beforeYear = cursor.at();
         OptionalInt year = cursor.yearAfterComma();
+        if (year.isPresent() && scan.token(at - 1).lower().equals("this")) {
+            return fromThisYear(scan, at, cursor.at(), first, PartialDate.ofMonth(year.getAsInt(), last.getAsInt()));
+        }
         return year.isPresent()
                 ? months(at, cursor.at(), year.getAsInt(), first, last.getAsInt())
                 : ofNearestYear(scan, at, beforeYear, first, last.getAsInt());
+    }
+
+    /** "from this May to October 2020". */
+    private Optional<Find<When>> fromThisYear(Scan scan, int at, int to, int first, PartialDate end) {
+        return scan.page()
+                .published()
+                .date()
+                .flatMap(published ->
+                        DateFinds.range(name(), at - 1, to, PartialDate.ofMonth(published.year(), first), end));
     }
 
     private Optional<Find<When>> months(int from, int to, int year, int first, int last) {

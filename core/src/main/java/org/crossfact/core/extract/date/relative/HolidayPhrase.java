@@ -125,7 +125,7 @@ final class HolidayPhrase implements PhraseReader {
         Token next = scan.token(end);
         boolean inName = (next.isCapitalised() && scan.oneSpaceBefore(end))
                 || (scan.token(at - 1).isCapitalised() && scan.sentenceStart(at) != at - 1);
-        if (!scan.token(at).isCapitalised() || inName || OF_ONE_COUNTRY.contains(name)) {
+        if (!(scan.token(at).isCapitalised() || isCountedFrom(scan, at)) || inName || OF_ONE_COUNTRY.contains(name)) {
             return Optional.empty();
         }
         int direction = switch (Tense.around(scan, at)) {
@@ -134,6 +134,13 @@ final class HolidayPhrase implements PhraseReader {
             case UNKNOWN -> 0;
         };
         return nearest(at, end, name, anchors, direction);
+    }
+
+    /** "5 days before new year". */
+    private static boolean isCountedFrom(Scan scan, int at) {
+        String relation = scan.token(at - 1).lower();
+        return (relation.equals("before") || relation.equals("after"))
+                && Distance.endingAt(scan, at - 1).isPresent();
     }
 
     /** The nearest behind, ahead or on either side of the publication. */
