@@ -33,7 +33,7 @@ public final class ImpossibleTime implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber() && token.text().length() == 2;
+        return token.isNumber() && token.text().length() <= 2;
     }
 
     @Override
@@ -42,7 +42,8 @@ public final class ImpossibleTime implements Recogniser {
         boolean shape = scan.token(at + 1).is(':')
                 && scan.touchesPrevious(at + 1)
                 && scan.touchesPrevious(at + 2)
-                && isTriggeredBy(scan.token(at + 2))
+                && scan.token(at + 2).isNumber()
+                && scan.token(at + 2).text().length() == 2
                 && !scan.touchesPrevious(at)
                 && !scan.touchesPrevious(to);
         if (!shape || !isTimeOfDay(scan, at, to)) {
@@ -50,8 +51,9 @@ public final class ImpossibleTime implements Recogniser {
         }
         String hour = scan.token(at).text();
         String minute = scan.token(at + 2).text();
-        return Integer.parseInt(hour) > LAST_HOUR
-                ? find(at, to, "no day has an hour " + hour)
+        boolean behindMidnight = Integer.parseInt(hour) == LAST_HOUR && Integer.parseInt(minute) > 0;
+        return Integer.parseInt(hour) > LAST_HOUR || behindMidnight
+                ? find(at, to, behindMidnight ? "a day ends at 24:00" : "no day has an hour " + hour)
                 : Integer.parseInt(minute) > LAST_MINUTE
                         ? find(at, to, "no hour has a minute " + minute)
                         : Optional.empty();

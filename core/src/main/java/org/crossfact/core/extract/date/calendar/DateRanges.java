@@ -74,9 +74,18 @@ public final class DateRanges implements Refiner {
         return inMonthOf(start.get(), end.get())
                 .flatMap(from -> end.get().hasYear() ? from.inYear(end.get().year()) : Optional.of(from))
                 .filter(from -> DateInterval.possible(from, end.get()))
+                .filter(from -> fits(from, first) && fits(end.get(), last.value()))
                 .map(from ->
                         new When(new DateInterval(from, end.get()), last.value().stated(), Optional.empty()))
                 .map(when -> new Reading<>(when, last.how(), last.reasons()));
+    }
+
+    /** A date that is not the weekday beside it stays one of its own, so that this can be told. */
+    private static boolean fits(PartialDate date, When written) {
+        return written.weekday().isEmpty()
+                || date.toLocalDate()
+                        .filter(day -> day.getDayOfWeek() != written.weekday().get())
+                        .isEmpty();
     }
 
     /** "From the 3rd to the 5th of May": the first day takes the month of the last. */

@@ -13,7 +13,7 @@ import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
-/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "January first 2000". */
+/** "June 13, 2024", "June 13th", "Sept. 5 2019", "march 5, 2015", "July 4th of 1995", "August the 4th", "January first 2000". */
 final class MonthDayYear implements Recogniser {
 
     private static final int LAST_DAY = 31;
@@ -37,8 +37,9 @@ final class MonthDayYear implements Recogniser {
         if (other.isPresent()) {
             return other;
         }
+        boolean the = isBeforeOrdinal(scan, cursor.at()) && cursor.skip("the");
         OptionalInt day = cursor.day();
-        if (day.isEmpty()) {
+        if (day.isEmpty() || (the && !capital)) {
             return Optional.empty();
         }
         boolean ordinal = cursor.endedInOrdinal();
@@ -49,6 +50,13 @@ final class MonthDayYear implements Recogniser {
             return Optional.empty();
         }
         return Optional.of(DateFinds.day(name(), at, cursor.at(), year.orElse(UNKNOWN), month, day.getAsInt()));
+    }
+
+    /** "August the 4th". */
+    private static boolean isBeforeOrdinal(Scan scan, int the) {
+        return scan.token(the + 1).isNumber()
+                && scan.touchesPrevious(the + 2)
+                && DateWords.isOrdinalEnding(scan.token(the + 2));
     }
 
     /** A day in words needs its year: "in May first results came". */

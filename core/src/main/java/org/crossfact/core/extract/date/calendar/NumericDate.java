@@ -50,11 +50,22 @@ final class NumericDate implements Recogniser {
         }
         if (third.length() == 4 && first.length() <= 2 && second.length() <= 2 && isYear(third)) {
             boolean slashed = scan.token(at + 1).is('/');
-            return yearLast(at, Integer.parseInt(third), Integer.parseInt(first), Integer.parseInt(second), slashed);
+            int year = Integer.parseInt(third);
+            return isTwiceADay(first, second)
+                    ? Optional.of(DateFinds.day(
+                            name(), at, at + TOKENS, year, Integer.parseInt(second), Integer.parseInt(first)))
+                    : yearLast(at, year, Integer.parseInt(first), Integer.parseInt(second), slashed);
         }
         return isShort(scan, at, first, second, third)
                 ? yearLast(at, ShortYear.of(third), Integer.parseInt(first), Integer.parseInt(second), true)
                 : Optional.empty();
+    }
+
+    /** "15/13/2014": both numbers are days, and there is no month. */
+    private static boolean isTwiceADay(String first, String second) {
+        int one = Integer.parseInt(first);
+        int other = Integer.parseInt(second);
+        return one > LAST_MONTH && one <= LAST_DAY && other > LAST_MONTH && other <= LAST_DAY;
     }
 
     /** "03/18/40": with slashes and nothing around that would make it a share or a score. */

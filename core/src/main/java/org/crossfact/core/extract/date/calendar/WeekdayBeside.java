@@ -102,10 +102,19 @@ public final class WeekdayBeside implements Refiner {
         if (scan.token(at).is(',') || scan.token(at).is('(')) {
             at++;
         }
+        boolean tells = isVerb(scan.token(at)) && scan.token(at + 1).lower().equals("a");
+        if (tells) {
+            at++;
+        }
         if (scan.token(at).lower().equals("a")) {
             at++;
         }
         return at == i ? -1 : at;
+    }
+
+    /** "24 December 2014 was a Wednesday." */
+    private static boolean isVerb(Token token) {
+        return token.lower().equals("was") || token.lower().equals("is");
     }
 
     /** In "On June 3, Monday papers said" the weekday belongs to what follows. */
