@@ -3,14 +3,10 @@ package org.crossfact.core.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.claim.Subject;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Reason;
-import org.crossfact.core.value.Unit;
 
 /**
  * Decides whether two figures hold at one time. Dates in the clause decide first. Without them the days of publication
@@ -23,10 +19,6 @@ final class FigureTiming {
     static final int FIXED_DAYS = 400;
     static final int COUNT_DAYS = 1;
     static final int MOVING_DAYS = 0;
-    /** Verbs of what has happened once for all, or is agreed. */
-    private static final Lexicon FIXED = Lexicon.load(FigureTiming.class, "fixed-measures.txt");
-
-    private static final Lexicon FIXED_HEADS = Lexicon.load(FigureTiming.class, "fixed-heads.txt");
 
     private FigureTiming() {}
 
@@ -38,7 +30,7 @@ final class FigureTiming {
             boolean together = one.get().agreesWith(other.get()) && !isPartOf(one.get(), other.get());
             return together ? Optional.empty() : Optional.of(Reason.OTHER_TIME);
         }
-        boolean fixed = isFixed(left.claim()) && isFixed(right.claim());
+        boolean fixed = MovingFacts.isFixed(left.claim()) && MovingFacts.isFixed(right.claim());
         Optional<PartialDate> first = one.or(() -> left.from().published());
         Optional<PartialDate> second = other.or(() -> right.from().published());
         if (first.isEmpty() && second.isEmpty()) {
@@ -55,24 +47,25 @@ final class FigureTiming {
     /** The same where both articles tell one event of these days: what does not move is one in both. */
     static Optional<Reason> obstacleInEvent(Statement<Figure> left, Statement<Figure> right, boolean atOnce) {
         boolean timesTold = left.claim().at().isPresent() && right.claim().at().isPresent();
-        boolean moves = mayMove(left.claim()) || mayMove(right.claim());
+        boolean moves = MovingFacts.isMoving(left.claim()) || MovingFacts.isMoving(right.claim());
+        if (isPlanOf(left, right) || isPlanOf(right, left)) {
+            return Optional.of(Reason.OTHER_TIME);
+        }
         return timesTold || (moves && !atOnce) ? obstacle(left, right) : Optional.empty();
     }
 
-    /** Who is counted is often counted anew the next day. */
-    private static boolean mayMove(Claim<Figure> claim) {
-        return MovingFacts.isMoving(claim) || (isCount(claim) && !isFixed(claim));
-    }
-
-    /** What something costs by the piece is a price and moves. */
-    private static boolean isFixed(Claim<Figure> claim) {
-        Subject about = claim.about();
-        boolean told = FIXED.contains(about.measure())
-                || FIXED_HEADS.contains(about.head())
-                || (!about.status().isEmpty() && !about.measure().isEmpty());
-        return told
-                && !MovingFacts.isMoving(claim)
-                && about.scopes().stream().noneMatch(scope -> scope.startsWith("per "));
+    /** Whether one tells what is to be later, and the other what is: "45 per cent by 2030", "31 per cent". */
+    private static boolean isPlanOf(Statement<Figure> plan, Statement<Figure> fact) {
+        boolean later = plan.claim()
+                .at()
+                .filter(at -> plan.from()
+                        .published()
+                        .filter(day -> day.year() < at.year())
+                        .isPresent())
+                .isPresent();
+        return later
+                && fact.claim().at().isEmpty()
+                && fact.claim().modality() != plan.claim().modality();
     }
 
     /** Whether one is a year and the other a month or quarter of it, which have sums of their own. */
@@ -81,14 +74,8 @@ final class FigureTiming {
     }
 
     private static int days(Statement<Figure> left, Statement<Figure> right, boolean fixed) {
-        boolean counts = isCount(left.claim()) && isCount(right.claim());
+        boolean counts = MovingFacts.isCount(left.claim()) && MovingFacts.isCount(right.claim());
         return fixed ? FIXED_DAYS : counts ? COUNT_DAYS : MOVING_DAYS;
-    }
-
-    private static boolean isCount(Claim<Figure> claim) {
-        return claim.value()
-                .filter(figure -> figure.unit().family() == Unit.Family.COUNT)
-                .isPresent();
     }
 
     /** Whether the two spans of time lie within so many days of each other. */
@@ -112,11 +99,13 @@ final class FigureTiming {
         Optional<Figure> leftFigure = left.claim().value();
         Optional<Figure> rightFigure = right.claim().value();
         boolean told = one.isPresent() && other.isPresent() && leftFigure.isPresent() && rightFigure.isPresent();
-        if (!told || one.get().equals(other.get()) || (isFixed(left.claim()) && isFixed(right.claim()))) {
+        if (!told
+                || one.get().equals(other.get())
+                || (MovingFacts.isFixed(left.claim()) && MovingFacts.isFixed(right.claim()))) {
             return false;
         }
         int byTime = one.get().compareTo(other.get());
         int byAmount = leftFigure.get().amount().compareTo(rightFigure.get().amount());
-        return isCount(left.claim()) && Integer.signum(byTime) == Integer.signum(byAmount);
+        return MovingFacts.isCount(left.claim()) && Integer.signum(byTime) == Integer.signum(byAmount);
     }
 }

@@ -70,4 +70,12 @@ public record When(DateValue date, Set<DatePart> stated, Optional<DayOfWeek> wee
     public Optional<PartialDate> single() {
         return date instanceof PartialDate partial ? Optional.of(partial) : Optional.empty();
     }
+
+    /** The minute of a time of day, {@code :30}; empty where none is told. */
+    public Optional<String> minute() {
+        String timex = timex();
+        int time = timex.indexOf('T');
+        int colon = timex.indexOf(':', time + 1);
+        return time < 0 || colon < 0 ? Optional.empty() : Optional.of(timex.substring(colon));
+    }
 }

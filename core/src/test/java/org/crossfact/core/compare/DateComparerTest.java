@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Reason;
+import org.crossfact.core.value.Undated;
 import org.crossfact.core.value.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,5 +119,33 @@ final class DateComparerTest {
     @Test
     void aCoarserDateAgreesBecauseOfItsGranularity() {
         assertThat(COMPARER.compare(when("2015"), when("2015-03")).reason()).isEqualTo(Reason.GRANULARITY);
+    }
+
+    @Test
+    void minutes_tell_hours_apart_and_hours_alone_may_be_those_of_another_zone() {
+        assertThat(COMPARER.compare(at("06:47"), at("06:17")).agreement()).isEqualTo(Agreement.DIFFERENT);
+        assertThat(COMPARER.compare(at("06:47"), at("06:47")).agreement()).isEqualTo(Agreement.SAME);
+        assertThat(COMPARER.compare(at("06:47"), at("08:47")).agreement()).isEqualTo(Agreement.INCOMPARABLE);
+        assertThat(COMPARER.compare(at("06:47"), When.timex(new Undated(), "FUTURE_REF"))
+                        .agreement())
+                .isEqualTo(Agreement.INCOMPARABLE);
+    }
+
+    private static When at(String time) {
+        return When.timex(new Undated(), "XXXX-XX-XXT" + time);
+    }
+
+    @Test
+    void a_day_of_the_year_is_one_whichever_years_were_inferred() {
+        assertThat(COMPARER.compare(dayOfYear("2009-07-01"), dayOfYear("2010-07-01"))
+                        .agreement())
+                .isEqualTo(Agreement.COMPATIBLE);
+        assertThat(COMPARER.compare(dayOfYear("2010-06-01"), dayOfYear("2010-07-01"))
+                        .agreement())
+                .isEqualTo(Agreement.DIFFERENT);
+    }
+
+    private static When dayOfYear(String edtf) {
+        return new When(DateValue.parse(edtf).orElseThrow(), Set.of(DatePart.MONTH, DatePart.DAY), Optional.empty());
     }
 }

@@ -107,6 +107,13 @@ class FigureComparerTest {
         assertThat(obstacleInEvent(price, lower, true)).isEmpty();
     }
 
+    @Test
+    void a_price_by_the_piece_moves() {
+        String copper = "Copper cost 8,950 dollars a tonne.";
+        String cheaper = "Copper cost 8,870 dollars a tonne.";
+        assertThat(obstacleInEvent(copper, cheaper, false)).contains(Reason.OTHER_TIME);
+    }
+
     private static Optional<Reason> obstacleInEvent(String left, String right, boolean atOnce) {
         return COMPARER.obstacleInEvent(
                 statement("a", left, "2009-06-01"), statement("b", right, "2009-06-02"), atOnce);

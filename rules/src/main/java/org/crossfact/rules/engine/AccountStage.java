@@ -15,9 +15,11 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
+import org.crossfact.core.compare.alignment.Account;
 import org.crossfact.core.compare.alignment.Aligner;
 import org.crossfact.core.compare.alignment.Alignment;
 import org.crossfact.core.compare.alignment.Consensus;
+import org.crossfact.core.compare.alignment.TopicValues;
 import org.crossfact.core.compare.alignment.Topics;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.PartialDate;
@@ -59,23 +61,37 @@ final class AccountStage {
                 .sorted(Comparator.<FactSheet, String>comparing(AccountStage::time)
                         .thenComparing(FactSheet::article))
                 .toList();
-        List<List<String>> keys = sheets.stream().map(Topics::keys).toList();
         String own = group.key().substring(group.key().indexOf(Meetings.KIND_END) + 1);
         Map<Kind<?>, List<Alignment<?>>> byKind = new LinkedHashMap<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            for (int j = i + 1; j < Math.min(sheets.size(), i + 1 + NEXT); j++) {
+        for (int from = 0; from == 0 || from + NEXT < sheets.size(); from += NEXT) {
+            List<FactSheet> block = sheets.subList(from, Math.min(sheets.size(), from + 2 * NEXT));
+            boolean last = from + 2 * NEXT >= sheets.size();
+            alignments(own, block, last ? block.size() : NEXT)
+                    .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
+                            .add(found));
+        }
+        byKind.forEach((kind, found) -> judge(group.key(), kind, found));
+        tellLeftOut(sheets.size());
+    }
+
+    /**
+     * What articles tell that are near in time: the first of them each beside those that follow, and what stands alone
+     * against several others.
+     */
+    private List<Alignment<?>> alignments(String own, List<FactSheet> block, int first) {
+        List<Account> told = block.stream().map(accounts::of).toList();
+        TopicValues values = new TopicValues(told);
+        List<List<String>> keys = block.stream().map(Topics::keys).toList();
+        List<Alignment<?>> found = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            for (int j = i + 1; j < Math.min(block.size(), i + 1 + NEXT); j++) {
                 if (SmallestKey.of(keys.get(i), keys.get(j)).filter(own::equals).isPresent()) {
-                    aligner.align(accounts.of(sheets.get(i)), accounts.of(sheets.get(j)))
-                            .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
-                                    .add(found));
+                    found.addAll(aligner.align(told.get(i), told.get(j), values));
                 }
             }
         }
-        consensus(sheets)
-                .forEach(found -> byKind.computeIfAbsent(found.kind(), unseen -> new ArrayList<>())
-                        .add(found));
-        byKind.forEach((kind, found) -> judge(group.key(), kind, found));
-        tellLeftOut(sheets.size());
+        found.addAll(consensus.find(told));
+        return found;
     }
 
     /** Counts the pairs of articles of a topic that lie too far apart in time to be laid side by side. */
@@ -88,16 +104,6 @@ final class AccountStage {
                 run.tally().add(rule.card().id(), Comparison.incomparable(Reason.TOO_MANY), pairs);
             }
         }
-    }
-
-    /** What stands alone against several others, in blocks of articles that overlap by what an article is laid beside. */
-    private List<Alignment<?>> consensus(List<FactSheet> sheets) {
-        List<Alignment<?>> found = new ArrayList<>();
-        for (int from = 0; from == 0 || from + NEXT < sheets.size(); from += NEXT) {
-            List<FactSheet> block = sheets.subList(from, Math.min(sheets.size(), from + 2 * NEXT));
-            found.addAll(consensus.find(block.stream().map(accounts::of).toList()));
-        }
-        return found;
     }
 
     private static String time(FactSheet sheet) {

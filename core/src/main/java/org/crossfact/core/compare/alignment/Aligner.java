@@ -30,9 +30,13 @@ public final class Aligner {
         this.gate = gate;
     }
 
-    /** The statements of both articles that tell the same thing, in the order of the first article. */
-    public List<Alignment<?>> align(Account left, Account right) {
-        return new Matching(new Pairing(gate, left, right), left, right)
+    /**
+     * The statements of both articles that tell the same thing, in the order of the first article.
+     *
+     * @param told what the articles of their topic tell
+     */
+    public List<Alignment<?>> align(Account left, Account right, TopicValues told) {
+        return new Matching(new Pairing(gate, left, right), left, right, told)
                 .matches().stream()
                         .<Alignment<?>>map(match -> alignment(left, match.one(), right, match))
                         .toList();

@@ -3,6 +3,7 @@ package org.crossfact.core.compare.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 
@@ -30,12 +31,12 @@ final class Matching {
     /** How many slots stand in like words but are told of two things, which speaks against one story. */
     private int apart;
 
-    Matching(Pairing pairing, Account left, Account right) {
+    Matching(Pairing pairing, Account left, Account right, TopicValues told) {
         this.pairing = pairing;
         this.left = left;
         this.right = right;
         this.oneStory = left.from().sharesStoryWith(right.from());
-        this.event = OneEvent.of(pairing, left, right);
+        this.event = OneEvent.of(pairing, left, right, told);
         this.toldAsOne = oneStory;
     }
 
@@ -69,13 +70,14 @@ final class Matching {
     /** The matches in the order of the first article; differences only where the articles tell one thing. */
     List<Match> matches() {
         List<Match> matches = allMatches();
-        boolean oneThing = oneStory || agree(matches, 1, 1) || (event.isPresent() && isCredible(matches));
+        boolean oneThing = oneStory || agree(matches, 1, 1) || (isCredibleEvent(matches) && agreements() >= CERTAIN);
         if (!oneStory && agree(matches, CERTAIN, CERTAIN)) {
             toldAsOne = true;
             matches = allMatches();
         }
+        boolean credible = isCredibleEvent(matches);
         return matches.stream()
-                .filter(match -> !match.differs() || oneThing || match.isAlike())
+                .filter(match -> !match.differs() || oneThing || match.isAlike() || (match.ofEvent() && credible))
                 .toList();
     }
 
@@ -101,9 +103,13 @@ final class Matching {
         return agree >= least && agree >= forEach * differ(matches);
     }
 
-    /** Whether articles of one event agree in more than they differ. */
-    private boolean isCredible(List<Match> matches) {
-        return differ(matches) <= pairing.valuesToldAlike();
+    /** Whether the articles may tell one event, and agree in as much as they differ. */
+    private boolean isCredibleEvent(List<Match> matches) {
+        return event.isPresent() && differ(matches) <= Math.max(1, agreements());
+    }
+
+    private int agreements() {
+        return event.map(OneEvent::agreements).orElse(0);
     }
 
     private long differ(List<Match> matches) {
@@ -117,8 +123,12 @@ final class Matching {
                 && isOneThing(left.slots().get(i), right.slots().get(partner))) {
             return Optional.of(match(i, partner, false));
         }
-        if (partner >= 0 && event.isPresent() && event.get().isMeant(i, partner)) {
-            return Optional.of(match(i, partner, true));
+        int meant = event.map(told -> told.partner(i))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .orElse(-1);
+        if (meant >= 0) {
+            return Optional.of(match(i, meant, true));
         }
         int twin = pairing.twin(i).orElse(-1);
         return twin >= 0 && isClose(i, twin) ? Optional.of(match(i, twin, false)) : Optional.empty();
@@ -140,7 +150,9 @@ final class Matching {
                 right.slots().get(j),
                 pairing.closeness(i, j),
                 pairing.comparison(i, j),
-                ofEvent || (event.isPresent() && event.get().isMeant(i, j)));
+                ofEvent
+                        || event.filter(told -> told.partner(i).equals(OptionalInt.of(j)))
+                                .isPresent());
     }
 
     private boolean isClose(int i, int j) {

@@ -1,60 +1,88 @@
 package org.crossfact.core.compare.alignment;
 
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.crossfact.core.compare.Publication;
 
 /**
- * Tells whether two articles of neighbouring days tell one event, from how many values they have in common, and then
- * which of the values that only one of them tells stand for each other. Newsrooms put one event into words of their
- * own, so little more than a noun or another value beside need be the same; but the two must be each other's only match.
+ * Tells which of the values that only one of two articles of neighbouring days tells stand for each other. Newsrooms put
+ * one event into words of their own, so nothing need be the same but enough of what {@link Sign} lists; and the two must
+ * be each other's only match.
  */
 final class OneEvent {
-
-    /** Articles that agree in so many values that few things share tell one event. */
-    private static final int CERTAIN = 3;
-
-    /** Articles that name so nearly the same are as near to one event as if they agreed in one more value. */
-    private static final int BY_NAMES = 1;
 
     /** What newsrooms write of one event appears within so many days. */
     private static final int MOST_DAYS = 2;
 
-    /** So much is one word near both values that few other sentences have. */
-    private static final double ENOUGH = 0.5;
+    /** What speaks for a pair outweighs what speaks against it. */
+    private static final double ENOUGH = 0;
 
-    /** A partner that shares so much of what the closest one shares leaves open which of the two is meant. */
-    private static final double NEARLY = 0.8;
+    /** A rival that is nearly as likely leaves open which of the two is meant. */
+    private static final double CLEARLY = 0.5;
 
-    private final Pairing pairing;
-    private final Account left;
-    private final Account right;
+    private final OneFact fact;
+    private final LeftOver leftOver;
+    private final Map<Integer, Integer> partners = new HashMap<>();
 
-    private OneEvent(Pairing pairing, Account left, Account right) {
-        this.pairing = pairing;
-        this.left = left;
-        this.right = right;
+    private OneEvent(OneFact fact, LeftOver leftOver) {
+        this.fact = fact;
+        this.leftOver = leftOver;
+        leftOver.left().forEach((sort, slots) -> pair(slots, leftOver.right().getOrDefault(sort, List.of())));
     }
 
-    /** What is known when the articles of a pairing tell one event; empty when they may tell of two. */
-    static Optional<OneEvent> of(Pairing pairing, Account left, Account right) {
+    /** What is known when the articles of a pairing may tell one event. */
+    static Optional<OneEvent> of(Pairing pairing, Account left, Account right, TopicValues told) {
         boolean near = left.sharesNamesWith(right)
                 && Publication.daysBetween(left.from(), right.from()).orElse(Long.MAX_VALUE) <= MOST_DAYS;
-        boolean alike = near && pairing.valuesToldAlike() + (left.namesMuchOf(right) ? BY_NAMES : 0) >= CERTAIN;
-        return alike ? Optional.of(new OneEvent(pairing, left, right)) : Optional.empty();
+        if (!near) {
+            return Optional.empty();
+        }
+        LeftOver leftOver = LeftOver.of(pairing, left, right);
+        boolean alike = !leftOver.toldAlike().isEmpty() || left.namesMuchOf(right);
+        return alike
+                ? Optional.of(new OneEvent(new OneFact(pairing, left, right, leftOver, told), leftOver))
+                : Optional.empty();
     }
 
-    /** Whether slots {@code i} and {@code j}, which differ, tell one thing of the event. */
-    boolean isMeant(int i, int j) {
-        Slot<?> one = left.slots().get(i);
-        Slot<?> other = right.slots().get(j);
-        return one.isTelling()
-                && other.isTelling()
-                && mayBeOne(left, one, right, other)
-                && isOneFrame(one, other)
-                && pairing.kinship(i, j) >= ENOUGH
-                && isOnly(i, j);
+    /** In how many values the articles agree. */
+    int agreements() {
+        return leftOver.toldAlike().size();
+    }
+
+    /** The slot on the right that differs from slot {@code i} and tells one fact with it. */
+    OptionalInt partner(int i) {
+        Integer partner = partners.get(i);
+        return partner == null ? OptionalInt.empty() : OptionalInt.of(partner);
+    }
+
+    private void pair(List<Integer> slots, List<Integer> others) {
+        double[][] evidence = new double[slots.size()][others.size()];
+        for (int i = 0; i < slots.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                evidence[i][j] = fact.evidence(slots.get(i), others.get(j));
+            }
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                if (evidence[i][j] >= ENOUGH && isOnly(evidence, i, j)) {
+                    partners.put(slots.get(i), others.get(j));
+                }
+            }
+        }
+    }
+
+    private static boolean isOnly(double[][] evidence, int i, int j) {
+        double rival = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < evidence[i].length; k++) {
+            rival = k == j ? rival : Math.max(rival, evidence[i][k]);
+        }
+        for (int k = 0; k < evidence.length; k++) {
+            rival = k == i ? rival : Math.max(rival, evidence[k][j]);
+        }
+        return evidence[i][j] - rival >= CLEARLY;
     }
 
     /** Whether nothing shows that two slots of two articles are told of two things. */
@@ -62,26 +90,6 @@ final class OneEvent {
         return !left.tellsAmountOf(other)
                 && !right.tellsAmountOf(one)
                 && one.isSlipOf(other)
-                && !namesAnother(left.namesFor(one), right.namesFor(other));
-    }
-
-    private static boolean isOneFrame(Slot<?> one, Slot<?> other) {
-        Surroundings here = one.surroundings();
-        Surroundings there = other.surroundings();
-        boolean date = one.sort().equals(Slot.Sort.DATE);
-        return !here.excludesRoleOf(there)
-                && one.isApposed() == other.isApposed()
-                && (!date || (here.before().equals(there.before()) && !here.standsBesideOtherValuesThan(there)));
-    }
-
-    /** Whether one is told of somebody or something, and the other of something else: "the DAX", "the Nikkei". */
-    private static boolean namesAnother(Set<String> own, Set<String> others) {
-        return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
-    }
-
-    private boolean isOnly(int i, int j) {
-        double rival = NEARLY * pairing.kinship(i, j);
-        return pairing.rivalsOnRight(i, j).allMatch(k -> pairing.kinship(i, k) < rival)
-                && pairing.rivalsOnLeft(i, j).allMatch(k -> pairing.kinship(k, j) < rival);
+                && !OneFact.areOfOthers(left.namesFor(one), right.namesFor(other));
     }
 }

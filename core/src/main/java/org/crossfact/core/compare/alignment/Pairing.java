@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,9 +23,6 @@ final class Pairing {
 
     /** Slots that share less than nearly enough can neither be aligned nor keep others from it: most of all pairs. */
     private static final double LEAST = NEARLY * Aligner.ENOUGH;
-
-    /** Who counts "carriers" may mean the "airlines" of the other, or something else. */
-    private static final double OTHER_NOUN = 0.5;
 
     private static final Lexicon LIGHT_VERBS = Lexicon.load(Pairing.class, "light-verbs.txt");
 
@@ -154,7 +150,8 @@ final class Pairing {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private boolean repeats(int i, int j) {
+    /** Whether slot {@code j} on the right tells the value of slot {@code i}, not just one that it admits. */
+    boolean repeats(int i, int j) {
         Comparison comparison = comparison(i, j);
         return comparison.agreement() == Agreement.SAME
                 || (comparison.agreement() == Agreement.COMPATIBLE
@@ -168,9 +165,12 @@ final class Pairing {
                 && one.amount().compareTo(other.amount()) == 0;
     }
 
-    /** How the values of two slots agree. */
+    /** How the values of two slots of one sort agree. */
     Comparison comparison(int i, int j) {
-        return Objects.requireNonNull(comparisons.get(i).get(j), "slots of two sorts are not compared");
+        return comparisons
+                .get(i)
+                .computeIfAbsent(
+                        j, unseen -> compare(left.slots().get(i), right.slots().get(unseen)));
     }
 
     private int closestTo(int j) {
@@ -189,48 +189,26 @@ final class Pairing {
         return sum > other || (sum == other && number < otherNumber);
     }
 
-    /** How many different values that few things share both articles tell, in words that have something in common. */
-    long valuesToldAlike() {
-        return IntStream.range(0, shared.size())
-                .filter(i -> left.slots().get(i).isTelling())
-                .filter(i -> shared.get(i).keySet().stream()
-                        .anyMatch(j -> comparison(i, j).agreement() == Agreement.SAME))
-                .mapToObj(i -> left.slots().get(i).value())
-                .distinct()
-                .count();
-    }
-
     /** How much the words around two slots share, each word by its weight. */
     double shared(int i, int j) {
         return shared.get(i).getOrDefault(j, 0.0);
     }
 
     /**
-     * How much the words around two slots share without those of their unit, which slots of one sort have anyway, and
-     * verbs that tell nothing alone; half where one counts what is not spoken of beside the other.
+     * How much the words around two slots share without those of their unit, which slots of one sort have anyway, other
+     * values, and verbs that tell nothing alone.
      */
     double kinship(int i, int j) {
         Slot<?> one = left.slots().get(i);
         Slot<?> other = right.slots().get(j);
         Set<String> units = one.unitWords();
-        double part = one.countsOtherThan(other) || other.countsOtherThan(one) ? OTHER_NOUN : 1;
-        return part
-                * one.around().entrySet().stream()
-                        .filter(entry -> !units.contains(entry.getKey()) && !LIGHT_VERBS.contains(entry.getKey()))
-                        .mapToDouble(entry ->
-                                weight(entry.getKey()) * Math.sqrt(entry.getValue() * other.nearness(entry.getKey())))
-                        .sum();
-    }
-
-    /** The slots on the right other than {@code j} that may be the partner of slot {@code i} too. */
-    IntStream rivalsOnRight(int i, int j) {
-        return shared.get(i).keySet().stream().mapToInt(Integer::intValue).filter(k -> k != j && mayPair(i, k));
-    }
-
-    /** The slots on the left other than {@code i} that may be the partner of slot {@code j} too. */
-    IntStream rivalsOnLeft(int i, int j) {
-        return IntStream.range(0, shared.size())
-                .filter(k -> k != i && shared.get(k).containsKey(j) && mayPair(k, j));
+        return one.around().entrySet().stream()
+                .filter(entry -> !units.contains(entry.getKey())
+                        && !entry.getKey().startsWith(Surroundings.VALUE)
+                        && !LIGHT_VERBS.contains(entry.getKey()))
+                .mapToDouble(
+                        entry -> weight(entry.getKey()) * Math.sqrt(entry.getValue() * other.nearness(entry.getKey())))
+                .sum();
     }
 
     /** How much of the words around the one stands around the other too, 0 to 1; the fewer words count. */

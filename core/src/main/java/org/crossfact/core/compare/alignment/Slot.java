@@ -65,7 +65,8 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
     boolean isAbsolute() {
         return claim.as(Kinds.DATE)
                 .flatMap(Claim::value)
-                .filter(when -> Collections.disjoint(when.stated(), CALENDAR))
+                .filter(when -> Collections.disjoint(when.stated(), CALENDAR)
+                        && when.minute().isEmpty())
                 .isEmpty();
     }
 

@@ -28,6 +28,7 @@ record ToldForm(Optional<Part> part, String base, String stem, boolean endsOrdin
     private static final Set<String> PENN_BRACKETS = Set.of("LRB", "RRB", "LSB", "RSB");
 
     private static final String BREAKS = ",;:()[]|—–•\"“”";
+    private static final Lexicon ONE_THING = Lexicon.load(ToldForm.class, "one-thing.txt");
     private static final Lexicon SAME_MEASURE = Lexicon.load(FigureSubjects.class, "same-measure.txt");
 
     static ToldForm of(Token token) {
@@ -61,8 +62,10 @@ record ToldForm(Optional<Part> part, String base, String stem, boolean endsOrdin
         return Optional.of(Lemmas.isVerbForm(token.lower()) ? Part.VERB : Part.CONTENT);
     }
 
-    /** Verbs of one meaning are one word, and so are their nouns: "raised" and "an increase". */
+    /** Verbs of one meaning are one word, and so are their nouns: "raised" and "an increase", "the jet" and "the plane". */
     private static String base(String word) {
-        return Lemmas.verb(word).flatMap(SAME_MEASURE::value).orElseGet(() -> Stems.of(word));
+        return Lemmas.verb(word)
+                .flatMap(SAME_MEASURE::value)
+                .orElseGet(() -> Stems.of(ONE_THING.value(Lemmas.noun(word)).orElse(word)));
     }
 }

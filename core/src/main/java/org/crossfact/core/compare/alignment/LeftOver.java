@@ -1,0 +1,66 @@
+package org.crossfact.core.compare.alignment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The figures and dates of two articles that only one of them tells, and which both tell. What both tell stands for
+ * itself; only what is left over can be the slip of the one or of the other.
+ *
+ * @param left the numbers of the slots that only the left article tells, by their sort
+ * @param right the numbers of those that only the right one tells
+ * @param toldAlike the values that both tell
+ */
+record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>> right, Set<Object> toldAlike) {
+
+    /** An article with more values of one sort is a table, in which none can be told from the next. */
+    private static final int MOST_OF_SORT = 48;
+
+    LeftOver {
+        left = Map.copyOf(left);
+        right = Map.copyOf(right);
+        toldAlike = Set.copyOf(toldAlike);
+    }
+
+    static LeftOver of(Pairing pairing, Account left, Account right) {
+        Map<Slot.Sort, List<Integer>> ours = telling(left);
+        Map<Slot.Sort, List<Integer>> others = telling(right);
+        Map<Slot.Sort, List<Integer>> ownOfLeft = new HashMap<>();
+        Map<Slot.Sort, List<Integer>> ownOfRight = new HashMap<>();
+        Set<Object> alike = new HashSet<>();
+        for (Slot.Sort sort : ours.keySet()) {
+            List<Integer> here = ours.get(sort);
+            List<Integer> there = others.getOrDefault(sort, List.of());
+            if (!there.isEmpty() && Math.max(here.size(), there.size()) <= MOST_OF_SORT) {
+                IntPredicate isRepeated = i -> there.stream().anyMatch(j -> pairing.repeats(i, j));
+                IntPredicate repeats = j -> here.stream().anyMatch(i -> pairing.repeats(i, j));
+                here.stream()
+                        .filter(isRepeated::test)
+                        .forEach(i -> alike.add(left.slots().get(i).value()));
+                ownOfLeft.put(sort, own(here, isRepeated, left, right));
+                ownOfRight.put(sort, own(there, repeats, right, left));
+            }
+        }
+        return new LeftOver(ownOfLeft, ownOfRight, alike);
+    }
+
+    private static Map<Slot.Sort, List<Integer>> telling(Account account) {
+        return IntStream.range(0, account.slots().size())
+                .filter(i -> account.slots().get(i).isTelling())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> account.slots().get(i).sort()));
+    }
+
+    private static List<Integer> own(List<Integer> slots, IntPredicate isRepeated, Account account, Account other) {
+        return slots.stream()
+                .filter(i -> !isRepeated.test(i)
+                        && !other.tellsAmountOf(account.slots().get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossfact.core.compare.alignment;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crossfact.core.compare.MovingFacts;
+import org.crossfact.core.value.Agreement;
+import org.crossfact.core.value.Figure;
+
+/** Weighs what speaks for two values that differ, each told by one of two articles only, being told of one fact. */
+final class OneFact {
+
+    private static final double MOST_WORDS = 2.5;
+    private static final int MOST_AGREEMENTS = 6;
+    /** What rules a pair out. */
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private final Pairing pairing;
+    private final Account left;
+    private final Account right;
+    private final LeftOver leftOver;
+    private final TopicValues told;
+    private final double agreement;
+
+    OneFact(Pairing pairing, Account left, Account right, LeftOver leftOver, TopicValues told) {
+        this.pairing = pairing;
+        this.left = left;
+        this.right = right;
+        this.leftOver = leftOver;
+        this.told = told;
+        this.agreement = Sign.AGREEMENT.times(Math.min(leftOver.toldAlike().size(), MOST_AGREEMENTS));
+    }
+
+    /** The log odds that slots {@code i} and {@code j} of one sort are told of one fact. */
+    double evidence(int i, int j) {
+        Slot<?> one = left.slots().get(i);
+        Slot<?> other = right.slots().get(j);
+        boolean mayBe = pairing.comparison(i, j).agreement() == Agreement.DIFFERENT
+                && one.isSlipOf(other)
+                && !one.surroundings().excludesRoleOf(other.surroundings())
+                && !addUp(one, other);
+        return mayBe
+                ? Sign.CHANCE.times(1)
+                        + agreement
+                        + SlipShape.evidence(one, other)
+                        + ofSurroundings(i, j, one, other)
+                        + ofTopic(one, other)
+                : NEVER;
+    }
+
+    /** Whether both are parts of what one of the sentences tells: "keeps four brands", "has shed six of its ten brands". */
+    private boolean addUp(Slot<?> one, Slot<?> other) {
+        return one.value() instanceof Figure part
+                && other.value() instanceof Figure rest
+                && Stream.concat(left.slotsAround(one).stream(), right.slotsAround(other).stream())
+                        .anyMatch(slot -> slot.sort().equals(one.sort())
+                                && slot.value() instanceof Figure whole
+                                && part.amount().add(rest.amount()).compareTo(whole.amount()) == 0);
+    }
+
+    private double ofSurroundings(int i, int j, Slot<?> one, Slot<?> other) {
+        Surroundings here = one.surroundings();
+        Surroundings there = other.surroundings();
+        return Sign.WORDS.times(Math.min(pairing.kinship(i, j), MOST_WORDS))
+                + Sign.VALUE_BESIDE.when(here.sharesValueWith(there))
+                + Sign.OTHER_NAMES.when(areOfOthers(left.namesFor(one), right.namesFor(other)))
+                + Sign.OTHER_PREPOSITION.when(isOther(here.before(), there.before()))
+                + Sign.DATE.when(one.sort().equals(Slot.Sort.DATE))
+                + Sign.OTHER_HEDGE.when(isHedgedOtherwise(one, other))
+                + Sign.COUNTED_ANEW.when(mayBeCountedAnew(one, other));
+    }
+
+    private boolean mayBeCountedAnew(Slot<?> one, Slot<?> other) {
+        boolean counts = MovingFacts.isCountedAnew(one.claim()) || MovingFacts.isCountedAnew(other.claim());
+        return counts && !left.moment(one).equals(right.moment(other));
+    }
+
+    private double ofTopic(Slot<?> one, Slot<?> other) {
+        int rivals = rivals(leftOver.left().getOrDefault(one.sort(), List.of()))
+                + rivals(leftOver.right().getOrDefault(one.sort(), List.of()));
+        boolean oneTold = told.isToldBesides(one, left, right);
+        boolean otherTold = told.isToldBesides(other, left, right);
+        return Sign.RIVALS.times(Math.log1p(rivals))
+                + Sign.TOLD_ELSEWHERE.when(oneTold || otherTold)
+                + Sign.BOTH_TOLD_ELSEWHERE.when(oneTold && otherTold);
+    }
+
+    private static int rivals(List<Integer> slots) {
+        return Math.max(0, slots.size() - 1);
+    }
+
+    /** Whether one is told of somebody or something, and the other of something else: "the DAX", "the Nikkei". */
+    static boolean areOfOthers(Set<String> names, Set<String> others) {
+        return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
+    }
+
+    private static boolean isOther(String word, String other) {
+        return !word.isEmpty() && !other.isEmpty() && !word.equals(other);
+    }
+
+    private static boolean isHedgedOtherwise(Slot<?> one, Slot<?> other) {
+        return one.value() instanceof Figure here
+                && other.value() instanceof Figure there
+                && here.bound() != there.bound();
+    }
+}
