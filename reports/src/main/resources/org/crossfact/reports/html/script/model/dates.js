@@ -1,6 +1,7 @@
 import { articleByKey, findingsCiting, findingsIn, report } from "./data.js";
 import { placed } from "./edtf.js";
 import { allTexts } from "./texts.js";
+import { grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./edtf.js").Placed} Placed */
@@ -60,23 +61,44 @@ function sliceBehind(text, end) {
   return line.length < AROUND ? line : line.slice(0, line.lastIndexOf(" ") + 1) + "\u2026";
 }
 
-/** Dates that have a place in time, in its order; the sides of one conflict adjoin. */
+/**
+ * Dates that have a place in time, in its order; those that a finding sets against each other adjoin.
+ *
+ * @returns {(Told & {at: Placed, dispute?: Finding})[]}
+ */
 export function placedDates() {
   const dates = /** @type {(Told & {at: Placed})[]} */ (allTold().filter((one) => one.at));
-  /** @type {Map<string, Placed>} */
-  const lead = new Map();
-  for (const one of dates) {
-    const conflict = one.finding?.kind === "cross-source" ? one.finding.id : "";
-    const known = lead.get(conflict);
-    if (conflict && (!known || one.at.from < known.from)) {
-      lead.set(conflict, one.at);
-    }
-  }
-  const key = (/** @type {Told & {at: Placed}} */ one) => lead.get(one.finding?.id ?? "") ?? one.at;
+  const disputed = disputesAmong(dates);
+  const place = (/** @type {Told & {at: Placed}} */ one) => disputed.get(one.finding?.id ?? "")?.at ?? one.at;
   return dates
-    .map((one, index) => ({ one, index, key: key(one) }))
-    .sort((a, b) => a.key.from - b.key.from || a.key.to - b.key.to || a.index - b.index)
+    .map((one, index) => ({ one: { ...one, dispute: disputed.get(one.finding?.id ?? "") && one.finding }, index, at: place(one) }))
+    .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to || groupOf(a.one, b.one) || a.one.at.from - b.one.at.from || a.index - b.index)
     .map(({ one }) => one);
+}
+
+/**
+ * The order of disputes that begin on one day.
+ *
+ * @param {Told} one
+ * @param {Told} other
+ */
+function groupOf(one, other) {
+  const [a, b] = [one.finding?.id ?? "", other.finding?.id ?? ""];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The findings that quote dates of different values, each with the earliest of them.
+ *
+ * @param {(Told & {at: Placed})[]} dates
+ * @returns {Map<string, {at: Placed}>}
+ */
+function disputesAmong(dates) {
+  const byFinding = grouped(dates.filter((one) => one.finding), (one) => one.finding?.id ?? "");
+  return new Map([...byFinding].flatMap(([id, sides]) => {
+    const [first] = [...sides].sort((one, other) => one.at.from - other.at.from || one.at.to - other.at.to);
+    return sides.some((one) => one.value !== first.value) ? [[id, { at: first.at }]] : [];
+  }));
 }
 
 /** Dates without a place: damaged, without a year, or told only by their distance from something else. */

@@ -6,6 +6,7 @@ import { findingLink } from "../model/route.js";
 import { counted, placeOf } from "../model/words.js";
 import { h } from "../part/dom.js";
 import { shown } from "../part/hidden.js";
+import { nothing, tableOf } from "../part/table.js";
 
 const MOST_DECISIONS = 300;
 
@@ -52,20 +53,20 @@ function loader() {
 
 /** @param {ReturnType<typeof allDecisions>} all */
 function listing(all) {
-  return h("table", {},
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Finding"), h("th", { scope: "col" }, "Decision"), h("th", { scope: "col" }, "Reason"), h("th", { scope: "col" }, "Undo"))),
-    h("tbody", {}, ...all.map((one) => {
-      const finding = findingById.get(one.id);
-      return h("tr", {},
-        h("th", { scope: "row", dir: "auto" }, finding ? h("a", { href: findingLink(finding) }, ...shown(finding.message)) : `${one.id}, not in this report`,
-          finding && h("span.path", { dir: "auto" }, ...shown(placeOf(finding.evidence[0])))),
-        h("td", {}, statusWords(one.verdict)),
-        h("td", { dir: "auto" }, ...shown(one.reason)),
-        h("td", {}, h("button.quiet", {
-          type: "button", "aria-label": `Undo the decision on ${finding?.message ?? one.id}`, click: () => {
-            decide([one.id], undefined);
-            window.dispatchEvent(new Event("hashchange"));
-          },
-        }, "Undo")));
-    })));
+  return tableOf("decided", [{ name: "Finding" }, { name: "Decision" }, { name: "Reason" }, { name: "Undo" }], all.map((one) => {
+    const finding = findingById.get(one.id);
+    return [
+      finding
+        ? [h("a", { href: findingLink(finding) }, ...shown(finding.message)), h("span.path", { dir: "auto" }, ...shown(placeOf(finding.evidence[0])))]
+        : [`${one.id}, not in this report`],
+      [statusWords(one.verdict)],
+      one.reason ? shown(one.reason) : [nothing()],
+      [h("button.quiet", {
+        type: "button", "aria-label": `Undo the decision on ${finding?.message ?? one.id}`, click: () => {
+          decide([one.id], undefined);
+          window.dispatchEvent(new Event("hashchange"));
+        },
+      }, "Undo")],
+    ];
+  }));
 }

@@ -69,7 +69,7 @@ function legend(rows, sources) {
  */
 function table(rows, sources) {
   return h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Claims and sources" },
-    h("table.matrix", {},
+    h("table.matrix.stacked", {},
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Claim"), ...sources.map((source) => h("th", { scope: "col", dir: "auto" }, plainly(source))))),
       h("tbody", {}, ...rows.map((row) => h("tr", {},
         h("th", { scope: "row", dir: "auto" }, row.finding ? h("a", { href: link("c", row.finding.id) }, plainly(row.name)) : plainly(row.name)),
@@ -87,7 +87,7 @@ function cellOf(row, source) {
   }
   const words = cell.state === "differs" ? `differs: ${unbroken(plainly(cell.value))}` : cell.state;
   const { article, finding } = cell.href ?? { article: "" };
-  return h("td.cell." + cell.state, {},
+  return h("td.cell." + cell.state, { "data-label": plainly(source) },
     h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${words}, ${plainly(row.name)}` }, words));
 }
 

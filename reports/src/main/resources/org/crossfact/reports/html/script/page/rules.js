@@ -4,6 +4,7 @@ import { counted, figure } from "../model/words.js";
 import { badge } from "../part/badge.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
+import { nothing, tableOf } from "../part/table.js";
 import { missing } from "./missing.js";
 
 const EXPECTATIONS = new Map([
@@ -43,20 +44,22 @@ function allRules() {
       h("p.lede", {}, `${counted(report.rules.length, "rule")} ran. A rule that found nothing to look at proves nothing.`),
       ...families.map((family) => h("section", { "aria-labelledby": "family-" + family },
         h("h2", { id: "family-" + family }, family),
-        h("table.rules", {},
-          h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Rule"), h("th", { scope: "col" }, "Severity"), h("th.count", { scope: "col" }, "Looked at"), h("th.count", { scope: "col" }, "Findings"))),
-          h("tbody", {}, ...report.rules.filter((rule) => rule.id.startsWith(family + "/")).map(ruleRow))))),
+        tableOf("rules", RULE_COLUMNS, report.rules.filter((rule) => rule.id.startsWith(family + "/")).map(ruleRow)))),
     ],
   };
 }
 
+/** @type {import("../part/table.js").Column[]} */
+const RULE_COLUMNS = [{ name: "Rule" }, { name: "Severity" }, { name: "Looked at", kind: "count" }, { name: "Findings", kind: "count" }];
+
 /** @param {import("../model/types.js").RuleRun} rule */
 function ruleRow(rule) {
-  return h("tr", {},
-    h("th", { scope: "row" }, h("a", { href: link("r", rule.id) }, plainly(rule.title)), h("span.path", {}, rule.id)),
-    h("td", {}, badge(rule.severity)),
-    h("td.count", {}, rule.considered === 0 ? "nothing" : figure(rule.considered)),
-    h("td.count", {}, rule.findings === 0 ? h("span.none", {}, "\u2013") : h("a", { href: link("findings", "", { rule: rule.id }) }, figure(rule.findings))));
+  return [
+    [h("a", { href: link("r", rule.id) }, plainly(rule.title)), h("span.path", {}, rule.id)],
+    [badge(rule.severity)],
+    [rule.considered === 0 ? "nothing" : figure(rule.considered)],
+    [rule.findings === 0 ? nothing() : h("a", { href: link("findings", "", { rule: rule.id }) }, figure(rule.findings))],
+  ];
 }
 
 /** @param {import("../model/types.js").RuleRun & import("../model/types.js").RuleText} rule */
@@ -109,10 +112,9 @@ function switches(id) {
 function endings(id) {
   const verdicts = Object.entries(report.verdicts[id] ?? {});
   return verdicts.length > 0 && h("section", {}, h("h2", {}, "How comparisons ended"),
-    h("table.verdicts-table", {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "The two"), h("th", { scope: "col" }, "Because"), h("th.count", { scope: "col" }, "Pairs"))),
-      h("tbody", {}, ...verdicts.flatMap(([agreement, reasons]) => Object.entries(reasons).map(([reason, count]) => h("tr", {},
-        h("th", { scope: "row" }, AGREEMENTS.get(agreement) ?? agreement), h("td", {}, reason.replace(/-/g, " ")), h("td.count", {}, figure(count))))))));
+    tableOf("verdicts-table", [{ name: "The two" }, { name: "Because" }, { name: "Pairs", kind: "count" }],
+      verdicts.flatMap(([agreement, reasons]) => Object.entries(reasons).map(([reason, count]) =>
+        [[AGREEMENTS.get(agreement) ?? agreement], [reason.replace(/-/g, " ")], [figure(count)]]))));
 }
 
 /** @param {import("../model/types.js").Example[]} all */

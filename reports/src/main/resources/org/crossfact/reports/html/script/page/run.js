@@ -3,6 +3,7 @@ import { textsLeftOut } from "../model/texts.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
 import { shown } from "../part/hidden.js";
+import { tableOf } from "../part/table.js";
 
 const MOST_ENTRIES = 400;
 
@@ -44,13 +45,8 @@ function runFact(name, value) {
 
 function settings() {
   return h("section", { "aria-labelledby": "settings" }, h("h2", { id: "settings" }, "Settings"),
-    h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Settings" },
-      h("table.settings", {},
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Setting"), h("th", { scope: "col" }, "Value"), h("th", { scope: "col" }, "Said in"))),
-        h("tbody", {}, ...view.settings.map((setting) => h("tr", {},
-          h("th", { scope: "row" }, h("code", {}, setting.name)),
-          h("td", { dir: "auto" }, ...shown(setting.value)),
-          h("td", { dir: "auto" }, ...shown(setting.origin))))))));
+    tableOf("settings", [{ name: "Setting" }, { name: "Value" }, { name: "Said in" }],
+      view.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value), shown(setting.origin)])));
 }
 
 function unchecked() {

@@ -2,14 +2,16 @@ import { titleOf } from "../model/data.js";
 import { placedDates, publications, unplacedDates } from "../model/dates.js";
 import { looseWords } from "../model/edtf.js";
 import { homeOf, link } from "../model/route.js";
-import { counted } from "../model/words.js";
+import { counted, grouped } from "../model/words.js";
+import { band } from "../part/band.js";
 import { suggestionsOf } from "../part/change.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
 import { pager } from "../part/pager.js";
-import { yearChart } from "../part/years.js";
+import { DATE_TONES, yearChart } from "../part/years.js";
 
 /** @typedef {import("../model/dates.js").Told} Told */
+/** @typedef {ReturnType<typeof placedDates>[number]} PlacedDate */
 
 const DATES_PAGE = 100;
 const MOST_UNPLACED = 60;
@@ -27,56 +29,121 @@ export function timeline(route) {
     title: "Timeline",
     body: [
       h("h1", { tabindex: -1 }, "Timeline"),
-      h("p.lede", {}, all.length === 0
-        ? "No article that has findings tells a date with a place in time."
-        : `${counted(all.length, "date")} told by the articles that have findings, each as exact as it is told.`),
+      h("p.lede", {}, introduced(all)),
       all.length > 0 && chart(all),
       h("div.when", {},
         all.length > 0 && h("section", { "aria-labelledby": "placed" },
           h("h2", { id: "placed" }, "In order of time"),
-          h("ol.dates", { start: (page - 1) * DATES_PAGE + 1 }, ...part.map(entry)),
+          h("ol.dates", {}, ...runs(part).map((run) => (run[0].dispute ? dispute(run) : run.map(entry))).flat()),
           pager(page, all.length, DATES_PAGE, (to) => link("timeline", "", { page: String(to) }))),
         tray()),
     ].filter((node) => node instanceof Node),
   };
 }
 
-/** @param {Told[]} all */
-function chart(all) {
-  const picture = yearChart(all.map((one) => /** @type {import("../model/edtf.js").Placed} */ (one.at)), publications().map((one) => one.at));
-  return picture && h("figure.chart", {}, picture,
-    h("figcaption", {}, "Dates told in each year; the dots below are days of publication."));
+/** @param {PlacedDate[]} all */
+function introduced(all) {
+  if (all.length === 0) {
+    return "No article that has findings tells a date with a place in time.";
+  }
+  const disputes = disputesIn(all).size;
+  return `${counted(all.length, "date")} told by the articles that have findings, each as exact as it is told` +
+    (disputes > 0 ? `; ${counted(disputes, "event")} with dates that exclude each other.` : ".");
 }
 
-/** @param {Told & {at: import("../model/edtf.js").Placed}} one */
+/** @param {PlacedDate[]} all */
+function disputesIn(all) {
+  return grouped(all.filter((one) => one.dispute), (one) => one.dispute?.id ?? "");
+}
+
+/** @param {PlacedDate[]} all */
+function chart(all) {
+  const disputes = [...disputesIn(all).values()].map((sides) => ({ from: sides[0].at.from, to: sides[sides.length - 1].at.from, words: plainly(sides[0].dispute?.message ?? "") }));
+  const picture = yearChart(all.map((one) => one.at), publications().map((one) => one.at), disputes);
+  return picture && h("figure.chart", {}, picture,
+    h("figcaption", {},
+      ...DATE_TONES.map(([tone, words]) => h("span.key." + tone, {}, words)),
+      h("span.key.published", {}, "article published"),
+      disputes.length > 0 && h("span.key.disputed", {}, "dates that exclude each other")));
+}
+
+/**
+ * Dates in a row that belong to one dispute, or to none.
+ *
+ * @param {PlacedDate[]} dates
+ */
+function runs(dates) {
+  /** @type {PlacedDate[][]} */
+  const all = [];
+  for (const one of dates) {
+    const last = all.at(-1);
+    if (last && last[0].dispute === one.dispute) {
+      last.push(one);
+    } else {
+      all.push([one]);
+    }
+  }
+  return all;
+}
+
+/** @param {PlacedDate[]} sides */
+function dispute(sides) {
+  const finding = /** @type {import("../model/types.js").Finding} */ (sides[0].dispute);
+  return [h("li.dispute", {},
+    h("p.dispute-head", { dir: "auto" }, h("strong", {}, "Exclude each other: "), h("a", { href: homeOf(finding) }, ...shown(finding.message))),
+    h("ol.dates", {}, ...sides.map(entry)))];
+}
+
+/** @param {PlacedDate} one */
 function entry(one) {
-  return h("li" + (one.finding?.kind === "cross-source" ? ".in-conflict" : ""), {},
-    h("p.date-head", {}, h("strong", {}, one.at.words), one.at.precision !== "day" && h("span.precision", {}, one.at.precision), one.modality && h("span.precision", {}, one.modality)),
+  return h("li", {},
+    h("div.date-head", {},
+      h("strong", {}, one.at.words),
+      band(one.at),
+      h("span.precision", {}, [one.at.precision, one.modality].filter(Boolean).join(", "))),
     sentence(one));
 }
 
-/** @param {Told} one */
+/** @param {Told & {dispute?: unknown}} one */
 function sentence(one) {
   return h("div", {},
     h("p.in-sentence", { dir: "auto" }, ...shown(one.before), h("mark." + (one.finding?.severity ?? "evidence"), {}, ...shown(one.quote)), ...shown(one.behind)),
     h("p.from", {}, h("a", { href: link("a", one.article), dir: "auto" }, plainly(titleOf(one.article))),
-      one.finding && h("a", { href: homeOf(one.finding), "aria-label": `Finding: ${plainly(one.finding.message)}` }, "finding")));
+      one.finding && !one.dispute && h("a", { href: homeOf(one.finding), "aria-label": `finding: ${plainly(one.finding.message)}` }, "finding")));
 }
 
+/** Damaged dates first, for they can be mended; lengths of time and vague words are folded. */
 function tray() {
   const loose = unplacedDates();
+  const damaged = loose.filter((one) => one.finding);
+  const yearless = loose.filter((one) => !one.finding && looseWords(one.value).includes("without a year"));
+  const vague = loose.filter((one) => !damaged.includes(one) && !yearless.includes(one));
   return loose.length > 0 && h("section.tray", { "aria-labelledby": "unplaced" },
     h("h2", { id: "unplaced" }, "Not placed"),
-    h("p.lede", {}, "Damaged, without a year, or told only by the distance from something else."),
-    h("ul.dates", {}, ...loose.slice(0, MOST_UNPLACED).map(looseEntry)),
-    loose.length > MOST_UNPLACED && h("p.none", {}, `and ${loose.length - MOST_UNPLACED} more in the articles`));
+    ...shelf("Damaged", damaged), ...shelf("Without a year", yearless),
+    vague.length > 0 && h("details.vague", {},
+      h("summary", {}, `${counted(vague.length, "length")} of time and vague words`),
+      ...shelf("", vague)));
+}
+
+/**
+ * @param {string} name
+ * @param {Told[]} dates
+ */
+function shelf(name, dates) {
+  const left = dates.length - MOST_UNPLACED;
+  return dates.length === 0 ? [] : [
+    name && h("h3.label", {}, `${name}: ${dates.length}`),
+    h("ul.dates", {}, ...dates.slice(0, MOST_UNPLACED).map(looseEntry)),
+    left > 0 && h("p.none", {}, `and ${left} more in the articles`),
+  ];
 }
 
 /** @param {Told} one */
 function looseEntry(one) {
   const [first] = one.finding ? suggestionsOf(one.finding) : [];
   return h("li", {},
-    first && h("p.date-head", {}, h("span.precision", {}, "may say"), h("strong", { dir: "auto" }, ...shown(first.text))),
+    first && h("p.date-head", {}, h("span.precision", {}, "may say"), " ", h("strong", { dir: "auto" }, ...shown(first.text))),
     !first && looseWords(one.value) && h("p.date-head", {}, h("strong", {}, looseWords(one.value))),
     sentence(one));
 }

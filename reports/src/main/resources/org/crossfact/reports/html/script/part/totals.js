@@ -3,6 +3,7 @@ import { link } from "../model/route.js";
 import { counted, figure, grouped } from "../model/words.js";
 import { h, svg } from "./dom.js";
 import { plainly } from "./hidden.js";
+import { nothing, tableOf } from "./table.js";
 
 /** @typedef {import("../model/types.js").Finding} Finding */
 /** @typedef {{head: Node, found: Finding[], params?: {[name: string]: string}}} Line what is counted, and how to find it in the list */
@@ -34,12 +35,8 @@ function totals(what, lines, behind) {
   const most = Math.max(...lines.map((line) => line.found.length));
   return lines.length > 0 && h("section", { "aria-labelledby": "by-" + what },
     h("h2", { id: "by-" + what }, `By ${what}`),
-    h("table.totals", {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, what === "rule" ? "Rule" : "Article"),
-        ...SEVERITIES.map((severity) => h("th.count", { scope: "col" }, severity + "s")))),
-      h("tbody", {}, ...lines.map((line) => h("tr", {},
-        h("th", { scope: "row" }, line.head, share(line.found, most)),
-        ...SEVERITIES.map((severity) => cell(line, severity)))))),
+    tableOf("totals", [{ name: what === "rule" ? "Rule" : "Article" }, ...SEVERITIES.map((severity) => ({ name: severity + "s", kind: "count" }))],
+      lines.map((line) => [[line.head, share(line.found, most)], ...SEVERITIES.map((severity) => [cell(line, severity)])])),
     behind);
 }
 
@@ -58,9 +55,9 @@ function count(found, severity) {
 function cell({ found, params }, severity) {
   const own = count(found, severity);
   if (own === 0) {
-    return h("td.count", {}, h("span.none", {}, "\u2013"));
+    return nothing();
   }
-  return h("td.count", {}, params ? h("a", { href: link("findings", "", { ...params, sev: severity }) }, figure(own)) : figure(own));
+  return params ? h("a", { href: link("findings", "", { ...params, sev: severity }) }, figure(own)) : figure(own);
 }
 
 /**
