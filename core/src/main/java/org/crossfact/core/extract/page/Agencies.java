@@ -18,7 +18,7 @@ final class Agencies {
 
     /** "LAKE PORT, La. (WXYZ) -", "PORT, June 17. /EXAMPLE/." */
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "\\p{Lu}{2}[^(/]{0,60}(?:\\((?<agency>\\p{Lu}[\\p{L} .&]{1,24})\\) ?(?:-|\u2013|\u2014)|/(?<slashed>\\p{Lu}{3,12})/)");
+            "\\p{Lu}{2}[^(/]{0,60}(?:\\((?<agency>\\p{Lu}[\\p{L} .&]{1,24})\\) ?(?:-|\u2013|\u2014)|/(?<slashed>\\p{Lu}[\\p{Lu}-]{2,11})/)");
 
     private static final int DATE_LINE = 90;
     private static final int PARAGRAPHS = 2;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Finds who wrote an article: as stated beside it, else as its byline names them, without what they are called there. */
@@ -40,15 +41,25 @@ final class Authors {
                 .orElse("");
     }
 
-    /** "By Anna Berg and Joe Lind, Staff Writers": a byline may lack its "by", a date line names nobody without it. */
+    /** "By Anna Berg and Joe Lind, Staff Writers": a byline may lack its "by", a date line where a given name begins it. */
     private static Optional<String> names(String line, Zone zone) {
         int told = behindLead(line);
-        if (told == NOBODY || (told == 0 && zone == Zone.DATELINE)) {
+        if (told == NOBODY) {
             return Optional.empty();
         }
         String rest = line.substring(told).strip();
         String names = rest.substring(0, nameEnd(rest)).strip();
+        if (told == 0 && zone == Zone.DATELINE && !isPerson(names)) {
+            return Optional.empty();
+        }
         return Optional.of(names).filter(name -> areNames(name, told > 0 ? 1 : FEWEST_WORDS));
+    }
+
+    private static boolean isPerson(String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && name.indexOf(' ', space + 1) < 0
+                && NameLists.isGiven(name.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     /**

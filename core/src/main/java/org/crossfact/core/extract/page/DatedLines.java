@@ -165,7 +165,7 @@ final class DatedLines {
         List<PartialDate> days = DateFinder.days(find);
         Span span = finder.span(find);
         if (days.isEmpty()) {
-            return standing.mayDecide() && ofArticle ? month(find, standing) : Optional.empty();
+            return ofArticle && standing != PublicationStanding.APART ? month(find, standing) : Optional.empty();
         }
         PartialDate first = days.get(0);
         if (!first.hasYear()) {

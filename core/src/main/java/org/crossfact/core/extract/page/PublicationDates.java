@@ -84,14 +84,19 @@ final class PublicationDates {
         for (int i = 0; i + 1 < blocks.size() && !isAnyTold(); i++) {
             Block line = blocks.get(i);
             boolean right = blocks.get(i + 1).zone() == Zone.HEADLINE;
-            List.copyOf(statements).stream()
-                    .filter(one -> one.standing() == PublicationStanding.ABOVE)
-                    .filter(one -> one.evidence().filter(line.span()::contains).isPresent())
-                    .forEach(one -> reason(one, line.zone() == Zone.DATELINE, right)
-                            .map(why -> new PublicationStatement(
-                                    one.date(), one.evidence(), PublicationStanding.BESIDE_HEADLINE, why))
-                            .ifPresent(statements::add));
+            statements.replaceAll(one -> {
+                boolean above = one.standing() == PublicationStanding.ABOVE
+                        && one.evidence().filter(line.span()::contains).isPresent();
+                return above ? promoted(one, line.zone() == Zone.DATELINE, right) : one;
+            });
         }
+    }
+
+    private PublicationStatement promoted(PublicationStatement above, boolean ofArticle, boolean right) {
+        return reason(above, ofArticle, right)
+                .map(why -> new PublicationStatement(
+                        above.date(), above.evidence(), PublicationStanding.BESIDE_HEADLINE, why))
+                .orElse(above);
     }
 
     /** What tells that a date above the headline is that of the article; empty when nothing does. */

@@ -27,6 +27,9 @@ final class AuthorsTest {
             Anna Berg                                 | Anna Berg
             Rose Garden Opens                         | ~~
             By Reuters                                | ~~
+            Ned Sorrel • November 28th, 2017          | Ned Sorrel
+            Anna Berg • November 28th, 2017           | Anna Berg
+            Oslo, November 28th, 2017                 | ~~
             By our football staff                     | ~~
             By Staff Reporter                         | ~~
             Published 5 March 2015                    | ~~

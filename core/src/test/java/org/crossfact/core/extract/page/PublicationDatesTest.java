@@ -40,6 +40,11 @@ final class PublicationDatesTest {
             Home | News | Sport;11.12.2021, 14:20 Uhr;Quay closed to cars;TEXT                                 ~ 2021-12-11
             Home | News | Sport;12 March 2020;Quay closed to cars;TEXT                                         ~ 2020-03-12
             Monday 1 December 2014 07.30 GMT;Quay closed to cars;TEXT                                          ~ 2014-12-01
+            Science | Thursday, 2021-09-30;Quay closed to cars;TEXT                                            ~ 2021-09-30
+            NEWS;Wednesday, July 15, 2020;Quay closed to cars;TEXT                                             ~ 2020-07-15
+            OSLO 04/11/2019, 13:40;Quay closed to cars;TEXT                                                    ~ 2019-11-04
+            Quay & Lime Monthly;April 2018 | Volume 44 | Issue 4;Quay closed to cars;TEXT                      ~ 2018-04
+            Valley Weekly • Thu. May 2, 2019 • Vol. 31 No. 18 • Page 3;Quay closed to cars;TEXT                  ~ 2019-05-02
             Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
             Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
@@ -55,6 +60,7 @@ final class PublicationDatesTest {
     @CsvSource(delimiter = '~', textBlock = """
             Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
             Quay closed to cars;3 hours ago;TEXT
+            Quay closed to cars;Saturday 26 September 2026, 10am to 4pm, Market Square;TEXT
             Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00
             Quay closed to cars;TEXT;Storm chasers go home, 12 April 2011
             Quay closed to cars;TEXT;© 2015-2026 Valley Media

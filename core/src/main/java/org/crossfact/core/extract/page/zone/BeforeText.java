@@ -16,6 +16,7 @@ final class BeforeText {
     private static final int MOST_OWNER_WORDS = 10;
     private static final int FEWEST_ENTRIES = 3;
     private static final int MOST_ENTRY_WORDS = 3;
+    private static final int MOST_ON_TOP = 2;
     /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
     private static final int MOST_DECK_LINES = 3;
 
@@ -43,7 +44,7 @@ final class BeforeText {
         PagePart part = parts.get(i);
         boolean below = headline.isPresent() && i > headline.getAsInt();
         return switch (part.sign()) {
-            case TOLD -> part.told().orElseThrow();
+            case TOLD -> told(part);
             case BYLINE -> Block.of(part.span(), Zone.BYLINE, part.why());
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
@@ -60,13 +61,21 @@ final class BeforeText {
         };
     }
 
-    /** "12 March 2020" or "Monday 12 May 2014 07.30 GMT" on the line above the headline, where no "Monday, 12 May 2014" stands. */
+    /** "12 March 2020" or "Science | Monday 12 May 2014 07.30 GMT" on the line above the headline. */
     private boolean isRightAboveHeadline(int i) {
-        List<Token> tokens = parts.get(i).tokens();
         return headline.isPresent()
                 && headline.getAsInt() == i + 1
-                && TimeStamps.holdsDate(tokens)
-                && TimeStamps.isOfArticle(tokens);
+                && CreditLines.isDated(parts.get(i))
+                && (TimeStamps.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
+    }
+
+    /** Whether nothing stands above but one line or two without a menu: there a page shows no day on which it is read. */
+    private boolean isOnTop(int i) {
+        return i <= MOST_ON_TOP
+                && parts.subList(0, i).stream()
+                        .allMatch(part -> part.look().wordCount() <= MOST_ENTRY_WORDS
+                                && !part.is(BlockSign.MENU)
+                                && !part.is(BlockSign.PATH));
     }
 
     /** "00:00" beside the words of a player is no time of the article. */
@@ -84,12 +93,22 @@ final class BeforeText {
                 && part.look().wordCount() <= MOST_OWNER_WORDS;
     }
 
+    private static Block told(PagePart part) {
+        Block told = part.told().orElseThrow();
+        return told.zone() == Zone.DECK && CreditLines.isDated(part)
+                ? Block.of(part.span(), Zone.DATELINE, "a date between headline and body")
+                : told;
+    }
+
     private String reason(int i) {
         return choice.shared(i) >= 2 ? "its words come again in the first paragraphs" : "a line before the body";
     }
 
     private Block aboveHeadline(int i) {
         PagePart part = parts.get(i);
+        if (isRightAboveHeadline(i)) {
+            return Block.of(part.span(), Zone.DATELINE, "a date above the headline");
+        }
         if (headline.isPresent() && choice.repeats(i, headline.getAsInt())) {
             return Block.of(part.span(), Zone.HEADLINE, "says the headline");
         }

@@ -47,6 +47,11 @@ final class PathsAndMenus {
                 : Optional.empty();
     }
 
+    /** "Valley Weekly • Thu. May 2, 2019 • Vol. 31 No. 18": several entries, and a date is one of them. */
+    static boolean areDated(List<Token> tokens) {
+        return cuts(tokens).size() + 1 >= MENU_ENTRIES && TimeStamps.holdsDate(tokens);
+    }
+
     /** "Film  Music  Books": names of one or two words, two spaces apart; the cells of a table hold numbers. */
     private static boolean isWidelySpaced(BlockLook look, List<Token> tokens) {
         boolean names = tokens.size() >= MENU_ENTRIES

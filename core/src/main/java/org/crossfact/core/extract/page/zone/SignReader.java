@@ -35,11 +35,12 @@ final class SignReader {
                 .or(() -> section(look, tokens))
                 .or(() -> furniture(look))
                 .or(() -> PathsAndMenus.read(look, tokens))
-                .orElseGet(() -> text(look));
+                .orElseGet(() -> text(look, tokens));
     }
 
-    private static Reading text(BlockLook look) {
-        if (look.isParagraph()) {
+    private static Reading text(BlockLook look, List<Token> tokens) {
+        boolean entries = look.capitals() == look.wordCount() && PathsAndMenus.areDated(tokens);
+        if (look.isParagraph() && !entries) {
             return Reading.of(BlockSign.PARAGRAPH, "a paragraph");
         }
         return look.endsLikeSentence() && look.wordCount() > 1

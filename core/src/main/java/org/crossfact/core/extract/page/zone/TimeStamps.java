@@ -15,6 +15,8 @@ final class TimeStamps {
     private static final Lexicon STAMP_WORDS = Lexicon.load(TimeStamps.class, "stamp-words.txt");
     private static final Lexicon WEEKDAYS_ELSEWHERE = Lexicon.load(TimeStamps.class, "weekdays-elsewhere.txt");
 
+    private static final List<String> HOURS_TO = List.of("to", "until", "till", "bis");
+
     private static final int MOST_TOKENS = 40;
     private static final int MOST_OTHER_WORDS = 6;
     private static final int FEW_WORDS = 2;
@@ -130,6 +132,35 @@ final class TimeStamps {
             }
         }
         return false;
+    }
+
+    /** "10am to 4pm", "10:00 - 16:00": how long something lasts that is announced for a day. */
+    static boolean holdsHours(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean to = tokens.get(i).is('-')
+                    || tokens.get(i).is('\u2013')
+                    || HOURS_TO.contains(tokens.get(i).lower());
+            if (to && isHourEnd(tokens, i - 1) && isHour(tokens, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHourEnd(List<Token> tokens, int i) {
+        boolean minutes = i >= 2 && isShort(tokens, i) && tokens.get(i - 1).is(':');
+        return minutes || tokens.get(i).lower().equals("am") || tokens.get(i).lower().equals("pm");
+    }
+
+    private static boolean isHour(List<Token> tokens, int i) {
+        int behind = i + 1;
+        return isShort(tokens, i)
+                && behind < tokens.size()
+                && (tokens.get(behind).is(':') || isHourEnd(tokens, behind));
+    }
+
+    private static boolean isShort(List<Token> tokens, int i) {
+        return isNumber(tokens, i) && tokens.get(i).text().length() <= 2;
     }
 
     /** "2 hours ago". */
