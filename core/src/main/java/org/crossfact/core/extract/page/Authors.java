@@ -48,11 +48,25 @@ final class Authors {
             return Optional.empty();
         }
         String rest = line.substring(told).strip();
-        String names = rest.substring(0, nameEnd(rest)).strip();
+        String names = untilSmallWord(rest.substring(0, nameEnd(rest)).strip());
         if (told == 0 && zone == Zone.DATELINE && !isPerson(names)) {
             return Optional.empty();
         }
         return Optional.of(names).filter(name -> areNames(name, told > 0 ? 1 : FEWEST_WORDS));
+    }
+
+    /** "Ruth Seel on", "T. Orme at": what goes on in small letters is no name. */
+    private static String untilSmallWord(String names) {
+        int end = 0;
+        for (String word : names.split(" ", -1)) {
+            boolean named =
+                    word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || JOINING.contains(word);
+            if (!named && end > 0) {
+                return names.substring(0, end).strip();
+            }
+            end += word.length() + 1;
+        }
+        return names;
     }
 
     private static boolean isPerson(String name) {

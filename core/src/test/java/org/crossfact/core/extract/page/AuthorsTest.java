@@ -30,6 +30,7 @@ final class AuthorsTest {
             Ned Sorrel • November 28th, 2017          | Ned Sorrel
             Anna Berg • November 28th, 2017           | Anna Berg
             Oslo, November 28th, 2017                 | ~~
+            by Ruth Seel on March 3rd, 2014 in Sports | Ruth Seel
             By our football staff                     | ~~
             By Staff Reporter                         | ~~
             Published 5 March 2015                    | ~~

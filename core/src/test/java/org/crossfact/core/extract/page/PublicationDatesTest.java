@@ -45,6 +45,8 @@ final class PublicationDatesTest {
             OSLO 04/11/2019, 13:40;Quay closed to cars;TEXT                                                    ~ 2019-11-04
             Quay & Lime Monthly;April 2018 | Volume 44 | Issue 4;Quay closed to cars;TEXT                      ~ 2018-04
             Valley Weekly • Thu. May 2, 2019 • Vol. 31 No. 18 • Page 3;Quay closed to cars;TEXT                  ~ 2019-05-02
+            Início > Cidades;Quay closed to cars;22/04/2021 às 09h15 • Atualizada em 22/04/2021 às 10h40;TEXT  ~ 2021-04-22
+            The Quay Courier – 14 February 2019 – by Lia Voss;Quay closed to cars;TEXT                         ~ 2019-02-14
             Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
             Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
@@ -60,6 +62,7 @@ final class PublicationDatesTest {
     @CsvSource(delimiter = '~', textBlock = """
             Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
             Quay closed to cars;3 hours ago;TEXT
+            Quay house for sale;Available from: 1 September 2024;TEXT
             Quay closed to cars;Saturday 26 September 2026, 10am to 4pm, Market Square;TEXT
             Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00
             Quay closed to cars;TEXT;Storm chasers go home, 12 April 2011

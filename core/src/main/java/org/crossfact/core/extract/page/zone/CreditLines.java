@@ -35,7 +35,9 @@ final class CreditLines {
 
     /** "Anna Berg | 5 March 2015", "Redacción | 3 de octubre de 2023", "2018-09-27 08:31 Source: Valley Daily Editor: Lin Wei". */
     static boolean isDated(PagePart part) {
-        if (!TimeStamps.holdsDate(part.tokens()) || TimeStamps.holdsHours(part.tokens())) {
+        if (!TimeStamps.holdsDate(part.tokens())
+                || TimeStamps.holdsHours(part.tokens())
+                || DateLabels.announceAnother(part.tokens())) {
             return false;
         }
         List<Token> others = TimeStamps.others(part.tokens());

@@ -20,6 +20,18 @@ public final class DateLabels {
         return WORDS.value(word.lower()).filter(kind -> !kind.equals(BESIDE));
     }
 
+    /** Whether a line says at its beginning that its date is another one: "Available from: 1 September 2024". */
+    static boolean announceAnother(List<Token> line) {
+        int colon = 1;
+        while (colon < line.size() && !line.get(colon).is(':') && !line.get(colon).isNumber()) {
+            colon++;
+        }
+        boolean behind = colon + 1 < line.size()
+                && line.get(colon).is(':')
+                && TimeStamps.holdsDate(line.subList(colon + 1, Math.min(line.size(), colon + 1 + MOST_WORDS)));
+        return behind && !begin(line);
+    }
+
     /** Whether a line begins with "Published", or with "Date of issue:". */
     static boolean begin(List<Token> line) {
         boolean label = of(line.get(0)).isPresent();

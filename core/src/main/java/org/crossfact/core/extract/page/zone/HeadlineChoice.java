@@ -117,6 +117,7 @@ final class HeadlineChoice {
                 && longEnough
                 && apart[i] == Furniture.NONE
                 && !look.bullet()
+                && !PathsAndMenus.areDated(part.tokens())
                 && look.size() <= LONGEST
                 && (!amidSite || told || look.size() >= SHORTEST_AMID_SITE);
     }

@@ -76,7 +76,7 @@ final class TimeStamps {
     }
 
     private static boolean isOfDate(Token word) {
-        return STAMP_WORDS.contains(word.lower()) || isMonth(word) || isWeekday(word);
+        return STAMP_WORDS.contains(word.lower()) || DateLabels.of(word).isPresent() || isMonth(word) || isWeekday(word);
     }
 
     private static boolean isWeekday(Token word) {
