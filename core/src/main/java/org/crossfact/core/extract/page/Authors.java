@@ -59,8 +59,7 @@ final class Authors {
     private static String untilSmallWord(String names) {
         int end = 0;
         for (String word : names.split(" ", -1)) {
-            boolean named =
-                    word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || JOINING.contains(word);
+            boolean named = word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || JOINING.contains(word);
             if (!named && end > 0) {
                 return names.substring(0, end).strip();
             }

@@ -46,6 +46,7 @@ final class PublicationDatesTest {
             Quay & Lime Monthly;April 2018 | Volume 44 | Issue 4;Quay closed to cars;TEXT                      ~ 2018-04
             Valley Weekly • Thu. May 2, 2019 • Vol. 31 No. 18 • Page 3;Quay closed to cars;TEXT                  ~ 2019-05-02
             Início > Cidades;Quay closed to cars;22/04/2021 às 09h15 • Atualizada em 22/04/2021 às 10h40;TEXT  ~ 2021-04-22
+            Erin Dacosta · Posted: Jun 20, 2023 5:31 PM EDT | Last Updated: June 21, 2023;Quay closed to cars;TEXT ~ 2023-06-20
             The Quay Courier – 14 February 2019 – by Lia Voss;Quay closed to cars;TEXT                         ~ 2019-02-14
             Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21

@@ -23,13 +23,15 @@ public final class DateLabels {
     /** Whether a line says at its beginning that its date is another one: "Available from: 1 September 2024". */
     static boolean announceAnother(List<Token> line) {
         int colon = 1;
-        while (colon < line.size() && !line.get(colon).is(':') && !line.get(colon).isNumber()) {
+        while (colon < line.size()
+                && !line.get(colon).is(':')
+                && !line.get(colon).isNumber()) {
             colon++;
         }
         boolean behind = colon + 1 < line.size()
                 && line.get(colon).is(':')
                 && TimeStamps.holdsDate(line.subList(colon + 1, Math.min(line.size(), colon + 1 + MOST_WORDS)));
-        return behind && !begin(line);
+        return behind && line.subList(0, colon).stream().noneMatch(word -> WORDS.contains(word.lower()));
     }
 
     /** Whether a line begins with "Published", or with "Date of issue:". */

@@ -76,7 +76,10 @@ final class TimeStamps {
     }
 
     private static boolean isOfDate(Token word) {
-        return STAMP_WORDS.contains(word.lower()) || DateLabels.of(word).isPresent() || isMonth(word) || isWeekday(word);
+        return STAMP_WORDS.contains(word.lower())
+                || DateLabels.of(word).isPresent()
+                || isMonth(word)
+                || isWeekday(word);
     }
 
     private static boolean isWeekday(Token word) {
@@ -149,7 +152,9 @@ final class TimeStamps {
 
     private static boolean isHourEnd(List<Token> tokens, int i) {
         boolean minutes = i >= 2 && isShort(tokens, i) && tokens.get(i - 1).is(':');
-        return minutes || tokens.get(i).lower().equals("am") || tokens.get(i).lower().equals("pm");
+        return minutes
+                || tokens.get(i).lower().equals("am")
+                || tokens.get(i).lower().equals("pm");
     }
 
     private static boolean isHour(List<Token> tokens, int i) {
