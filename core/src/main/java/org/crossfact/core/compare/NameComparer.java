@@ -81,6 +81,27 @@ public final class NameComparer {
                         && NameSurnames.isSlipBesideGivenName(name.family(), other.family()));
     }
 
+    /**
+     * Whether one of two names of one surname is most likely the other one with its given name misspelt, or with its
+     * characters read in another way; not when lists know both given names as two.
+     */
+    public static boolean isGivenNameMisspelt(PersonName name, PersonName other) {
+        return areGivenNamesNearlyOne(name, other)
+                && (!NameGivenNames.areListed(name, other) || NameGivenNames.areReadings(name, other));
+    }
+
+    /** Whether two names of one surname have given names that are a slip or a reading apart, be they two names or one. */
+    public static boolean areGivenNamesNearlyOne(PersonName name, PersonName other) {
+        return areSpellings(name.family(), other.family())
+                && !isEnding(name.given(), other.given())
+                && (NameGivenNames.isSlip(name, other) || NameGivenNames.areReadings(name, other));
+    }
+
+    /** Whether so many people have the surname that two of them meet in one story. */
+    public static boolean isFrequent(String surname) {
+        return NameSurnames.isCommon(surname);
+    }
+
     /** Whether two surnames are one, in two spellings or transliterations at most. */
     public static boolean areSpellings(String surname, String other) {
         return NameSurnames.compare(surname, other).compareTo(NameMatch.SPELLING) <= 0;

@@ -11,6 +11,9 @@ final class NameGivenNames {
     /** In shorter given names one letter more often makes another name than a misspelling: Ken, Kei. */
     private static final int LONG = 6;
 
+    /** In one story, beside one surname, a slip shows in shorter ones too. */
+    private static final int LONG_IN_ONE_STORY = 5;
+
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     private NameGivenNames() {}
@@ -146,6 +149,25 @@ final class NameGivenNames {
                 && one.charAt(0) == other.charAt(0)
                 && !(isKnown(one) && isKnown(other))
                 && ONE_LETTER.apply(one, other) == 1;
+    }
+
+    /** Whether the given names, with all their words, are one letter or two neighbours apart, and no list explains why. */
+    static boolean isSlip(PersonName left, PersonName right) {
+        String one = NameSpelling.plain(left.given());
+        String other = NameSpelling.plain(right.given());
+        return words(left).size() == words(right).size()
+                && Math.min(one.length(), other.length()) >= LONG_IN_ONE_STORY
+                && !isSpelling(one, other)
+                && (ONE_LETTER.apply(one, other) == 1 || NameSurnames.isTransposed(one, other));
+    }
+
+    /** Whether lists know both given names. */
+    static boolean areListed(PersonName left, PersonName right) {
+        return isListed(NameSpelling.plain(left.given())) && isListed(NameSpelling.plain(right.given()));
+    }
+
+    private static boolean isListed(String name) {
+        return KnownGivenNames.has(name) || isKnown(name);
     }
 
     private static boolean isKnown(String name) {

@@ -121,7 +121,7 @@ final class NameSurnames {
     }
 
     /** Whether two neighbours have changed places: "Hague", "Hauge". */
-    private static boolean isTransposed(String one, String other) {
+    static boolean isTransposed(String one, String other) {
         if (one.length() != other.length()) {
             return false;
         }

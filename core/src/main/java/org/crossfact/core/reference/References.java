@@ -106,7 +106,9 @@ public final class References implements HolderHistory {
     }
 
     private static boolean isMisspelt(Term term, PersonName person) {
-        return term.names().stream().anyMatch(name -> NameComparer.isMisspelling(name, person));
+        return term.names().stream()
+                .anyMatch(name ->
+                        NameComparer.isMisspelling(name, person) || NameComparer.isGivenNameMisspelt(name, person));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.crossfact.core.value.Organisation;
 /**
  * How the letters of an acronym stand to the words before it. They fit when they occur in the words one after the other,
  * the first of them at the start of a word (A. Schwartz, M. Hearst, "A simple algorithm for identifying abbreviation
- * definitions", 2003); they nearly fit when the initials are one letter away from them.
+ * definitions", 2003); they nearly fit when the initials are one letter, or the order of two, away from them.
  */
 final class AcronymFit {
 
@@ -44,7 +44,7 @@ final class AcronymFit {
         return found == letters.length();
     }
 
-    /** Whether the initials of the last words are the letters with one of them missing, added or changed. */
+    /** Whether the initials of the last words are the letters with one of them missing, added or changed, or two turned. */
     boolean nearlyFits() {
         for (int from = 0; from + FEWEST_WORDS <= words.size(); from++) {
             List<String> last = words.subList(from, words.size());
@@ -69,6 +69,13 @@ final class AcronymFit {
         return String.join("", initials).toLowerCase(Locale.ROOT);
     }
 
+    /** "GBRMPA" for words that begin with G, B, R, P, M, A. */
+    private boolean isTurned(String initials, int at) {
+        return initials.length() == letters.length()
+                && initials.charAt(at) == letters.charAt(at + 1)
+                && initials.charAt(at + 1) == letters.charAt(at);
+    }
+
     private boolean isOneApart(String initials) {
         int start = 0;
         int shorter = Math.min(letters.length(), initials.length());
@@ -80,6 +87,7 @@ final class AcronymFit {
                 && letters.charAt(letters.length() - 1 - end) == initials.charAt(initials.length() - 1 - end)) {
             end++;
         }
-        return Math.max(letters.length(), initials.length()) - start - end == 1;
+        int longer = Math.max(letters.length(), initials.length()) - start - end;
+        return longer == 1 || (longer == 2 && isTurned(initials, start));
     }
 }

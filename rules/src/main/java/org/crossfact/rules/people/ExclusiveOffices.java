@@ -32,7 +32,7 @@ final class ExclusiveOffices {
     }
 
     private static boolean tellsChange(Sentence sentence) {
-        return sentence.words().stream().map(Sentence.Word::base).anyMatch(CHANGES::contains);
+        return Wording.has(sentence, CHANGES::contains);
     }
 
     private static boolean isWhole(Holding holding) {

@@ -12,6 +12,7 @@ public final class PeopleBook implements RuleBook {
         return List.of(
                 new AcronymFits(),
                 new GivenNameAgrees(),
+                new GivenNameSpelling(),
                 new NameCapitals(),
                 new NameInAddress(),
                 new NameInCharacters(),

@@ -10,16 +10,11 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.compare.NameComparer;
-import org.crossfact.core.finding.Confidence;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.rules.api.ArticleRule;
-import org.crossfact.rules.api.Evidences;
 
 /** An article spells the surname of a person in one way. */
 public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surname> {
@@ -32,11 +27,11 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
                     + "wrote the name anew.",
             "Two persons of nearly the same surname may be in the story.");
 
-    /** The places of one surname, with the given names told. */
-    record Spelling(String surname, List<Claim<?>> places, List<String> givenNames) {
+    /** A surname as it is written, with the given names told. */
+    record Spelling(NameForm form, List<String> givenNames) {
 
-        private int count() {
-            return places.size();
+        private String surname() {
+            return form.written();
         }
     }
 
@@ -46,7 +41,7 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         /** The surname of which it is most likely a misspelling. */
         private Optional<Spelling> usual() {
             return all.stream()
-                    .filter(usual -> usual.count() > own.count() && isOnePerson(own, usual))
+                    .filter(usual -> usual.form().count() > own.form().count() && isOnePerson(own, usual))
                     .filter(usual -> NameComparer.isMisspelling(own.surname(), usual.surname())
                             || NameComparer.differInDoubling(own.surname(), usual.surname()))
                     .findFirst();
@@ -69,7 +64,8 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
                             .add(claim));
         }
         List<Spelling> spellings = bySurname.entrySet().stream()
-                .map(entry -> new Spelling(entry.getKey(), entry.getValue(), givenNames(entry.getValue())))
+                .map(entry ->
+                        new Spelling(new NameForm(entry.getKey(), entry.getValue()), givenNames(entry.getValue())))
                 .toList();
         return spellings.stream().map(own -> new Surname(own, spellings));
     }
@@ -94,27 +90,10 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
     }
 
     private static Judgement judgement(Spelling rare, Spelling usual) {
-        List<Evidence> places = places(rare);
-        List<Suggestion> suggestions = places.stream()
-                .map(place -> Suggestion.replace(place, place.quote().replace(rare.surname(), usual.surname())))
-                .toList();
-        String message = rare.surname() + " here, " + usual.surname() + " elsewhere in the article";
-        List<Evidence> evidence =
-                Stream.concat(places.stream(), places(usual).stream()).toList();
-        return Judgement.of(message, Confidence.MEDIUM, evidence)
-                .withValues(List.of(supported(usual), supported(rare)))
-                .withSuggestions(suggestions)
-                .withReasons(List.of("the surnames are one letter apart, and no other given name is told"));
-    }
-
-    private static List<Evidence> places(Spelling spelling) {
-        return spelling.places().stream().<Evidence>map(Evidences::of).toList();
-    }
-
-    private static SupportedValue supported(Spelling spelling) {
-        return new SupportedValue(
-                spelling.surname(),
-                spelling.count(),
-                spelling.places().stream().map(Claim::article).distinct().toList());
+        return rare.form()
+                .misspeltFor(
+                        usual.form(),
+                        rare.surname() + " here, " + usual.surname() + " elsewhere in the article",
+                        "the surnames are one letter apart, and no other given name is told");
     }
 }

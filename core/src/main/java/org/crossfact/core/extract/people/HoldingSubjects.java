@@ -6,12 +6,12 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Subject;
 import org.crossfact.core.compare.HoldingMarks;
+import org.crossfact.core.compare.Kinship;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Subjects;
 import org.crossfact.core.extract.people.article.PersonFinds;
-import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.Holding;
 
 /** A holding is about its office; of its sentence only words of kinship, "another" and "then" bear on it. */
@@ -39,7 +39,7 @@ public final class HoldingSubjects implements Subjects<Holding> {
         int sentence = scan.sentenceStart(find.from());
         for (int at = Math.max(sentence, find.from() - KIN_WINDOW); at < find.to() + KIN_WINDOW; at++) {
             Token token = scan.token(at);
-            if (at < scan.size() && scan.sentenceStart(at) == sentence && PersonWords.isKin(token.lower())) {
+            if (at < scan.size() && scan.sentenceStart(at) == sentence && Kinship.isTold(token.lower())) {
                 words.add(token.lower());
             }
         }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossfact.core.compare.NameComparer;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.extract.people.person.Bearing;
 import org.crossfact.core.extract.people.person.FullName;
 import org.crossfact.core.extract.people.person.NameInContext;
@@ -79,6 +82,24 @@ public final class PersonsOfArticle implements Refiner {
         Set<String> alone = surnames.isEmpty() ? Set.of() : SurnamesAlone.of(scan, surnames);
         told.forEach((name, bearings) -> {
             if (!bearings.contains(Bearing.KNOWN_THING) && alone.contains(surname(name))) {
+                persons.add(name);
+            }
+        });
+        if (!surnames.isEmpty()) {
+            addMisspelt(told, persons);
+        }
+    }
+
+    /** "Magdelena Lis" where somebody is Magdalena Lis. */
+    private static void addMisspelt(Map<String, Set<Bearing>> told, Set<String> persons) {
+        Map<String, List<PersonName>> proven = persons.stream()
+                .collect(Collectors.groupingBy(
+                        PersonsOfArticle::surname, Collectors.mapping(PersonNames::parse, Collectors.toList())));
+        told.forEach((name, bearings) -> {
+            boolean misspelt = bearings.contains(Bearing.OPEN)
+                    && proven.getOrDefault(surname(name), List.of()).stream()
+                            .anyMatch(person -> NameComparer.isGivenNameMisspelt(PersonNames.parse(name), person));
+            if (misspelt) {
                 persons.add(name);
             }
         });

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.people.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.compare.KnownGivenNames;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.lexicon.Lexicon;
 
@@ -16,10 +17,6 @@ public final class NameLists {
             "ou", "oo", "uu", "oh", "si", "ti", "tu", "hu", "zi", "sy", "ty", "zy", "jy", "mb", "mp", "mm", "tch");
 
     private NameLists() {}
-
-    private static final class Given {
-        private static final Lexicon LIST = Lexicon.load(NameLists.class, "given-names.txt");
-    }
 
     private static final class Japanese {
         private static final Lexicon GIVEN = Lexicon.load(NameLists.class, "japanese-given-names.txt");
@@ -41,16 +38,7 @@ public final class NameLists {
 
     /** Whether it is a given name of a language that puts the given name first, with its diacritics or without. */
     public static boolean isGiven(String lower) {
-        return Given.LIST.contains(lower) || (isBeyondAscii(lower) && Given.LIST.contains(NameSpelling.plain(lower)));
-    }
-
-    private static boolean isBeyondAscii(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 'z') {
-                return true;
-            }
-        }
-        return false;
+        return KnownGivenNames.has(lower);
     }
 
     public static boolean isJapaneseGiven(String lower) {

@@ -116,12 +116,18 @@ public record BodyPhrase(int from, int to, String name) {
         return to == from ? none(at) : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
     }
 
+    /** "minister of Peru Octavio Larrabure": behind a country an unknown name in full is a person's too. */
+    private static boolean isPerson(Scan scan, int from, int to) {
+        return PersonPhrase.isLikely(scan, to)
+                || (Bodies.named(Bodies.canonical(scan.text(from, to))).isPresent()
+                        && PersonPhrase.standsAlone(scan, to));
+    }
+
     /** One past the next part of the body that goes on at {@code to}; a person's name ends it. */
     private static int after(Scan scan, int from, int to) {
         Token token = scan.token(to);
         if (token.isCapitalised() && !NameLists.isCommonWord(token.lower())) {
-            boolean person = to > from && PersonPhrase.isLikely(scan, to);
-            return person ? to : to + 1;
+            return to > from && isPerson(scan, from, to) ? to : to + 1;
         }
         if (token.is('&') || (token.is('-') && scan.touchesPrevious(to) && scan.touchesPrevious(to + 1))) {
             return scan.token(to + 1).isCapitalised() ? to + 2 : to;

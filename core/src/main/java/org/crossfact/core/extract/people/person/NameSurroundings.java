@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people.person;
 
 import java.util.Set;
+import org.crossfact.core.compare.Kinship;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.words.Bodies;
@@ -71,7 +72,7 @@ public final class NameSurroundings {
     private boolean isIntroduced() {
         boolean comma = scan.token(from - 1).is(',');
         String before = scan.token(comma ? from - 2 : from - 1).lower();
-        if (PersonWords.isKin(before) || before.equals("late")) {
+        if (Kinship.isTold(before) || before.equals("late")) {
             return true;
         }
         return PersonWords.isNoun(before)
@@ -134,7 +135,7 @@ public final class NameSurroundings {
     }
 
     private static boolean isPersonal(Token token) {
-        return token.isWord() && (PersonWords.isNoun(token.lower()) || PersonWords.isKin(token.lower()));
+        return token.isWord() && (PersonWords.isNoun(token.lower()) || Kinship.isTold(token.lower()));
     }
 
     /** "I ran," said Erik Holm. */

@@ -36,6 +36,15 @@ public final class PersonPhrase {
                 .isPresent();
     }
 
+    /** Whether two words that may be a name stand between token {@code at} and words in small letters. */
+    public static boolean standsAlone(Scan scan, int at) {
+        return NamePhrase.startingAt(scan, at)
+                .filter(name -> name.words() == 2
+                        && scan.token(name.to()).isWord()
+                        && !scan.token(name.to()).isCapitalised())
+                .isPresent();
+    }
+
     /** Whether the lists know the given name of a name of two or more words. */
     public static boolean isKnown(Scan scan, NamePhrase name) {
         String first = scan.token(name.from()).lower();

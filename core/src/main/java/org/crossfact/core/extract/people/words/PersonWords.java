@@ -14,7 +14,6 @@ public final class PersonWords {
     private static final Lexicon THINGS = Lexicon.load(PersonWords.class, "thing-nouns.txt");
     private static final Lexicon ENDINGS = Lexicon.load(PersonWords.class, "surname-endings.txt");
     private static final Lexicon NOT_PERSONS = Lexicon.load(PersonWords.class, "not-persons.txt");
-    private static final Lexicon KIN = Lexicon.load(PersonWords.class, "kin.txt");
     private static final int SHORTEST_ENDING = 4;
     private static final int LONGEST_ENDING = 7;
 
@@ -28,11 +27,6 @@ public final class PersonWords {
     /** Whether the word, in singular or plural, tells what persons do or are. */
     public static boolean isNounInAnyNumber(String lower) {
         return NOUNS.contains(lower) || (lower.endsWith("s") && NOUNS.contains(Lemmas.noun(lower)));
-    }
-
-    /** Whether the word tells that two persons of one surname are in play: "son". */
-    public static boolean isKin(String lower) {
-        return KIN.contains(lower);
     }
 
     /** Whether the verb has persons alone as its subject. */
