@@ -59,8 +59,12 @@ record TimeBetween(long least, long most, long exact) {
         return switch (elapsed.unit()) {
             case DAY ->
                 days ? Optional.of(new TimeBetween(Math.min(all - 1, workdays(from, to)), all, all)) : Optional.empty();
-            case WEEK -> days ? Optional.of(weeks(all)) : Optional.empty();
-            default -> Optional.of(months(from, to));
+            case WEEK -> days ? Optional.of(weeks(elapsed.manner() == Manner.AFTER ? all - 1 : all)) : Optional.empty();
+            default ->
+                Optional.of(
+                        elapsed.manner() == Manner.AFTER
+                                ? months(from, elapsed.to().earliest().orElse(to))
+                                : months(from, to));
         };
     }
 

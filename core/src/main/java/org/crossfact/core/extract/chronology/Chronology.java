@@ -16,6 +16,8 @@ public final class Chronology implements Refiner {
         all.addAll(Tellings.of(scan, dates));
         all.addAll(ElapsedTimes.of(scan, dates, finds));
         all.addAll(Lives.of(scan, dates, finds));
+        all.addAll(Milestones.of(scan, dates));
+        all.addAll(TimesLater.of(scan, dates, finds));
         return all;
     }
 }

@@ -1,8 +1,12 @@
 package org.crossfact.core.extract.chronology;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.figure.numeral.Numeral;
+import org.crossfact.core.extract.figure.numeral.Numerals;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Elapsed;
@@ -29,6 +33,27 @@ record CountedTime(int from, int to, int count, Elapsed.Unit unit) {
                 .filter(figure -> figure.flaw().isEmpty() && figure.readings().size() == 1)
                 .flatMap(figure ->
                         of(figure.from(), figure.to(), figure.readings().get(0).value()));
+    }
+
+    /** The time that a relative date such as "seven years later" counts; {@code at} is its first token. */
+    static Optional<CountedTime> at(Scan scan, int at) {
+        Optional<Numeral> number = Numerals.at(scan, at)
+                .filter(read -> read.power() == 0
+                        && read.amount().scale() <= 0
+                        && read.amount().signum() > 0)
+                .filter(read -> read.amount().compareTo(BigDecimal.valueOf(MOST)) < 0);
+        return number.flatMap(read -> unitNamed(scan.token(read.to()).lower())
+                .map(unit -> new CountedTime(at, read.to() + 1, read.amount().intValue(), unit)));
+    }
+
+    private static Optional<Elapsed.Unit> unitNamed(String word) {
+        return switch (word) {
+            case "day", "days" -> Optional.of(Elapsed.Unit.DAY);
+            case "week", "weeks" -> Optional.of(Elapsed.Unit.WEEK);
+            case "month", "months" -> Optional.of(Elapsed.Unit.MONTH);
+            case "year", "years" -> Optional.of(Elapsed.Unit.YEAR);
+            default -> Optional.empty();
+        };
     }
 
     /** A whole number without a unit as years of life, which only its place can make it. */

@@ -22,6 +22,11 @@ final class ElapsedTimes {
     /** "a five-day visit to the islands from June 26 to 30": no more tokens stand between. */
     private static final int WIDEST_GAP = 6;
 
+    private static final Set<String> TOTALS = Set.of("total", "span", "period");
+
+    /** "five years, two of them in prison". */
+    private static final Set<String> RELATIVES = Set.of("which", "them", "these", "those", "that");
+
     private static final Set<String> SUPERLATIVES = Set.of("first", "worst", "best");
 
     /** "highest"; "rest" and "west" are none. */
@@ -61,7 +66,7 @@ final class ElapsedTimes {
             if (range.isPresent()) {
                 boolean led =
                         i > time.to() && RANGE_LEADS.contains(scan.token(i - 1).text());
-                return led
+                return led && !goesOn(range.get())
                         ? Optional.of(lasting(
                                 time, range.get(), time.from(), range.get().to()))
                         : Optional.empty();
@@ -77,6 +82,12 @@ final class ElapsedTimes {
         return Optional.empty();
     }
 
+    /** "from 2010 to 2014 and again from 2020": the length may be that of both. */
+    private boolean goesOn(Find<When> range) {
+        return scan.token(range.to()).lower().equals("and")
+                && dates.firstBetween(range.to(), range.to() + WIDEST_GAP).isPresent();
+    }
+
     /** "For five days, from June 26 to 30", "the five-day fair, from June 26 to 30". */
     private boolean isCommaBeforeFrom(int at, CountedTime time) {
         return at < time.to() + 2
@@ -89,7 +100,11 @@ final class ElapsedTimes {
         int mark = beforeLead(time.from() - 1);
         boolean beside = scan.token(mark).is(',') || scan.token(mark).is('(');
         Token next = scan.token(time.to());
-        boolean closed = !next.isWord() && !next.is('-');
+        boolean summed =
+                next.lower().equals("in") && scan.token(time.to() + 1).lower().equals("all");
+        boolean ofThings = next.lower().equals("of")
+                && !RELATIVES.contains(scan.token(time.to() + 1).lower());
+        boolean closed = (!next.isWord() && !next.is('-')) || summed || ofThings;
         return beside && closed
                 ? dates.endingAt(mark)
                         .filter(ToldDates::isRange)
@@ -97,12 +112,19 @@ final class ElapsedTimes {
                 : Optional.empty();
     }
 
-    /** Over "for" or "a total of". */
+    /** Over "for", "a total of", "a span of" or "that is, for". */
     private int beforeLead(int at) {
         boolean total = scan.token(at).lower().equals("of")
-                && scan.token(at - 1).lower().equals("total")
+                && TOTALS.contains(scan.token(at - 1).lower())
                 && scan.token(at - 2).lower().equals("a");
-        return total ? at - 3 : scan.token(at).lower().equals("for") ? at - 1 : at;
+        if (total) {
+            return at - 3;
+        }
+        int mark = scan.token(at).lower().equals("for") ? at - 1 : at;
+        boolean thatIs = scan.token(mark).is(',')
+                && scan.token(mark - 1).lower().equals("is")
+                && scan.token(mark - 2).lower().equals("that");
+        return thatIs ? mark - 3 : mark;
     }
 
     private static Find<Elapsed> lasting(CountedTime time, Find<When> range, int from, int to) {

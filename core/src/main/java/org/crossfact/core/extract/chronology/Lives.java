@@ -38,7 +38,8 @@ final class Lives {
         return finds.stream()
                 .flatMap(find -> CountedTime.of(find)
                         .filter(CountedTime::isYears)
-                        .or(() -> CountedTime.bareYears(find).filter(lives::isBetweenCommas))
+                        .or(() -> CountedTime.bareYears(find)
+                                .filter(age -> lives.isBetweenCommas(age) || lives.opensWithAt(age)))
                         .stream())
                 .flatMap(age -> lives.read(age).stream())
                 .toList();
@@ -57,6 +58,10 @@ final class Lives {
         }
         if (isYearOld(age) || isBetweenCommas(age)) {
             return born.filter(date -> word("died", start, end).isEmpty()).flatMap(date -> untilNow(age, date));
+        }
+        if (opensWithAt(age)) {
+            return born.flatMap(date ->
+                    deedBehind(date, end).map(deed -> life(age, date, ToldDates.value(date), ToldDates.value(deed))));
         }
         boolean told = AGE_LEADS.contains(scan.token(age.from() - 1).lower());
         Optional<Find<When>> deed = told ? dates.endingAt(leadOf(age)).filter(ToldDates::tellsYear) : Optional.empty();
@@ -119,6 +124,20 @@ final class Lives {
                 || dates.firstBetween(born.to(), end)
                         .filter(ToldDates::tellsYear)
                         .isPresent();
+    }
+
+    /** "At 52, the actor, born in 1950, took his first part in 2002". */
+    private boolean opensWithAt(CountedTime age) {
+        int lead = age.from() - 1;
+        return scan.token(lead).text().equals("At")
+                && scan.sentenceStart(age.from()) == lead
+                && scan.token(age.to()).is(',');
+    }
+
+    /** The only date behind that of the birth. */
+    private Optional<Find<When>> deedBehind(Find<When> born, int end) {
+        List<Find<When>> told = dates.between(born.to(), end).toList();
+        return told.size() == 1 ? told.stream().filter(ToldDates::isSingleYear).findFirst() : Optional.empty();
     }
 
     private Optional<Integer> word(String word, int start, int end) {

@@ -92,6 +92,16 @@ record ToldDates(NavigableMap<Integer, Find<When>> dates) {
                 .filter(find -> find.from() < to);
     }
 
+    /** Whether it is one date, no stretch, and its year stands in the words. */
+    static boolean isSingleYear(Find<When> find) {
+        return tellsYear(find) && !isRange(find);
+    }
+
+    /** The dates that begin at the tokens from {@code from} up to {@code to}, in reading order. */
+    Stream<Find<When>> between(int from, int to) {
+        return from < to ? dates.subMap(from, to).values().stream() : Stream.empty();
+    }
+
     /** How many dates begin at the tokens from {@code from} up to {@code to}. */
     int countBetween(int from, int to) {
         return from < to ? dates.subMap(from, to).size() : 0;

@@ -21,6 +21,8 @@ public final class ImpossibleTime implements Recogniser {
 
     private static final Lexicon LEADS = Lexicon.load(ImpossibleTime.class, "time-leads.txt");
     private static final Lexicon BEHIND = Lexicon.load(ImpossibleTime.class, "behind-times.txt");
+    private static final Lexicon TIMETABLE = Lexicon.load(ImpossibleTime.class, "timetable-verbs.txt");
+    private static final int EARLY = 6;
     private static final int TOKENS = 3;
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
@@ -45,7 +47,7 @@ public final class ImpossibleTime implements Recogniser {
                 && scan.token(at + 2).isNumber()
                 && scan.token(at + 2).text().length() == 2
                 && !scan.touchesPrevious(at)
-                && !scan.touchesPrevious(to);
+                && (!scan.touchesPrevious(to) || NumberEnd.isClosedByMark(scan, to));
         if (!shape || !isTimeOfDay(scan, at, to)) {
             return Optional.empty();
         }
@@ -68,9 +70,20 @@ public final class ImpossibleTime implements Recogniser {
                 && scan.token(to + 1).is('.')
                 && scan.token(to + 2).lower().equals("m");
         return half
+                || isHourOfDeparture(scan, at, to)
                 || isMinuteBeyondAll(scan, at, to)
                 || BEHIND.contains(behind.lower())
                 || (LEADS.contains(scan.token(at - 1).lower()) && day);
+    }
+
+    /** "leaves at 25:30": an hour that a timetable counts on into the next day, and no playing time. */
+    private static boolean isHourOfDeparture(Scan scan, int at, int to) {
+        int hour = Integer.parseInt(scan.token(at).text());
+        return hour > LAST_HOUR
+                && hour < LAST_HOUR + EARLY
+                && scan.token(at - 1).lower().equals("at")
+                && TIMETABLE.contains(scan.token(at - 2).lower())
+                && NumberEnd.isClosed(scan, to);
     }
 
     /** "at 18:75": no playing time has such seconds; two parts of a hundred are a mixture. */
