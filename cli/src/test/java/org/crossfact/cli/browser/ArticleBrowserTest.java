@@ -120,4 +120,13 @@ class ArticleBrowserTest extends BrowserTest {
         assertThat(tab.text("document.querySelector('#n-' + CSS.escape('" + id + "') + ' .status').textContent"))
                 .isEqualTo("accepted");
     }
+
+    @Test
+    void what_claims_say_fits_a_narrow_screen() {
+        tab.size(320, 640);
+        tab.run("document.getElementById('claims-toggle').click()");
+        assertThat(tab.number("Math.max(...[...document.querySelectorAll('.claim')].map(claim => {"
+                        + " claim.focus(); return document.documentElement.scrollWidth; }))"))
+                .isLessThanOrEqualTo(320);
+    }
 }

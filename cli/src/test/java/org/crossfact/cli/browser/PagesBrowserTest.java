@@ -108,6 +108,27 @@ class PagesBrowserTest extends BrowserTest {
     void a_page_fits_a_narrow_screen(String page) {
         tab.size(320, 640).open(report + page);
         assertThat(tab.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat(
+                        tab.text(
+                                "[...document.querySelectorAll('.scroll, td, th')].filter(one => one.checkVisibility()"
+                                        + " && !one.closest('thead') && one.scrollWidth > one.clientWidth + 1).map(one => one.outerHTML).join()"))
+                .isEmpty();
+    }
+
+    @Test
+    void people_are_told_by_name_and_those_who_may_be_one_stand_together() {
+        tab.open(report + "#/e");
+        assertThat(tab.text("document.querySelector('.people').textContent")).contains("Mao Ning", "Ban Ki-moon");
+        assertThat(tab.text("document.querySelector('.perhaps-one').textContent"))
+                .contains("perhaps one person", "Fumio Kishida", "Takeo Kishida");
+        assertThat(tab.text("document.querySelector('.organisations').textContent"))
+                .contains("Inland Ports Association", "IPA");
+        tab.run("[...document.querySelectorAll('.people a')].find(one => one.textContent === 'Fumio Kishida').click()");
+        tab.settle();
+        assertThat(tab.text("document.querySelector('.double').textContent"))
+                .contains("May be one person with Takeo Kishida");
+        assertThat(tab.number("document.querySelectorAll('.terms .term').length"))
+                .isEqualTo(3);
     }
 
     @Test

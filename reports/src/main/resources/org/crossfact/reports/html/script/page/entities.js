@@ -4,6 +4,7 @@ import { homeOf, link } from "../model/route.js";
 import { counted } from "../model/words.js";
 import { h } from "../part/dom.js";
 import { plainly } from "../part/hidden.js";
+import { organisationTable } from "../part/organisationTable.js";
 import { pager } from "../part/pager.js";
 import { missing } from "./missing.js";
 import { person } from "./person.js";
@@ -35,12 +36,13 @@ function people(route) {
   const part = all.slice((page - 1) * PEOPLE_PAGE, page * PEOPLE_PAGE);
   const count = report.entities.length;
   return {
-    title: "People",
+    title: "People and organisations",
     body: [
-      h("h1", { tabindex: -1 }, "People"),
+      h("h1", { tabindex: -1 }, "People and organisations"),
       h("p.lede", {}, count === 0 ? "No article names a person in a way that was read." : `${counted(count, "person", "people")} named by the articles; those in conflicts come first.`),
       h("ul.people", {}, ...part.map((group) => (group.length > 1 ? perhapsOne(group) : h("li", {}, ...summary(group[0]))))),
       pager(page, all.length, PEOPLE_PAGE, (to) => link("e", "", { page: String(to) })),
+      page === 1 && organisationTable(),
     ].filter((node) => node instanceof Node),
   };
 }

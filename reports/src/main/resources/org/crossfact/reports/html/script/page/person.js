@@ -1,4 +1,3 @@
-import { isReference, titleOf } from "../model/data.js";
 import { conflictsOf, doublesOf, mixedScripts, remarksOn, writtenOffice } from "../model/entities.js";
 import { dateWords } from "../model/edtf.js";
 import { homeOf, link } from "../model/route.js";
@@ -10,10 +9,9 @@ import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
 import { tableOf } from "../part/table.js";
 import { termChart } from "../part/terms.js";
+import { toldBy } from "../part/toldBy.js";
 
 /** @typedef {import("../model/types.js").Entity} Entity */
-
-const MOST_TOLD_IN = 5;
 
 /**
  * All that the articles tell of one person: under which names, in which offices, and where they differ.
@@ -72,21 +70,6 @@ function forms(entity) {
       toldBy(variant.articles),
       [samenessButtons(entity, variant.value)],
     ]));
-}
-
-/**
- * The articles by their titles, the first few.
- *
- * @param {string[]} keys
- */
-function toldBy(keys) {
-  const rest = keys.length - MOST_TOLD_IN;
-  return [
-    h("ul.told-by", {}, ...keys.slice(0, MOST_TOLD_IN).map((key) => h("li", {}, isReference(key)
-      ? h("span", { dir: "auto" }, plainly(key))
-      : h("a", { href: link("a", key), dir: "auto" }, plainly(titleOf(key)))))),
-    rest > 0 && `and ${rest} more`,
-  ];
 }
 
 /**
