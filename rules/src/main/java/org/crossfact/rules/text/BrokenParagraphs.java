@@ -8,6 +8,7 @@ import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.orthography.word.Dictionary;
 import org.crossfact.rules.text.Truncated.BreakingOff;
 
 /**
@@ -74,7 +75,7 @@ final class BrokenParagraphs {
         return isText(block)
                 && Character.isUpperCase(text.charAt(span.start()))
                 && endsInLowerCase(text, span)
-                && (span.length() >= LONGER_THAN_CAPTIONS || LINKS.contains(lastWord(text, span)))
+                && (span.length() >= LONGER_THAN_CAPTIONS || isUnfinished(lastWord(text, span)))
                 && (hasSentence(text, span) || isLastOfSentences(page, block));
     }
 
@@ -85,8 +86,13 @@ final class BrokenParagraphs {
         int last = texts.size() - 1;
         return last > 0
                 && texts.get(last).equals(block)
-                && LINKS.contains(lastWord(page.text(), block.span()))
+                && isUnfinished(lastWord(page.text(), block.span()))
                 && page.text().charAt(texts.get(last - 1).span().end() - 1) == '.';
+    }
+
+    /** "the", with which no sentence ends, or "hav", which is the beginning of a word. */
+    private static boolean isUnfinished(String word) {
+        return LINKS.contains(word) || (word.length() > 1 && Dictionary.isCutShort(word));
     }
 
     private static boolean isText(Block block) {

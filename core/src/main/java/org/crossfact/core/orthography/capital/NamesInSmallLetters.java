@@ -25,6 +25,7 @@ public final class NamesInSmallLetters implements SlipFinder {
     private static final Lexicon TITLES = Lexicon.load(NamesInSmallLetters.class, "titles.txt");
     private static final String PROBLEM = "A name in small letters";
     private static final int SHORTEST = 3;
+    private static final int LONGER_THAN_PARTICLES = 5;
 
     @Override
     public Stream<Slip> find(Page page) {
@@ -38,9 +39,8 @@ public final class NamesInSmallLetters implements SlipFinder {
         printed.keySet().forEach(pair -> parts.addAll(List.of(pair.split(" "))));
         titled.forEach(pair -> parts.addAll(List.of(pair.split(" "))));
         return IntStream.range(0, Math.max(0, tokens.size() - 1))
-                .filter(i -> parts.contains(tokens.get(i).text())
-                        && parts.contains(tokens.get(i + 1).text()))
-                .filter(i -> areSmall(tokens, i)
+                .filter(i -> parts.contains(tokens.get(i).text()))
+                .filter(i -> (areSmall(tokens, i) || isHalfSmall(tokens, i, printed))
                         && (printed.containsKey(pair(tokens, i)) || titled.contains(pair(tokens, i)))
                         && areNoCommonWords(tokens, i))
                 .mapToObj(i -> slip(tokens, i, printed.get(pair(tokens, i))));
@@ -67,6 +67,17 @@ public final class NamesInSmallLetters implements SlipFinder {
         return isSmall(tokens.get(i))
                 && isSmall(tokens.get(i + 1))
                 && tokens.get(i + 1).start() - tokens.get(i).end() == 1;
+    }
+
+    /** "halima Noor" where "Halima Noor" is printed elsewhere; short words such as "van" and "bin" may stand in small letters. */
+    private static boolean isHalfSmall(List<Token> tokens, int i, Map<String, String> printed) {
+        Token first = tokens.get(i);
+        Token second = tokens.get(i + 1);
+        return isSmall(first)
+                && first.text().length() >= LONGER_THAN_PARTICLES
+                && isName(second)
+                && second.start() - first.end() == 1
+                && (Capitals.raise(first.text()) + " " + second.text()).equals(printed.get(pair(tokens, i)));
     }
 
     private static boolean isSmall(Token token) {

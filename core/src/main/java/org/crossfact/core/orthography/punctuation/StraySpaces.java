@@ -17,6 +17,7 @@ import org.crossfact.core.orthography.word.Dictionary;
 public final class StraySpaces implements SlipFinder {
 
     private static final int FARTHEST_BRACKET = 20;
+    private static final int WIDEST_GAP = 2;
 
     @Override
     public Stream<Slip> find(Page page) {
@@ -33,7 +34,7 @@ public final class StraySpaces implements SlipFinder {
     private static boolean isSpaced(String text, List<Token> tokens, int i) {
         Token left = tokens.get(i - 1);
         Token right = tokens.get(i);
-        if (right.start() - left.end() != 1 || text.charAt(left.end()) != ' ') {
+        if (!isParted(text, left.end(), right.start())) {
             return false;
         }
         char after = Neighbours.at(text, right.end());
@@ -47,6 +48,12 @@ public final class StraySpaces implements SlipFinder {
                 && (right.is(')')
                         ? isOpen(tokens, i)
                         : (TokenisedText.isMark(right) && !right.is(':') && !isApart(tokens, i)));
+    }
+
+    /** Whether one space or two stand between, and nothing else. */
+    private static boolean isParted(String text, int from, int to) {
+        boolean near = to > from && to - from <= WIDEST_GAP;
+        return near && text.charAt(from) == ' ' && text.charAt(to - 1) == ' ';
     }
 
     /** "home ,said": the comma has its space on the wrong side. */

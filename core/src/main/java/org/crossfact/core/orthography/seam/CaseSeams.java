@@ -23,6 +23,7 @@ public final class CaseSeams implements SlipFinder {
 
     private static final Lexicon BUTTONS = Lexicon.load(CaseSeams.class, "button-words.txt");
     private static final Lexicon SPEAKING = Lexicon.load(CaseSeams.class, "speaking-words.txt");
+    private static final Lexicon CALENDAR = Lexicon.load(CaseSeams.class, "calendar-words.txt");
     private static final String PROBLEM = "Words run together without a space";
     private static final int SHORTEST_DOUBLED = 5;
     private static final int SHORTEST_ACRONYM = 3;
@@ -60,7 +61,7 @@ public final class CaseSeams implements SlipFinder {
         }
         List<String> parts = parts(printed);
         boolean glued = vocabulary.count(printed) < OFTEN
-                && (isLinked(parts, vocabulary) || isLed(parts) || endsInStarter(parts));
+                && (isLinked(parts, vocabulary) || isLed(parts) || endsInStarter(parts) || endsInWeekday(parts));
         return glued ? Optional.of(readings(parts)) : Optional.empty();
     }
 
@@ -88,15 +89,23 @@ public final class CaseSeams implements SlipFinder {
                 && Dictionary.isName(lower(parts.get(1)));
     }
 
-    /** "officeThe": a known word in small letters, then a word that begins a sentence. */
+    /** "officeThe", "AdvertisementThe": a known word in small letters or a button, then a word that begins a sentence. */
     private static boolean endsInStarter(List<String> parts) {
         String first = parts.get(0);
         return parts.size() == 2
                 && first.length() >= SHORTEST_NAME
-                && Character.isLowerCase(first.charAt(0))
                 && parts.get(1).length() > 2
                 && Words.isStarter(lower(parts.get(1)))
-                && Dictionary.isWord(first);
+                && (BUTTONS.contains(lower(first))
+                        || (Character.isLowerCase(first.charAt(0)) && Dictionary.isWord(first)));
+    }
+
+    /** "MillbrookTuesday": behind a name that is no word, for days are called "GivingTuesday" and "BlackFriday". */
+    private static boolean endsInWeekday(List<String> parts) {
+        return parts.size() == 2
+                && parts.get(0).length() >= SHORTEST_NAME
+                && CALENDAR.value(lower(parts.get(1))).filter("weekday"::equals).isPresent()
+                && !Dictionary.isWord(lower(parts.get(0)));
     }
 
     private static boolean isWord(String part) {

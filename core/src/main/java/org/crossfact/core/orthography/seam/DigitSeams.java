@@ -13,7 +13,7 @@ import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Words;
 
-/** Finds digits that lost the space to the word beside them: "1October", "06161On", "since2019", "4percent". */
+/** Finds digits that lost the space to the word beside them: "1October", "06161On", "since2019", "1932by", "4percent". */
 public final class DigitSeams implements SlipFinder {
 
     private static final Lexicon CALENDAR = Lexicon.load(DigitSeams.class, "calendar-words.txt");
@@ -55,7 +55,7 @@ public final class DigitSeams implements SlipFinder {
     }
 
     private static boolean numberFirst(Token left, Token right) {
-        if (left.isNumber() && COUNTED.contains(right.text())) {
+        if (left.isNumber() && (COUNTED.contains(right.text()) || (isYear(left) && Words.isLink(right.text())))) {
             return true;
         }
         if (!left.isNumber() || !right.isCapitalised() || isInCapitals(right)) {

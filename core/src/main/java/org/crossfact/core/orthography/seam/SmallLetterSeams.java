@@ -2,6 +2,7 @@ package org.crossfact.core.orthography.seam;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
@@ -22,6 +23,13 @@ public final class SmallLetterSeams implements SlipFinder {
     private static final List<String> LAST_PARTS =
             List.of("the", "this", "that", "these", "those", "their", "been", "have", "of");
 
+    /** Behind a longer word of grammar: "thathe", "whichwas". */
+    private static final List<String> LAST_PARTS_OF_LONGER =
+            List.of("he", "she", "it", "they", "was", "were", "had", "will");
+
+    /** Behind a word in -ing or -ed: "accordingto", "agreedto". */
+    private static final List<String> LAST_PARTS_OF_VERBS = List.of("to", "by", "from", "with");
+
     private static final List<String> GLUE = Lexicon.load(SmallLetterSeams.class, "small-glue.txt").words().stream()
             .sorted()
             .toList();
@@ -30,6 +38,7 @@ public final class SmallLetterSeams implements SlipFinder {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
     private static final int SHORTEST_OTHER = 4;
+    private static final int SHORTEST_VERB = 6;
     private static final int OFTEN = 3;
 
     @Override
@@ -65,6 +74,14 @@ public final class SmallLetterSeams implements SlipFinder {
                 return cutUnlessKnown(word, cut);
             }
         }
+        Optional<Integer> last = endingIn(
+                        word,
+                        LAST_PARTS_OF_LONGER,
+                        first -> first.length() >= SHORTEST_OTHER && Words.isFunction(first))
+                .or(() -> endingIn(word, LAST_PARTS_OF_VERBS, SmallLetterSeams::isVerb));
+        if (last.isPresent()) {
+            return cutUnlessKnown(word, last.get());
+        }
         for (String glue : GLUE) {
             int behind = word.length() - glue.length();
             if (behind < SHORTEST_OTHER) {
@@ -78,6 +95,20 @@ public final class SmallLetterSeams implements SlipFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> endingIn(String word, List<String> lasts, Predicate<String> isFirst) {
+        return lasts.stream()
+                .filter(word::endsWith)
+                .map(last -> word.length() - last.length())
+                .filter(cut -> isFirst.test(word.substring(0, cut)))
+                .findFirst();
+    }
+
+    private static boolean isVerb(String word) {
+        return word.length() >= SHORTEST_VERB
+                && (word.endsWith("ing") || word.endsWith("ed"))
+                && Dictionary.isWord(word);
     }
 
     private static Optional<Integer> cutUnlessKnown(String word, int cut) {

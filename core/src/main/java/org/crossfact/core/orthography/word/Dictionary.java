@@ -57,6 +57,13 @@ public final class Dictionary {
         return isWord(lower) || isName(lower);
     }
 
+    /** Whether a word in lower case is none, and a longer one begins with it: "hav". */
+    public static boolean isCutShort(String lower) {
+        int at = Arrays.binarySearch(Held.WORDS, lower);
+        int next = -at - 1;
+        return at < 0 && !isName(lower) && next < Held.WORDS.length && Held.WORDS[next].startsWith(lower);
+    }
+
     private static String[] sorted(List<String> words) {
         String[] array = words.toArray(String[]::new);
         Arrays.sort(array);

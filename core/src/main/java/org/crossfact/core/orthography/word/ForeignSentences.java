@@ -38,6 +38,9 @@ public final class ForeignSentences implements SlipFinder {
 
     private static final int FEWEST_UNKNOWN_BESIDE = 2;
 
+    /** Titles and dishes are shorter. */
+    private static final int FEWEST_TOKENS = 8;
+
     @Override
     public Stream<Slip> find(Page page) {
         return page.language().isEnglish()
@@ -77,11 +80,31 @@ public final class ForeignSentences implements SlipFinder {
             unknown += word && !Dictionary.knows(token.lower()) ? 1 : 0;
         }
         return (unknown >= FEWEST_UNKNOWN && unknown * 5 >= small * 3)
-                || (unknown >= FEWEST_UNKNOWN_BESIDE && holdsSmallWords(sentence));
+                || (unknown >= FEWEST_UNKNOWN_BESIDE && smallWords(sentence) >= FEWEST_SMALL_WORDS)
+                || (sentence.size() >= FEWEST_TOKENS && isShortForeign(sentence, small));
     }
 
-    /** Whether several small words of one other language stand in the sentence, each counted once. */
-    private static boolean holdsSmallWords(List<Token> sentence) {
+    /** "Der Bürgermeister dankte allen und der Feuerwehr.": two small words of one language, and one word that no list knows. */
+    private static boolean isShortForeign(List<Token> sentence, long small) {
+        long telling = sentence.stream()
+                .filter(token -> token.isWord() && !token.isCapitalised())
+                .filter(token -> !Dictionary.knows(token.lower()) || isSmallElsewhere(token))
+                .count();
+        boolean unknown = sentence.stream()
+                .anyMatch(token -> token.isWord()
+                        && !token.isCapitalised()
+                        && token.lower().length() > SHORTEST_GRAMMAR
+                        && !isSmallElsewhere(token)
+                        && !Dictionary.knows(token.lower()));
+        return unknown && telling >= 3 && telling * 5 >= small * 3 && smallWords(sentence) >= 2;
+    }
+
+    private static boolean isSmallElsewhere(Token token) {
+        return !Words.isFunction(token.lower()) && smallWords(List.of(token)) > 0;
+    }
+
+    /** How many small words of one other language stand in the sentence, each counted once. */
+    private static int smallWords(List<Token> sentence) {
         int[] counts = new int[SmallWords.languages().size()];
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -91,7 +114,7 @@ public final class ForeignSentences implements SlipFinder {
                 SmallWords.count(token.lower(), counts);
             }
         }
-        return Arrays.stream(counts).skip(1).max().orElse(0) >= FEWEST_SMALL_WORDS;
+        return Arrays.stream(counts).skip(1).max().orElse(0);
     }
 
     private static boolean isGrammar(Token token) {
