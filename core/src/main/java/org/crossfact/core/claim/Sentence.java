@@ -1,13 +1,14 @@
 package org.crossfact.core.claim;
 
 import java.util.List;
+import org.crossfact.core.document.LineEnds;
 import org.crossfact.core.document.Span;
 
 /**
  * A sentence as it is laid beside the sentences of other articles.
  *
  * @param span its place
- * @param text its words as printed
+ * @param text its words as printed, with the line ends that stand between them
  * @param words its words and the marks that part its clauses, in order
  */
 public record Sentence(Span span, String text, List<Word> words) {
@@ -61,8 +62,8 @@ public record Sentence(Span span, String text, List<Word> words) {
         words = List.copyOf(words);
     }
 
-    /** The printed words of a part of it. */
+    /** The printed words of a part of it; a line end at which a line was wrapped is a space. */
     public String quote(Span part) {
-        return text.substring(part.start() - span.start(), part.end() - span.start());
+        return LineEnds.unwrapped(text.substring(part.start() - span.start(), part.end() - span.start()));
     }
 }

@@ -122,11 +122,12 @@ public final class DateComparer implements Comparer<When> {
     private static Comparison compareStretches(DateValue one, DateValue other) {
         Optional<LocalDate> start = one.earliest();
         Optional<LocalDate> otherStart = other.earliest();
-        if (start.isEmpty() || otherStart.isEmpty()) {
+        Optional<LocalDate> end = one.latest();
+        Optional<LocalDate> otherEnd = other.latest();
+        if (start.isEmpty() || otherStart.isEmpty() || end.isEmpty() || otherEnd.isEmpty()) {
             return Comparison.incomparable(Reason.TIME_UNKNOWN);
         }
-        boolean meet = !start.get().isAfter(other.latest().orElseThrow())
-                && !otherStart.get().isAfter(one.latest().orElseThrow());
+        boolean meet = !start.get().isAfter(otherEnd.get()) && !otherStart.get().isAfter(end.get());
         return meet ? Comparison.compatible(Reason.GRANULARITY) : Comparison.different();
     }
 }

@@ -73,6 +73,7 @@ final class DateComparerTest {
                 when("2024-07-19/2024-07-25"),
                 when("2014/2016"),
                 when("XXXX-06-03/XXXX-06-07"),
+                when("2024-06-03/XXXX-06-07"),
                 when("2016-11-XX"),
                 when("2015-24")));
         for (int i = 0; i < 20; i++) {
@@ -110,7 +111,9 @@ final class DateComparerTest {
         "P5Y, P5Y, SAME",
         "P5Y, P6Y, DIFFERENT",
         "P5Y, 2015, INCOMPARABLE",
-        "XXXX-06-03/XXXX-06-07, 2024-06-05, INCOMPARABLE"
+        "XXXX-06-03/XXXX-06-07, 2024-06-05, INCOMPARABLE",
+        "2024-06-03/XXXX-06-07, 2024-06-05, INCOMPARABLE",
+        "2024-06-03/XXXX-06-07, 2023/2025, INCOMPARABLE"
     })
     void datesDifferOnlyWhenTheyExcludeEachOther(String one, String other, Agreement agreement) {
         assertThat(COMPARER.compare(when(one), when(other)).agreement()).isEqualTo(agreement);

@@ -110,7 +110,7 @@ public final class Checker {
         try {
             stage.accept(group);
         } catch (RuntimeException | StackOverflowError failure) {
-            run.failed("group-failed", group.key(), failure, "the rest went on");
+            run.failed("group-failed", "comparison of " + group.label(), failure, "the rest went on");
         }
     }
 }

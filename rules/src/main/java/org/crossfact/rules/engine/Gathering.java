@@ -23,5 +23,10 @@ public interface Gathering {
         public Group {
             records = List.copyOf(records);
         }
+
+        /** The key as messages tell it, without the marks that part it. */
+        String label() {
+            return key.replaceAll("\\p{Cntrl}+", " ").strip();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.crossfact.rules.engine;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Run {
 
     /** A judgement that has no id yet. */
     private record Said(RuleCard card, Severity severity, String conflictKey, Judgement judgement, Grounds grounds) {}
+
+    private static final String OURS = "org.crossfact.";
 
     private final CheckOptions options;
     private final Records records;
@@ -124,8 +127,11 @@ final class Run {
 
     /** Takes a fault of our own: what it lost, where it arose, and what went on. */
     void failed(String code, String subject, Throwable failure, String rest) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
+        String where = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
         String what = failure.getClass().getSimpleName();
         incomplete(code, subject, "a fault of Crossfact: " + what + where + "; " + rest);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Finding.Reach;
+import org.crossfact.core.finding.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,12 +55,23 @@ class OneStoryTest {
         assertThat(quotes(one, other)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bank of Norland cut / its key rate to 4 percent. | Sudland's bank cut its / key rate to 4 percent.
+            The ferry on the Orrin sank / in the night off Port Alder. | The ferry on the Orrin sank / in the night off Port Dunmore.
+            The siren was heard on 1st oct / in the year '89 1300 hours. | The siren was heard on 1st oct in / the year '89 1400 hours.
+            """)
+    void lines_that_end_amid_a_sentence_change_nothing(String one, String other) {
+        assertThat(quotes(one.replace(" / ", "\r\n"), other.replace(" / ", "\r\n")))
+                .isEqualTo(quotes(one.replace(" / ", " "), other.replace(" / ", " ")));
+    }
+
     private static List<String> quotes(String one, String other) {
         try (Shuffle shuffle = new MemoryShuffle()) {
-            return Assembly.checker(Assembly.rules(), new CheckOptions(true, 1), "test")
-                    .check(Stream.of(Texts.of("story/a.txt", one), Texts.of("story/b.txt", other)), shuffle)
-                    .findings()
-                    .stream()
+            Report report = Assembly.checker(Assembly.rules(), new CheckOptions(true, 1), "test")
+                    .check(Stream.of(Texts.of("story/a.txt", one), Texts.of("story/b.txt", other)), shuffle);
+            assertThat(report.incomplete()).isEmpty();
+            return report.findings().stream()
                     .filter(finding -> finding.reach() == Reach.CROSS_SOURCE)
                     .flatMap(OneStoryTest::evidence)
                     .toList();

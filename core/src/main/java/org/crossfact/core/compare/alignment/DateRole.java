@@ -101,6 +101,7 @@ record DateRole(Claim<When> claim, Type type, When when) {
     private static boolean isPair(Sentence sentence, Place first, Place second) {
         return first.claim().as(Kinds.DATE).isPresent()
                 && second.claim().as(Kinds.DATE).isPresent()
+                && first.to() <= second.from()
                 && sentence.words().subList(first.to(), second.from()).stream().allMatch(Word::isBreak)
                 && isInBracketBehindName(sentence, first.from());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Part;
 import org.crossfact.core.claim.Sentence.Word;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.document.Zone;
@@ -54,8 +55,11 @@ final class Telling {
             word(i).ifPresent(words::add);
             end = scan.token(i).kind() == TokenKind.BREAK ? end : i + 1;
         }
-        boolean tells = words.stream().anyMatch(Word::tells);
-        return tells ? Optional.of(new Sentence(scan.span(from, end), scan.text(from, end), words)) : Optional.empty();
+        if (words.stream().noneMatch(Word::tells)) {
+            return Optional.empty();
+        }
+        Span span = scan.span(from, end);
+        return Optional.of(new Sentence(span, span.in(scan.page().text()), words));
     }
 
     private Optional<Word> word(int i) {

@@ -12,7 +12,8 @@ import org.natty.Parser;
 /**
  * The one place that calls Natty. It sees short, clean spans only, with an explicit reference date and zone; an answer
  * that does not come from the whole span, is explicit about a time of day, or offers several dates is refused. Natty is
- * loaded on the first call, because it needs some tenths of a second.
+ * loaded on the first call, because it needs some tenths of a second. One thread calls it at a time: it looks its holidays
+ * up through one {@link java.util.ServiceLoader} for all, which two threads break.
  */
 final class NattyPhrases {
 
@@ -28,7 +29,7 @@ final class NattyPhrases {
         }
         // noon, so that no zone can move the day
         Date reference = Date.from(anchor.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        List<DateGroup> groups = new Parser(UTC).parse(phrase, reference);
+        List<DateGroup> groups = parse(phrase, reference);
         if (groups.size() != 1) {
             return Optional.empty();
         }
@@ -42,5 +43,11 @@ final class NattyPhrases {
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate())
                 : Optional.empty();
+    }
+
+    private static List<DateGroup> parse(String phrase, Date reference) {
+        synchronized (NattyPhrases.class) {
+            return new Parser(UTC).parse(phrase, reference);
+        }
     }
 }
