@@ -2,6 +2,7 @@ package org.crossfact.core.extract.chronology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Kinds;
@@ -22,6 +23,8 @@ final class Milestones {
 
     private static final Lexicon FOUNDED = Lexicon.load(Milestones.class, "founded.txt");
     private static final Lexicon OTHERS = Lexicon.load(Milestones.class, "others-in-play.txt");
+
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
 
     private static final int LONGEST_NUMBER = 3;
 
@@ -111,7 +114,7 @@ final class Milestones {
         int end = scan.sentenceEnd(at);
         List<Find<When>> others =
                 told(start, end).filter(date -> !date.equals(year)).toList();
-        if (others.isEmpty() && start > 0) {
+        if (others.isEmpty() && start > 0 && isTakenUp(year)) {
             int before = scan.sentenceStart(start - 1);
             others = told(before, start).toList();
             return others.size() == 1 && hasNoOthers(before, end)
@@ -121,6 +124,12 @@ final class Milestones {
         return others.size() == 1 && hasNoOthers(start, end)
                 ? others.stream().filter(this::isBeginning).findFirst()
                 : Optional.empty();
+    }
+
+    /** "In 2010, it celebrated": what the sentence before was about; its own café has an age of its own. */
+    private boolean isTakenUp(Find<When> year) {
+        int subject = scan.token(year.to()).is(',') ? year.to() + 1 : year.to();
+        return PRONOUNS.contains(scan.token(subject).lower());
     }
 
     private Stream<Find<When>> told(int start, int end) {

@@ -49,7 +49,8 @@ public final class SplitCount implements Recogniser {
                 && !scan.token(at - 2).isCapitalised()
                 && scan.oneSpaceBefore(at - 1)
                 && (Lemmas.isStop(scan.token(at - 2).lower())
-                        || scan.token(at - 2).lower().endsWith("ed"));
+                        || scan.token(at - 2).lower().endsWith("ed")
+                        || scan.token(at + 2).lower().equals("ago"));
         if (!split) {
             return Optional.empty();
         }

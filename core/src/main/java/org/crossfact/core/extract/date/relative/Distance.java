@@ -16,6 +16,8 @@ import org.crossfact.core.value.DateValue;
  */
 record Distance(int count, CalendarUnit unit, int from, int to, Optional<Distance> rest) {
 
+    private static final int TEN = 10;
+
     /** The unit in which it ends. */
     CalendarUnit finest() {
         return rest.map(Distance::finest).orElse(unit);
@@ -68,9 +70,24 @@ record Distance(int count, CalendarUnit unit, int from, int to, Optional<Distanc
         if (count.isEmpty()) {
             return Optional.empty();
         }
-        int word = scan.token(number + 1).lower().equals("of") ? number + 2 : number + 1;
+        int ones = onesBehind(scan, number, count.getAsInt());
+        int behind = ones > 0 ? number + 3 : number + 1;
+        int word = scan.token(behind).lower().equals("of") ? behind + 1 : behind;
         return CalendarUnit.of(scan.token(word))
-                .map(unit -> new Distance(count.getAsInt(), unit, at, word + 1, Optional.empty()));
+                .map(unit -> new Distance(count.getAsInt() + ones, unit, at, word + 1, Optional.empty()));
+    }
+
+    /** The "five" of "seventy-five"; 0 where there is none. */
+    private static int onesBehind(Scan scan, int tens, int count) {
+        boolean tied = scan.token(tens).isWord()
+                && count >= 2 * TEN
+                && count % TEN == 0
+                && scan.token(tens + 1).is('-')
+                && scan.touchesPrevious(tens + 1)
+                && scan.touchesPrevious(tens + 2)
+                && scan.token(tens + 2).isWord();
+        int ones = tied ? RelativeWords.count(scan.token(tens + 2)).orElse(0) : 0;
+        return ones < TEN ? ones : 0;
     }
 
     /** "Two years, one month and three days". */

@@ -103,14 +103,26 @@ public final class RelativeDates implements Refiner {
             for (PhraseReader reader : readers) {
                 Optional<Phrase> phrase = reader.read(scan, at, anchors);
                 if (phrase.isPresent() && isFree(phrase.get())) {
-                    Find<When> find =
-                            phrase.get().find(scan.text(at, phrase.get().to()));
+                    Phrase found = restated(at, phrase.get()).orElse(phrase.get());
+                    Find<When> find = found.find(scan.text(at, found.to()));
                     added.add(find);
                     remember(find, at);
                     return find.to();
                 }
             }
             return at + 1;
+        }
+
+        /** "On April 9, 2021, four weeks later.": the words between the commas tell the date before them once more. */
+        private Optional<Phrase> restated(int at, Phrase phrase) {
+            boolean beside = scan.token(at - 1).is(',')
+                    && !kept.isEmpty()
+                    && kept.get(kept.size() - 1).to() == at - 1
+                    && scan.token(phrase.to() - 1).lower().equals("later")
+                    && !scan.token(phrase.to()).isWord();
+            return beside
+                    ? told.map(date -> Phrase.counted(at, phrase.to(), date, "the date beside it, " + date.edtf()))
+                    : Optional.empty();
         }
 
         private boolean isFree(Phrase phrase) {
