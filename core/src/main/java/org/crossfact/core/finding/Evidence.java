@@ -15,6 +15,11 @@ import org.crossfact.core.document.Span;
  */
 public record Evidence(ArticleKey article, Span span, String quote, String value, String source, String date) {
 
+    /** The same words as the bearers of another value. */
+    public Evidence saying(String other) {
+        return new Evidence(article, span, quote, other, source, date);
+    }
+
     /** The same words with who published them and when, where that is not told yet. */
     public Evidence publishedBy(String publisher, String day) {
         return new Evidence(

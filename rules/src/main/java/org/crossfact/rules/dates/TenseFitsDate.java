@@ -116,8 +116,17 @@ public final class TenseFitsDate implements ArticleRule<TenseFitsDate.Told> {
         List<Evidence> evidence = Stream.concat(Stream.of(place), told.witness().map(Evidences::of).stream())
                 .toList();
         return Optional.of(Judgement.of(message, Confidence.MEDIUM, evidence)
-                .withSuggestions(telling.other().stream()
-                        .map(verb -> Suggestion.of(told.claim().quote().replace(telling.verb(), verb)))
-                        .toList()));
+                .withSuggestions(repairs(told)));
+    }
+
+    /** Either the verb is wrong or the date is. */
+    private static List<Suggestion> repairs(Told told) {
+        Telling telling = told.telling();
+        String when = telling.tense() == Tense.FUTURE ? "if it is still to come" : "if it has happened";
+        return Stream.concat(
+                        telling.other().stream()
+                                .map(verb -> Suggestion.of(told.claim().quote().replace(telling.verb(), verb))),
+                        Stream.of(Suggestion.advice("another date, " + when)))
+                .toList();
     }
 }

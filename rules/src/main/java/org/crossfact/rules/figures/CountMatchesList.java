@@ -47,7 +47,7 @@ public final class CountMatchesList implements ArticleRule<Claim<Enumeration>> {
         }
         String message = "The list has " + listed + " items, the text says " + list.count();
         return Optional.of(Judgement.of(message, Confidence.HIGH, List.of(Evidences.of(claim)))
-                .withSuggestions(List.of(Suggestion.of("count " + listed + " instead of " + list.count())))
+                .withSuggestions(List.of(Suggestion.advice("count " + listed + " instead of " + list.count())))
                 .withReasons(List.of("listed: " + String.join(" · ", list.items()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -39,9 +40,11 @@ public final class NthTimeAgrees implements ArticleRule<Occurrence> {
             return Optional.empty();
         }
         Claim<Figure> text = occurrence.text().get(0);
+        List<Evidence> evidence = List.of(Evidences.of(text), Evidences.of(occurrence.headline()));
         return Optional.of(Judgement.of(
-                text.quote() + " here, " + occurrence.headline().quote() + " in the headline",
-                Confidence.MEDIUM,
-                List.of(Evidences.of(text), Evidences.of(occurrence.headline()))));
+                        text.quote() + ", but " + occurrence.headline().quote() + " in the headline",
+                        Confidence.MEDIUM,
+                        evidence)
+                .withValues(OpposedValues.of(evidence)));
     }
 }

@@ -79,7 +79,7 @@ public final class PartsAddUp implements ArticleRule<Claim<Breakdown>> {
                         Confidence.HIGH,
                         List.of(Evidences.of(claim)))
                 .withSuggestions(List.of(
-                        Suggestion.of(added + " in all"), Suggestion.of("another number for one of the parts"))));
+                        Suggestion.of(added + " in all"), Suggestion.advice("another number for one of the parts"))));
     }
 
     /** Parts that are much more than the whole are parts of something else, or overlap. */

@@ -89,8 +89,9 @@ public final class ToldTwice implements ArticleRule<Repeated> {
         }
         List<Evidence> evidence = List.of(Evidences.of(pair.second()), Evidences.of(pair.first()));
         String where = pair.first().zone() == Zone.HEADLINE ? "in the headline" : "further up";
-        String message = pair.second().quote() + " here, " + pair.first().quote() + " " + where;
+        String message = pair.second().quote() + ", but " + pair.first().quote() + " " + where;
         return Optional.of(Judgement.of(message, Confidence.MEDIUM, evidence)
+                .withValues(OpposedValues.of(evidence))
                 .withReasons(List.of(
                         pair.isSlipOfScale()
                                 ? "the same digits in another scale"

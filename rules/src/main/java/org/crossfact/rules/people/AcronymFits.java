@@ -66,22 +66,22 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
                 .or(() -> fit.nearlyFits() && organisation.acronym().length() >= SHORTEST_UNKNOWN
                         ? Optional.of(judgement(
                                 claim,
-                                "find out the full name of " + organisation.acronym(),
+                                Suggestion.advice("find out the full name of " + organisation.acronym()),
                                 "the initials differ from the acronym in one letter"))
                         : Optional.empty());
     }
 
     private static Judgement meant(Claim<Organisation> claim, String name) {
         String acronym = claim.value().orElseThrow().acronym();
-        return judgement(claim, name + " (" + acronym + ")", "the letters usually stand for " + name);
+        return judgement(claim, Suggestion.of(name + " (" + acronym + ")"), "the letters usually stand for " + name);
     }
 
-    private static Judgement judgement(Claim<Organisation> claim, String suggestion, String reason) {
+    private static Judgement judgement(Claim<Organisation> claim, Suggestion suggestion, String reason) {
         Organisation organisation = claim.value().orElseThrow();
         String message =
                 "'" + organisation.name() + "' is not what " + organisation.acronym() + " stands for, it seems";
         return Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(claim)))
-                .withSuggestions(List.of(Suggestion.of(suggestion)))
+                .withSuggestions(List.of(suggestion))
                 .withReasons(List.of(reason));
     }
 }

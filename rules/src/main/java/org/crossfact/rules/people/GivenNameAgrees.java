@@ -60,7 +60,7 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
     private static List<Suggestion> suggestions(Conflict<Holding> conflict) {
         return conflict.hasMajority()
                 ? Evidences.replacements(conflict, printed(best(conflict)))
-                : List.of(Suggestion.of("find out which is right: " + names(conflict)));
+                : List.of(Suggestion.advice("find out which is right: " + names(conflict)));
     }
 
     private static String names(Conflict<Holding> conflict) {
@@ -91,7 +91,7 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
                     + conflict.sides().size() + " given names: " + names(conflict);
         }
         Side<Holding> suspect = suspect(conflict);
-        return office(conflict) + ": " + printed(suspect) + " here, " + printed(best(conflict)) + " "
+        return office(conflict) + ": " + printed(suspect) + ", but " + printed(best(conflict)) + " "
                 + where(conflict, suspect);
     }
 

@@ -142,7 +142,7 @@ public final class GivenNameSpelling implements ArticleRule<GivenNameSpelling.Be
         NameForm usual = bearers.usual();
         return Optional.of(rare.misspeltFor(
                 usual,
-                rare.places().get(0).quote() + " here, " + usual.places().get(0).quote() + " elsewhere in the article",
+                rare.places().get(0).quote() + ", but " + usual.places().get(0).quote() + " elsewhere in the article",
                 "the surname is one, the given names are nearly one, and no relative is told of"));
     }
 }

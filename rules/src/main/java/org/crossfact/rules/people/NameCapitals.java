@@ -81,7 +81,7 @@ public final class NameCapitals implements TextRule<NameCapitals.Name> {
                 .map(place -> Evidences.of(name.page(), wholeName(name.page(), place.span())))
                 .toList();
         return Optional.of(Judgement.of(
-                        name.flat() + " here, " + inner.get(0).quote() + " elsewhere in the article",
+                        name.flat() + ", but " + inner.get(0).quote() + " elsewhere in the article",
                         Confidence.MEDIUM,
                         Stream.concat(flat.stream(), inner.stream()).toList())
                 .withValues(List.of(supported(inner), supported(flat)))

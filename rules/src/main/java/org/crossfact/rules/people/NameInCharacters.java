@@ -104,7 +104,7 @@ public final class NameInCharacters implements KeyedRule<Holding> {
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         List<Suggestion> suggestions = conflict.hasMajority()
                 ? Evidences.replacements(conflict, best.value())
-                : List.of(Suggestion.of("find out which is right: " + best.value() + ", " + suspect.value()));
+                : List.of(Suggestion.advice("find out which is right: " + best.value() + ", " + suspect.value()));
         return Optional.of(Judgement.of(
                         office + ": " + suspect.value() + " and " + best.value() + " can be one name in two languages",
                         conflict.confidence(),

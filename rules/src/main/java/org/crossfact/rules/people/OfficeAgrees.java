@@ -125,20 +125,24 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
         Holding suspect = value(suspects.get(0));
         Holding best = value(rest.get(0));
         List<Evidence> evidence = Stream.of(
-                        suspects.stream(),
-                        rest.stream(),
-                        told.organisations(suspect.role()),
-                        told.organisations(best.role()))
-                .flatMap(claims -> claims)
-                .<Evidence>map(Evidences::of)
+                        saying(suspect, suspects.stream()),
+                        saying(best, rest.stream()),
+                        saying(suspect, told.organisations(suspect.role())),
+                        saying(best, told.organisations(best.role())))
+                .flatMap(places -> places)
                 .toList();
-        String message = suspect.person().name() + " is " + OfficeLabel.of(suspect) + " here, " + OfficeLabel.of(best)
+        String message = suspect.person().name() + ": " + OfficeLabel.of(suspect) + ", but " + OfficeLabel.of(best)
                 + " elsewhere in the article";
         return Judgement.of(message, Confidence.LOW, evidence)
                 .withValues(List.of(supported(rest), supported(suspects)))
-                .withSuggestions(List.of(Suggestion.of(
+                .withSuggestions(List.of(Suggestion.advice(
                         "find out which office it is, or say when: " + best.role() + ", " + suspect.role())))
                 .withReasons(List.of("one person does not have both offices of one body at a time"));
+    }
+
+    /** The places that give the person this office. */
+    private static Stream<Evidence> saying(Holding holding, Stream<? extends Claim<?>> claims) {
+        return claims.map(Evidences::of).map(place -> place.saying(OfficeLabel.of(holding)));
     }
 
     private static SupportedValue supported(List<Claim<Holding>> claims) {

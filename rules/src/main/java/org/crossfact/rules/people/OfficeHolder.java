@@ -51,13 +51,17 @@ public final class OfficeHolder implements ReferenceRule<Holding> {
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         return Optional.of(Judgement.of(
-                        office(told) + ": " + told.value() + " here, " + names + " in '"
-                                + row.claim().article() + "' for that time",
+                        office(told) + ": " + printed(told) + ", but " + names + " at that time in '"
+                                + row.claim().article() + "'",
                         Confidence.HIGH,
                         evidence)
                 .withValues(Evidences.values(conflict))
                 .withSuggestions(suggestions(told, attested))
                 .withReasons(Evidences.whyCompared(conflict, office(told))));
+    }
+
+    private static String printed(Side<Holding> told) {
+        return told.statements().get(0).claim().quote();
     }
 
     private static String office(Side<Holding> told) {

@@ -126,12 +126,12 @@ public final class OfficeInSources implements KeyedRule<Holding> {
         Side<Holding> suspect = conflict.sides().get(1);
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        String message = holding(suspect).person().name() + " is " + suspect.value() + " here, " + best.value()
+        String message = holding(suspect).person().name() + ": " + suspect.value() + ", but " + best.value()
                 + (best.support() == 1 ? " in another source" : " in " + best.support() + " other sources");
         return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
                 .withSuggestions(
-                        List.of(Suggestion.of("find out which office it is: " + best.value() + ", " + suspect.value())))
+                        List.of(Suggestion.advice("find out which office it is: " + best.value() + ", " + suspect.value())))
                 .withReasons(List.of("one person does not have both offices of one body at a time")));
     }
 }

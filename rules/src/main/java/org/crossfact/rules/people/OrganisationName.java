@@ -86,7 +86,7 @@ public final class OrganisationName implements ArticleRule<List<Claim<Organisati
         Organisation told = value(claims.get(0));
         return Optional.of(Judgement.of("One organisation, it seems: " + others + "; " + best, Confidence.LOW, evidence)
                 .withValues(names.stream().map(OrganisationName::supported).toList())
-                .withSuggestions(List.of(Suggestion.of("use one name, such as " + best)))
+                .withSuggestions(List.of(Suggestion.advice("use one name, such as " + best)))
                 .withReasons(List.of(tie(told))));
     }
 

@@ -149,7 +149,7 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
         Holding told = holding(rare.statements().get(0));
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        String message = OfficeLabel.of(told) + ": " + rare.value() + " here, " + usual.value() + " in "
+        String message = OfficeLabel.of(told) + ": " + rare.value() + ", but " + usual.value() + " in "
                 + usual.support() + " other sources";
         return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))

@@ -93,7 +93,7 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         return rare.form()
                 .misspeltFor(
                         usual.form(),
-                        rare.surname() + " here, " + usual.surname() + " elsewhere in the article",
+                        rare.surname() + ", but " + usual.surname() + " elsewhere in the article",
                         "the surnames are one letter apart, and no other given name is told");
     }
 }

@@ -101,9 +101,9 @@ public final class TitleAgrees implements KeyedRule<PersonName> {
         String suspect = conflict.sides().get(1).value();
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        return Optional.of(Judgement.of(suspect + " here, " + best + " elsewhere", conflict.confidence(), evidence)
+        return Optional.of(Judgement.of(suspect + ", but " + best + " elsewhere", conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
-                .withSuggestions(List.of(Suggestion.of("find out which is right: " + best + ", " + suspect)))
+                .withSuggestions(List.of(Suggestion.advice("find out which is right: " + best + ", " + suspect)))
                 .withReasons(List.of("the given name and the surname are the same")));
     }
 }

@@ -47,7 +47,7 @@ public final class ArtefactTail implements TextRule<ArtefactTail.Artefact> {
     public Optional<Judgement> judge(Artefact artefact) {
         Evidence place = Evidences.of(artefact.page(), artefact.place());
         Suggestion repair = artefact.instead().isEmpty()
-                ? Suggestion.of("Leave it out")
+                ? Suggestion.advice("leave it out")
                 : Suggestion.replace(place, artefact.instead());
         return Optional.of(Judgement.of(artefact.message(), Confidence.HIGH, List.of(place))
                 .withSuggestions(List.of(repair)));

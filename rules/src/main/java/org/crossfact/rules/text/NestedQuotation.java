@@ -1,11 +1,8 @@
 package org.crossfact.rules.text;
 
 import java.util.List;
-import java.util.Optional;
-import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.orthography.quotation.LikeMarksInside;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
@@ -29,14 +26,5 @@ public final class NestedQuotation implements MisprintRule {
     @Override
     public List<SlipFinder> finders() {
         return FINDERS;
-    }
-
-    /** The inner words may be long, so the proposal names the change before it shows them. */
-    @Override
-    public Optional<Judgement> judge(Misprint misprint) {
-        Judgement judgement = misprint.judgement();
-        return Optional.of(judgement.withSuggestions(judgement.suggestions().stream()
-                .map(one -> new Suggestion("inner marks single: " + one.text(), one.replacement()))
-                .toList()));
     }
 }

@@ -36,6 +36,6 @@ public final class RepeatedList implements TextRule<Repeated> {
     public Optional<Judgement> judge(Repeated repeated) {
         String message = "This list stands " + repeated.times() + " in the article";
         return Optional.of(Judgement.of(message, Confidence.HIGH, repeated.evidence())
-                .withSuggestions(List.of(Suggestion.of("Keep one of them"))));
+                .withSuggestions(List.of(Suggestion.advice("keep one of them"))));
     }
 }

@@ -42,6 +42,6 @@ public final class RepeatedText implements TextRule<Repeated> {
                 ? "This text stands " + repeated.times() + " in the article"
                 : "This text stands in the article before in nearly the same words";
         return Optional.of(Judgement.of(message, isExact ? Confidence.HIGH : Confidence.MEDIUM, repeated.evidence())
-                .withSuggestions(List.of(Suggestion.of("Keep one of them"))));
+                .withSuggestions(List.of(Suggestion.advice("keep one of them"))));
     }
 }

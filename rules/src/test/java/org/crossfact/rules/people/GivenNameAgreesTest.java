@@ -34,7 +34,7 @@ class GivenNameAgreesTest {
     void threeAgainstOneIsHighAndOffersTheMajority() {
         Judgement judgement = judge(side("Fumio", "b", "c", "d"), side("Takeo", "a"));
         assertThat(judgement.message())
-                .isEqualTo("Prime minister of Japan: Takeo Kumagai here, Fumio Kumagai in 3 other sources");
+                .isEqualTo("Prime minister of Japan: Takeo Kumagai, but Fumio Kumagai in 3 other sources");
         assertThat(judgement.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(judgement.suggestions().get(0).replacement().orElseThrow().with())
                 .isEqualTo("Fumio Kumagai");
@@ -55,7 +55,7 @@ class GivenNameAgreesTest {
     void oneAgainstOneIsOpen() {
         Judgement judgement = judge(side("Fumio", "a"), side("Takeo", "a"));
         assertThat(judgement.confidence()).isEqualTo(Confidence.LOW);
-        assertThat(judgement.message()).endsWith("Takeo Kumagai here, Fumio Kumagai elsewhere in the article");
+        assertThat(judgement.message()).endsWith("Takeo Kumagai, but Fumio Kumagai elsewhere in the article");
         assertThat(judgement.suggestions().get(0).replacement()).isEmpty();
     }
 

@@ -102,7 +102,7 @@ public final class HeadlessPlaceholder implements Recogniser {
                 .toList();
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "'+0' is left of a placeholder for a lost digit 1",
+                "'+0' is what is left of a lost digit",
                 List.of("printed: " + scan.text(from, to)));
         return readings.isEmpty()
                 ? Optional.empty()

@@ -45,7 +45,7 @@ public final class PlaceholderAlone implements Recogniser {
         }
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 stands in '" + scan.text(at, to) + "'",
+                "'" + scan.text(at, to) + "' is printed where a digit was lost",
                 List.of("printed: " + scan.text(at, to)));
         return Optional.of(Find.flawed(Kinds.FIGURE, at, to, name(), flaw, List.of()));
     }

@@ -71,7 +71,7 @@ public final class PlaceholderBound implements Recogniser {
         Figure range = new Figure(BigDecimal.ONE, most, unit, Bound.RANGE, BigDecimal.ONE);
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 is glued to '"
+                "what is printed for a lost digit is glued to '"
                         + scan.token(to - 5).text() + "'",
                 List.of("printed: " + scan.text(upper - 2, to)));
         List<Reading<Figure>> readings = List.of(

@@ -49,7 +49,7 @@ public final class PlaceholderName implements Recogniser {
         String printed = scan.text(open + 1, close);
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 stands in '" + printed + "'",
+                "'" + printed + "' is printed where a digit was lost",
                 List.of("printed: " + printed));
         List<Reading<Designation>> readings = Stream.concat(
                         NAMES.words().stream()

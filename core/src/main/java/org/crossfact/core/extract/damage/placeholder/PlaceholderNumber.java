@@ -62,6 +62,6 @@ public final class PlaceholderNumber implements Recogniser {
 
     /** What is wrong with every run. */
     public static String why(GarbledRun run) {
-        return "a placeholder for a lost digit 1 stands in '" + run.text() + "'";
+        return "'" + run.text() + "' is printed where a digit was lost";
     }
 }

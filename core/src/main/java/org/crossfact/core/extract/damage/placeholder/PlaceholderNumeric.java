@@ -83,7 +83,7 @@ public final class PlaceholderNumeric implements Recogniser {
                 .toList();
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 stands in '" + printed + "'",
+                "'" + printed + "' is printed where a digit was lost",
                 List.of("printed: " + printed));
         return readings.isEmpty()
                 ? Optional.empty()

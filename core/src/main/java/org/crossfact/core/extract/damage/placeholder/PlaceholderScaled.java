@@ -69,7 +69,7 @@ public final class PlaceholderScaled implements Recogniser {
         String printed = scan.text(from, to);
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 stands in '" + printed + "'",
+                "'" + printed + "' is printed where a digit was lost",
                 List.of("printed: " + printed));
         Reading<Figure> reading = new Reading<>(
                 Figure.exact(amount, Unit.NONE, BigDecimal.ONE),

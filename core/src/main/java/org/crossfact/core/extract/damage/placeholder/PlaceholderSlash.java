@@ -73,7 +73,7 @@ public final class PlaceholderSlash implements Recogniser {
         String printed = scan.text(at, end);
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 stands in '" + printed + "'",
+                "'" + printed + "' is printed where a digit was lost",
                 List.of("printed: " + printed));
         return Find.flawed(Kinds.DATE, at, end, name(), flaw, readings(year, day, weekday));
     }

@@ -122,7 +122,7 @@ public final class PlaceholderTail implements Recogniser {
         String printed = scan.text(from, to);
         return new Flaw(
                 Flaw.Type.GARBLED,
-                "a placeholder for a lost digit 1 stands in '" + printed + "'",
+                "'" + printed + "' is printed where a digit was lost",
                 List.of("printed: " + printed));
     }
 }

@@ -157,7 +157,7 @@ public final class SplitDate implements Recogniser {
         if (!PartialDate.possible(year, month, day)) {
             return Optional.empty();
         }
-        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space before a digit 1 cuts this number in two");
+        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space cuts this number in two");
         List<Candidate> joined = Dates.candidate(year, month, day, "the pieces joined: " + pieces.digits())
                 .toList();
         return Optional.of(Find.flawed(

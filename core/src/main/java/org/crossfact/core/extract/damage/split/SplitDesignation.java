@@ -60,7 +60,7 @@ public final class SplitDesignation implements Recogniser {
     }
 
     private Find<Designation> find(int from, int to, String joined) {
-        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space before a digit 1 cuts this number in two");
+        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space cuts this number in two");
         return Find.flawed(
                 Kinds.DESIGNATION,
                 from,
