@@ -38,6 +38,11 @@ public record FindingView(
         return "plain-" + finding.id();
     }
 
+    /** Whether all that is proposed tells what to do, and none of it what to write. */
+    public boolean advised() {
+        return changes.stream().allMatch(Change::advice);
+    }
+
     public Judgement judgement() {
         return finding.judgement();
     }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
-import org.crossfact.core.finding.Finding.Reach;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.core.finding.RuleRun;
 import org.crossfact.reports.html.data.Quotations;
@@ -33,7 +32,7 @@ final class FindingViews {
     }
 
     FindingView view(Finding finding) {
-        boolean conflict = finding.reach() == Reach.CROSS_SOURCE;
+        boolean conflict = Side.areTold(finding);
         List<Evidence> evidence = finding.judgement().evidence();
         Others others = Others.of(finding.judgement());
         return new FindingView(
@@ -85,7 +84,9 @@ final class FindingViews {
             List<Evidence> all = side.independentFirst().evidence();
             int shown = Math.min(all.size(), MOST_WITNESSES);
             sides.add(new SideView(
-                    side.value(),
+                    side.words(),
+                    side.value().support(),
+                    side.weight(finding),
                     side.isBacked(finding.judgement())
                             ? "evidence"
                             : finding.severity().label(),

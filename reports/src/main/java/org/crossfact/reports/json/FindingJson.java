@@ -100,6 +100,9 @@ final class FindingJson {
             if (suggestion.replacement().isPresent()) {
                 replacement(suggestion.replacement().get());
             }
+            if (suggestion.advice()) {
+                json.flag("advice", true);
+            }
         });
     }
 

@@ -30,7 +30,7 @@ import org.crossfact.reports.syntax.JsonWriter;
 public final class ReportJson {
 
     /** The version of the form; its first number changes when a reader of the old form would fail. */
-    public static final String SCHEMA_VERSION = "1.3";
+    public static final String SCHEMA_VERSION = "1.4";
 
     private ReportJson() {}
 

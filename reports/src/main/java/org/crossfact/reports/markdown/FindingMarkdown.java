@@ -30,18 +30,18 @@ final class FindingMarkdown {
         Judgement judgement = finding.judgement();
         String head = "- **" + MarkdownText.line(citations.place(judgement.place())) + "** "
                 + MarkdownText.line(finding.rule().id()) + "  \n  " + MarkdownText.line(judgement.message());
-        List<String> parts = finding.reach() == Finding.Reach.CROSS_SOURCE
-                ? Side.of(judgement).stream().flatMap(this::side).toList()
+        List<String> parts = Side.areTold(finding)
+                ? Side.of(judgement).stream()
+                        .flatMap(side -> side(side, side.weight(finding)))
+                        .toList()
                 : List.of(quote(judgement.place()));
         return Stream.of(Stream.of(head), parts.stream(), proposals(judgement))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("  \n  ", "", "\n"));
     }
 
-    private Stream<String> side(Side side) {
-        int support = side.value().support();
-        String head = "**" + MarkdownText.line(side.value().value()) + "** - " + support
-                + (support == 1 ? " source" : " sources");
+    private Stream<String> side(Side side, String weight) {
+        String head = "**" + MarkdownText.line(side.words()) + "** - " + weight;
         return Stream.concat(
                 Stream.of(head),
                 side.evidence().stream().limit(MOST_QUOTES).map(evidence -> origin(evidence) + ": " + quote(evidence)));
@@ -77,9 +77,14 @@ final class FindingMarkdown {
                                 : ": " + MarkdownText.line(String.join("; ", reading.reasons()))));
         Stream<String> changes = Change.of(judgement).stream()
                 .filter(change -> judgement.readings().isEmpty())
-                .map(change -> change.removes()
-                        ? "take these words out"
-                        : "write instead: " + MarkdownText.line(change.after()));
+                .map(FindingMarkdown::proposal);
         return Stream.concat(readings, changes);
+    }
+
+    private static String proposal(Change change) {
+        if (change.removes()) {
+            return "take these words out";
+        }
+        return (change.advice() ? "to do: " : "write instead: ") + MarkdownText.line(change.after());
     }
 }

@@ -13,8 +13,13 @@ import org.crossfact.core.finding.Suggestion.Replacement;
  *
  * @param before the words as they are; empty where they need not be said again
  * @param after the words to be, or the proposal in words; empty when the words before are to go
+ * @param advice whether it tells what to do, and no words to be
  */
-public record Change(String before, String after) {
+public record Change(String before, String after, boolean advice) {
+
+    Change(String before, String after) {
+        this(before, after, false);
+    }
 
     /** Equal words before or after the difference are shortened to about this many characters. */
     private static final int KEPT = 24;
@@ -29,7 +34,7 @@ public record Change(String before, String after) {
         return judgement.suggestions().stream()
                 .map(suggestion -> judgement.readings().isEmpty()
                         ? of(suggestion, judgement.evidence())
-                        : new Change("", suggestion.text()))
+                        : new Change("", suggestion.text(), suggestion.advice()))
                 .map(Change::narrowed)
                 .filter(change -> !change.before.isEmpty() || !change.after.isEmpty())
                 .distinct()
@@ -42,7 +47,7 @@ public record Change(String before, String after) {
                 .filter(replacement -> replacement.with().equals(suggestion.text()))
                 .flatMap(replacement -> words(replacement, evidence))
                 .orElse("");
-        return new Change(before, suggestion.text());
+        return new Change(before, suggestion.text(), suggestion.advice());
     }
 
     /** The words that are to be replaced, as far as the evidence quotes them. */

@@ -2,12 +2,12 @@ package org.crossfact.reports.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crossfact.core.finding.Decision;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.OfferedReading;
-import org.crossfact.core.finding.SupportedValue;
 
 /** A finding in a few plain sentences, for formats that have one field for text. */
 public final class Gist {
@@ -27,17 +27,30 @@ public final class Gist {
                 .map(reading -> sentence("It may say " + reading))
                 .forEach(sentences::add);
         if (!judgement.values().isEmpty()) {
-            sentences.add(
-                    sentence(judgement.values().stream().map(Gist::support).collect(Collectors.joining("; "))));
+            sentences.add(sentence(Side.of(judgement).stream()
+                    .map(side -> side.words() + " - " + side.weight(finding))
+                    .collect(Collectors.joining("; "))));
         }
         if (judgement.readings().isEmpty()) {
-            Change.of(judgement).stream()
-                    .map(change -> change.removes() ? "take these words out" : "“" + change.after() + "”")
-                    .reduce((one, next) -> one + " or " + next)
-                    .map(proposals -> sentence("Write instead: " + proposals))
-                    .ifPresent(sentences::add);
+            proposals(judgement).ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    private static Optional<String> proposals(Judgement judgement) {
+        List<Change> changes = Change.of(judgement);
+        String what = changes.stream().allMatch(Change::advice) ? "What to do: " : "Write instead: ";
+        return changes.stream()
+                .map(Gist::proposal)
+                .reduce((one, next) -> one + " or " + next)
+                .map(all -> sentence(what + all));
+    }
+
+    private static String proposal(Change change) {
+        if (change.advice()) {
+            return change.after();
+        }
+        return change.removes() ? "take these words out" : "“" + change.after() + "”";
     }
 
     /** The sentences in one line. */
@@ -62,10 +75,6 @@ public final class Gist {
         return reading.reasons().isEmpty()
                 ? reading.value()
                 : reading.value() + ": " + String.join("; ", reading.reasons());
-    }
-
-    private static String support(SupportedValue value) {
-        return value.value() + " - " + value.support() + (value.support() == 1 ? " source" : " sources");
     }
 
     private static String sentence(String text) {

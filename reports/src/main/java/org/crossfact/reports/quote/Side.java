@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.SupportedValue;
 
@@ -16,11 +17,18 @@ import org.crossfact.core.finding.SupportedValue;
  *
  * @param value the value and who supports it
  * @param evidence the quoted words that state it
+ * @param words the value as people read it: as it is printed, where that tells the sides apart
  */
-public record Side(SupportedValue value, List<Evidence> evidence) {
+public record Side(SupportedValue value, List<Evidence> evidence, String words) {
 
     public Side {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether a finding sets values against each other, in several articles or in one. */
+    public static boolean areTold(Finding finding) {
+        return finding.reach() == Finding.Reach.CROSS_SOURCE
+                || finding.judgement().values().size() > 1;
     }
 
     /**
@@ -29,13 +37,20 @@ public record Side(SupportedValue value, List<Evidence> evidence) {
      */
     public static List<Side> of(Judgement judgement) {
         List<SupportedValue> values = judgement.values().isEmpty() ? stated(judgement.evidence()) : judgement.values();
-        return values.stream()
+        List<Side> sides = values.stream()
                 .map(value -> new Side(
                         value,
                         judgement.evidence().stream()
                                 .filter(evidence -> side(evidence, values).equals(value))
-                                .toList()))
+                                .toList(),
+                        value.value()))
                 .toList();
+        return PrintedValue.of(sides);
+    }
+
+    /** The same, called by other words. */
+    Side called(String others) {
+        return new Side(value, evidence, others);
     }
 
     private static SupportedValue side(Evidence evidence, List<SupportedValue> values) {
@@ -82,6 +97,17 @@ public record Side(SupportedValue value, List<Evidence> evidence) {
                         .allMatch(side -> side.value.support() < value.support());
     }
 
+    /** How much it weighs: independent sources, or, where all stand in one article, places. */
+    public String weight(Finding finding) {
+        return finding.reach() == Finding.Reach.IN_ARTICLE
+                ? counted(evidence.size(), "place")
+                : counted(value.support(), "source");
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** The same with one place of each source before further ones, since independent sources weigh most. */
     public Side independentFirst() {
         Map<String, Evidence> first = new LinkedHashMap<>();
@@ -89,7 +115,8 @@ public record Side(SupportedValue value, List<Evidence> evidence) {
         return new Side(
                 value,
                 Stream.concat(first.values().stream(), evidence.stream().filter(one -> !first.containsValue(one)))
-                        .toList());
+                        .toList(),
+                words);
     }
 
     private static String source(Evidence evidence) {

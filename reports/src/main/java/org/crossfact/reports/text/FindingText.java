@@ -40,8 +40,8 @@ final class FindingText {
         List<String> lines = new ArrayList<>();
         lines.add(TerminalText.safe(citations.place(judgement.place())) + " " + style.severity(finding.severity()) + " "
                 + style.faint(TerminalText.safe(finding.rule().id())) + "  " + TerminalText.safe(judgement.message()));
-        if (finding.reach() == Finding.Reach.CROSS_SOURCE) {
-            Side.of(judgement).forEach(side -> lines.addAll(side(side)));
+        if (Side.areTold(finding)) {
+            Side.of(judgement).forEach(side -> lines.addAll(side(side, side.weight(finding))));
         } else {
             lines.add(INDENT + quote(judgement.place(), style.width() - INDENT.length()));
             lines.addAll(beside(judgement));
@@ -82,10 +82,9 @@ final class FindingText {
         return List.of(more > 0 ? places + " and " + more + " more" : places);
     }
 
-    private List<String> side(Side side) {
+    private List<String> side(Side side, String weight) {
         List<String> lines = new ArrayList<>();
-        String support = side.value().support() == 1 ? "1 source" : side.value().support() + " sources";
-        lines.add(INDENT + style.strong(TerminalText.safe(side.value().value())) + " - " + support);
+        lines.add(INDENT + style.strong(TerminalText.safe(side.words())) + " - " + weight);
         side.evidence().stream().limit(MOST_QUOTES).forEach(evidence -> {
             lines.add(INDENT + "  " + style.faint(origin(evidence)));
             lines.add(INDENT + "    " + quote(evidence, style.width() - 8));
@@ -129,7 +128,8 @@ final class FindingText {
         }
         List<String> lines = new ArrayList<>(labelled("may say", ranked));
         if (!paired) {
-            lines.addAll(labelled("instead", words));
+            boolean advised = Change.of(judgement).stream().allMatch(Change::advice);
+            lines.addAll(labelled(advised ? "to do" : "instead", words));
         }
         return lines;
     }

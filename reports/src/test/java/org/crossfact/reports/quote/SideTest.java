@@ -56,9 +56,41 @@ class SideTest {
 
     @Test
     void each_source_is_heard_once_before_any_is_heard_again() {
-        Side side = new Side(new SupportedValue("12 boats", 2, List.of()), List.of(ONE, AGAIN, OTHER));
+        Side side = new Side(new SupportedValue("12 boats", 2, List.of()), List.of(ONE, AGAIN, OTHER), "12 boats");
         assertThat(side.independentFirst().evidence())
                 .extracting(Evidence::source)
                 .containsExactly("Gazette", "Courier", "Gazette");
+    }
+
+    private static List<String> called(String value, String quote, String otherValue, String otherQuote) {
+        Evidence one = new Evidence(ONE.article(), new Span(0, quote.length()), quote, value, "", "");
+        Evidence other =
+                new Evidence(ALONE.article(), new Span(0, otherQuote.length()), otherQuote, otherValue, "", "");
+        Judgement judgement = Judgement.of("They differ", Confidence.LOW, List.of(one, other))
+                .withValues(List.of(
+                        new SupportedValue(value, 1, List.of(one.article())),
+                        new SupportedValue(otherValue, 1, List.of(other.article()))));
+        return Side.of(judgement).stream().map(Side::words).toList();
+    }
+
+    @Test
+    void a_value_is_called_as_it_is_printed() {
+        assertThat(called("34 trillion JPY", "34 trillion yen", "43 trillion JPY", "¥43tn"))
+                .containsExactly("34 trillion yen", "¥43tn");
+        assertThat(called("2016-10-24", "24 October", "2016-10-25", "the  25th"))
+                .containsExactly("24 October", "the 25th");
+    }
+
+    @Test
+    void words_that_do_not_tell_the_sides_apart_are_no_name_of_a_side() {
+        assertThat(called("Mayor of Halm", "Ada Brook", "Treasurer of Halm", "Ada Brook"))
+                .containsExactly("Mayor of Halm", "Treasurer of Halm");
+    }
+
+    @Test
+    void the_value_is_kept_where_it_says_more_or_stands_among_other_words() {
+        assertThat(called("Ada Brook", "Ada", "Ida Brook", "Mayor Ida Brook"))
+                .containsExactly("Ada Brook", "Ida Brook");
+        assertThat(called("6.4 m", "6.4 metres", "6.9 m", "6.9 metres")).containsExactly("6.4 metres", "6.9 metres");
     }
 }

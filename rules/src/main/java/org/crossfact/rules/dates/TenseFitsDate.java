@@ -115,8 +115,7 @@ public final class TenseFitsDate implements ArticleRule<TenseFitsDate.Told> {
                 + ", but " + written;
         List<Evidence> evidence = Stream.concat(Stream.of(place), told.witness().map(Evidences::of).stream())
                 .toList();
-        return Optional.of(Judgement.of(message, Confidence.MEDIUM, evidence)
-                .withSuggestions(repairs(told)));
+        return Optional.of(Judgement.of(message, Confidence.MEDIUM, evidence).withSuggestions(repairs(told)));
     }
 
     /** Either the verb is wrong or the date is. */

@@ -21,6 +21,8 @@ final class OpposedValues {
         List<Evidence> own =
                 places.stream().filter(place -> place.value().equals(value)).toList();
         return new SupportedValue(
-                value, own.size(), own.stream().map(Evidence::article).distinct().toList());
+                value,
+                own.size(),
+                own.stream().map(Evidence::article).distinct().toList());
     }
 }

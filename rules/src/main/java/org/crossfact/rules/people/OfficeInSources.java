@@ -130,8 +130,8 @@ public final class OfficeInSources implements KeyedRule<Holding> {
                 + (best.support() == 1 ? " in another source" : " in " + best.support() + " other sources");
         return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
-                .withSuggestions(
-                        List.of(Suggestion.advice("find out which office it is: " + best.value() + ", " + suspect.value())))
+                .withSuggestions(List.of(
+                        Suggestion.advice("find out which office it is: " + best.value() + ", " + suspect.value())))
                 .withReasons(List.of("one person does not have both offices of one body at a time")));
     }
 }

@@ -36,6 +36,7 @@ public record ReportData(Report report, CitedPages pages, Quotations quotations,
         try (JsonWriter json = JsonWriter.inPage(out)) {
             json.object(() -> {
                 json.array("excerpts", report.findings(), new ExcerptJson(json, quotations)::write);
+                json.array("sides", report.findings(), new SideJson(json)::write);
                 json.array("rules", report.rules(), new RuleJson(json, pages)::write);
                 json.array(
                         "texts",

@@ -2,6 +2,7 @@ import { voiceLine } from "./act/announce.js";
 import { help, listenToKeys } from "./act/keys.js";
 import { allFindings, conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
+import { headOf, heads } from "./model/folds.js";
 import { openCard } from "./model/openness.js";
 import { link, routeOf } from "./model/route.js";
 import { counted, figure } from "./model/words.js";
@@ -95,11 +96,12 @@ function settleFocus(page, focused) {
  * @param {import("./model/types.js").Finding} finding
  */
 function toFinding(finding) {
-  const id = finding.id;
-  const conflictPage = finding.kind === "cross-source";
+  const head = headOf(finding);
+  const id = head.id;
+  const conflictPage = head.kind === "cross-source";
   openCard(id);
-  const pool = finding.decision ? allFindings : findings;
-  const page = Math.floor(pool.indexOf(finding) / PAGE) + 1;
+  const pool = heads(finding.decision ? allFindings : findings);
+  const page = Math.floor(pool.indexOf(head) / PAGE) + 1;
   const address = conflictPage
     ? link("c", id)
     : link("findings", "", { page: page > 1 ? String(page) : "", decided: finding.decision && "shown" });

@@ -101,9 +101,7 @@ public final class HeadlessPlaceholder implements Recogniser {
                 .distinct()
                 .toList();
         Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'+0' is what is left of a lost digit",
-                List.of("printed: " + scan.text(from, to)));
+                Flaw.Type.GARBLED, "'+0' is what is left of a lost digit", List.of("printed: " + scan.text(from, to)));
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));

@@ -1,6 +1,7 @@
 import { announce } from "./announce.js";
 import { copy } from "./copy.js";
 import { findingById } from "../model/data.js";
+import { VERDICTS } from "../model/decisions.js";
 import { link } from "../model/route.js";
 import { suggestionsOf } from "../part/change.js";
 import { toggle } from "../part/actions.js";
@@ -12,10 +13,7 @@ const KEYS = [
   ["j", "Next finding", () => stepBy(1)],
   ["k", "Previous finding", () => stepBy(-1)],
   ["o", "Open or close the finding", () => turnCurrent()],
-  ["r", "Mark as reviewed", () => verdict("reviewed")],
-  ["a", "Accept: known, to be mended later", () => verdict("accepted")],
-  ["f", "False alarm", () => verdict("false-positive")],
-  ["q", "Ask the author", () => verdict("needs-author")],
+  ...VERDICTS.map(([one, label, , key, meaning]) => /** @type {[string, string, () => void]} */ ([key, `${label}: ${meaning}`, () => verdict(one)])),
   ["c", "Copy the suggestion, else the finding", () => copyCurrent()],
   ["/", "Search", () => search()],
   ["?", "These keys", () => help()],

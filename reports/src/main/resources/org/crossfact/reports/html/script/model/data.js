@@ -86,6 +86,15 @@ export function excerptOf(finding, evidence) {
   return all[finding.evidence.indexOf(evidence)] ?? [];
 }
 
+/**
+ * The values that a finding sets against each other, with their evidence; none for a slip.
+ *
+ * @param {Finding} finding
+ */
+export function toldSides(finding) {
+  return view.sides[order.get(finding) ?? -1] ?? [];
+}
+
 /** @param {Finding} finding */
 export function sourceOf(finding) {
   return finding.evidence[0].source ?? "source not known";

@@ -5,12 +5,12 @@ import { report } from "./data.js";
  * @typedef {{verdict: Verdict, reason: string}} Decision
  */
 
-/** @type {[Verdict, string, string][]} each verdict with its button and the word that stands for it */
+/** @type {[Verdict, button: string, word: string, key: string, meaning: string][]} */
 export const VERDICTS = [
-  ["reviewed", "Reviewed", "reviewed"],
-  ["accepted", "Accept", "accepted"],
-  ["false-positive", "False alarm", "false alarm"],
-  ["needs-author", "Ask the author", "needs the author"],
+  ["reviewed", "Reviewed", "reviewed", "r", "Seen, and to be mended. It goes on counting until the article is right."],
+  ["accepted", "Leave for now", "left for now", "a", "A real slip that stays for the time being. Saved in the baseline file, it no longer fails a check."],
+  ["false-positive", "False alarm", "false alarm", "f", "The words are right. Saved in the baseline file with your reason, it is not shown again."],
+  ["needs-author", "Ask the author", "needs the author", "q", "Waits for the author. It goes on counting; the note stays in this browser."],
 ];
 
 /** @type {Map<string, Decision>} */

@@ -1,6 +1,6 @@
 import { excerptOf, ruleById } from "./data.js";
-import { sidesOf } from "./sides.js";
-import { placeOf } from "./words.js";
+import { comparesValues, sidesOf } from "./sides.js";
+import { counted, placeOf } from "./words.js";
 import { plainly } from "../part/hidden.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
@@ -28,15 +28,16 @@ function quotedMarkdown(finding, evidence) {
  */
 export function asMarkdown(finding) {
   const parts = [`**${finding.severity}** ${escapedMarkdown(finding.message)} (\`${finding.rule}\`, ${finding.confidence} confidence)`];
-  if (finding.kind === "cross-source") {
+  if (comparesValues(finding)) {
     for (const side of sidesOf(finding)) {
-      parts.push(`${escapedMarkdown(side.value.value)}: ${side.value.support} independent`);
+      const weight = finding.kind === "in-article" ? counted(side.evidence.length, "place") : counted(side.value.support, "independent source");
+      parts.push(`${escapedMarkdown(side.words)}: ${weight}`);
       side.evidence.slice(0, 3).forEach((evidence) => parts.push(quotedMarkdown(finding, evidence)));
     }
   } else {
     parts.push(quotedMarkdown(finding, finding.evidence[0]));
   }
-  (finding.suggestions ?? []).slice(0, 3).forEach((one) => parts.push(`Instead: ${escapedMarkdown(one.text)}`));
+  (finding.suggestions ?? []).slice(0, 3).forEach((one) => parts.push(`${one.advice ? "To do" : "Instead"}: ${escapedMarkdown(one.text)}`));
   parts.push(...finding.reasons.map((reason) => `- ${escapedMarkdown(reason)}`));
   const doubt = ruleById.get(finding.rule)?.doubt;
   if (doubt) {

@@ -1,41 +1,38 @@
+import { toldSides } from "./data.js";
+
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Evidence} Evidence */
 /** @typedef {import("./types.js").SupportedValue} SupportedValue */
 
 /**
- * The sides of a conflict: each value with the words that state it. Evidence goes to the value it states, else to the
- * one that its article supports.
+ * One side of a conflict: a value, what people call it, the words that state it, the articles that state it unquoted,
+ * and whether it has more sources, or proof, on its side.
+ *
+ * @typedef {{value: SupportedValue, words: string, evidence: Evidence[], unquoted: string[], backed: boolean}} Side
+ */
+
+/**
+ * The sides of a finding that sets values against each other, best supported first; none for any other.
  *
  * @param {Finding} finding
- * @returns {{value: SupportedValue, evidence: Evidence[], unquoted: string[]}[]}
+ * @returns {Side[]}
  */
 export function sidesOf(finding) {
-  const values = finding.values ?? statedValues(finding.evidence);
-  const sides = values.map((value) => ({
-    value,
-    evidence: finding.evidence.filter((evidence) => sideOf(evidence, values) === value),
-  }));
-  return sides.map(({ value, evidence }) => {
+  return toldSides(finding).map(({ words, evidence: indexes, backed = false }, index) => {
+    const evidence = indexes.map((at) => finding.evidence[at]);
     const quoted = new Set(evidence.map((one) => one.article));
-    return { value, evidence, unquoted: value.articles.filter((article) => !quoted.has(article)) };
+    const value = finding.values?.[index] ?? { value: words, support: quoted.size, articles: [...quoted] };
+    return { value, words, evidence, unquoted: value.articles.filter((article) => !quoted.has(article)), backed };
   });
 }
 
 /**
- * @param {Evidence} evidence
- * @param {SupportedValue[]} values
+ * Whether a finding sets values against each other, which are then shown side by side.
+ *
+ * @param {Finding} finding
  */
-function sideOf(evidence, values) {
-  return values.find((value) => value.value === evidence.value) ??
-    values.find((value) => value.articles.includes(evidence.article)) ?? values[0];
-}
-
-/** @param {Evidence[]} all */
-function statedValues(all) {
-  return [...new Set(all.map((evidence) => evidence.value ?? ""))].map((value) => {
-    const articles = [...new Set(all.filter((one) => (one.value ?? "") === value).map((one) => one.article))];
-    return { value, support: articles.length, articles };
-  });
+export function comparesValues(finding) {
+  return toldSides(finding).length > 1;
 }
 
 /**
@@ -49,20 +46,16 @@ export function hasMajority(values) {
 
 /**
  * How the words of a piece of evidence are marked: those to look at by the severity of the finding; those of a side
- * that has more sources, or the proof, as mere evidence.
+ * that has more sources, or the proof, and those beside a slip, as mere evidence.
  *
  * @param {Finding} finding
  * @param {Evidence} evidence
  */
 export function toneOf(finding, evidence) {
-  const [first] = finding.evidence;
-  if (evidence === first || finding.kind !== "cross-source") {
-    return evidence === first ? finding.severity : "evidence";
-  }
-  const values = finding.values ?? statedValues(finding.evidence);
-  const [blamed, own] = [sideOf(first, values), sideOf(evidence, values)];
-  const backed = own !== blamed && (own.support > blamed.support || finding.confidence === "high");
-  return backed ? "evidence" : finding.severity;
+  const sides = toldSides(finding);
+  const at = finding.evidence.indexOf(evidence);
+  const side = sides.find((one) => one.evidence.includes(at));
+  return at === 0 || (side && !side.backed) ? finding.severity : "evidence";
 }
 
 /**

@@ -4,7 +4,7 @@
  * @typedef {{article: string, start: number, end: number, line?: number, column?: number, quote: string,
  *   value?: string, source?: string, date?: string}} Evidence
  * @typedef {{value: string, support: number, articles: string[]}} SupportedValue
- * @typedef {{text: string, replacement?: {article: string, start: number, end: number, with: string}}} Suggestion
+ * @typedef {{text: string, advice?: boolean, replacement?: {article: string, start: number, end: number, with: string}}} Suggestion
  * @typedef {"error" | "warning" | "note"} Severity
  *
  * @typedef {object} Finding
@@ -44,8 +44,12 @@
  * @typedef {{expectation: string, articles: {source?: string, date?: string, text: string}[]}} Example
  * @typedef {{id: string, why: string, doubt: string, examples: Example[]}} RuleText
  *
+ * @typedef {{words: string, evidence: number[], backed?: boolean}} ToldSide the value as people read it, which evidence
+ *   states it, whether it has more sources, or proof, on its side
+ *
  * @typedef {object} View
  * @property {Excerpt[][]} excerpts for each finding, for each piece of its evidence
+ * @property {ToldSide[][]} sides for each finding, in the order of its values; empty where it sets none against each other
  * @property {RuleText[]} rules
  * @property {{article: string, island: number}[]} texts
  * @property {{name: string, value: string, origin: string}[]} settings

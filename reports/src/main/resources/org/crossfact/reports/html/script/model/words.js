@@ -9,9 +9,11 @@ export function counted(count, noun, plural = noun + "s") {
   return `${figure(count)} ${count === 1 ? noun : plural}`;
 }
 
+const GROUPED = new Intl.NumberFormat("en");
+
 /** @param {number} count */
 export function figure(count) {
-  return count.toLocaleString("en");
+  return GROUPED.format(count);
 }
 
 /** @param {string} text */

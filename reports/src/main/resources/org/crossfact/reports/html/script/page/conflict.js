@@ -1,22 +1,19 @@
 import { conflicts, findingById } from "../model/data.js";
 import { onDecision } from "../model/decisions.js";
 import { link } from "../model/route.js";
-import { independentFirst, sidesOf, toneOf } from "../model/sides.js";
-import { counted, placeOf } from "../model/words.js";
+import { sidesOf } from "../model/sides.js";
+import { counted } from "../model/words.js";
 import { actions } from "../part/actions.js";
 import { doubt, instead, why } from "../part/aids.js";
 import { badge } from "../part/badge.js";
 import { status } from "../part/card.js";
-import { valueWords, weightOf } from "../part/conflictCard.js";
+import { sideBySide } from "../part/sideBySide.js";
 import { h } from "../part/dom.js";
 import { shown } from "../part/hidden.js";
-import { witness } from "../part/quote.js";
 import { supportChart } from "../part/supports.js";
 import { missing } from "./missing.js";
 
 /** @typedef {import("../model/types.js").Finding} Finding */
-
-const MOST_WITNESSES = 4;
 
 /**
  * One conflict: each value with the words that state it, side by side, and what helps to decide.
@@ -33,37 +30,16 @@ export function conflict(route) {
 
 /** @param {Finding} finding */
 function drawn(finding) {
-  const sides = sidesOf(finding);
   return h("article.conflict", { id: "f-" + finding.id, tabindex: -1, "aria-labelledby": "conflict-title", "data-finding": finding.id },
     h("p.meta", {}, badge(finding.severity), h("span", {}, `${finding.confidence} confidence`), h("a.rule", { href: link("r", finding.rule) }, finding.rule), status(finding)),
     h("h1", { id: "conflict-title", tabindex: -1, dir: "auto" }, ...shown(finding.message)),
-    supportChart(sides.map((side) => side.value)),
-    h("div.sides", {}, ...sides.map((side) => column(finding, side, sides.map((other) => other.value.value)))),
+    supportChart(sidesOf(finding)),
+    sideBySide(finding),
     h("div.aids", {},
       instead(finding),
       why(finding, "Why these were compared"),
       doubt(finding)),
     actions(finding));
-}
-
-/**
- * @param {Finding} finding
- * @param {ReturnType<typeof sidesOf>[number]} side
- * @param {string[]} values
- */
-function column(finding, side, values) {
-  const [sources, repeated] = independentFirst(side.evidence);
-  const leading = sources.slice(0, MOST_WITNESSES);
-  const rest = [...sources.slice(MOST_WITNESSES), ...repeated];
-  return h("section.side", {},
-    h("h2", {}, valueWords(side.value.value, values)),
-    h("p", {}, weightOf(side.value)),
-    ...leading.map((one) => witness(finding, one, toneOf(finding, one))),
-    rest.length > 0 && h("details.more", {},
-      h("summary", {}, counted(rest.length, "more place")),
-      ...rest.slice(0, 30).map((one) => witness(finding, one, toneOf(finding, one))),
-      rest.length > 30 && h("p", { dir: "auto" }, ...shown(rest.slice(30, 90).map(placeOf).join(", ")))),
-    side.unquoted.length > 0 && h("p.also", { dir: "auto" }, "Also in ", ...shown(side.unquoted.slice(0, 40).join(", "))));
 }
 
 /** @param {Finding} finding */

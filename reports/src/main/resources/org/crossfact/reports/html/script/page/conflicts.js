@@ -5,7 +5,7 @@ import { conflictCard } from "../part/conflictCard.js";
 import { h } from "../part/dom.js";
 import { pager } from "../part/pager.js";
 
-const CONFLICTS_PAGE = 40;
+const CONFLICTS_PAGE = 25;
 
 /**
  * Every conflict, worst first.

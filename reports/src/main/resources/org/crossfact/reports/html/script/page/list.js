@@ -2,6 +2,7 @@ import { allFindings, decidedBefore, ruleById, titleOf } from "../model/data.js"
 import { onDecision, statusWords } from "../model/decisions.js";
 import { entityOf } from "../model/entities.js";
 import { criteriaOf, FACETS, filtered } from "../model/filter.js";
+import { heads } from "../model/folds.js";
 import { findingById } from "../model/data.js";
 import { link } from "../model/route.js";
 import { capital, counted, figure, grouped } from "../model/words.js";
@@ -31,8 +32,9 @@ export function list(route) {
   const criteria = criteriaOf(route.params);
   const { hits, counts } = filtered(criteria);
   const grouping = GROUPS[route.params.get("group") ?? ""];
-  const ordered = grouping ? inGroups(hits, grouping[1]) : hits;
-  const page = Math.min(Math.max(1, Number(route.params.get("page")) || 1), Math.max(1, Math.ceil(hits.length / PAGE)));
+  const single = heads(hits);
+  const ordered = grouping ? inGroups(single, grouping[1]) : single;
+  const page = Math.min(Math.max(1, Number(route.params.get("page")) || 1), Math.max(1, Math.ceil(single.length / PAGE)));
   const shownNow = ordered.slice((page - 1) * PAGE, page * PAGE);
   return {
     title: "Findings",
@@ -42,10 +44,10 @@ export function list(route) {
         facets(route.params, counts),
         h("section.results", { "aria-label": "Findings" },
           tools(route.params),
-          h("p.count-line", { role: "status" }, countLine(hits.length, page, shownNow.length, criteria.pool.length)),
+          h("p.count-line", { role: "status" }, countLine(hits.length, single.length, criteria.pool.length, range(page, shownNow.length, single.length))),
           decidedLine(route.params),
           ...rows(shownNow, grouping?.[1]),
-          pager(page, hits.length, PAGE, (to) => changed(route.params, "page", to === 1 ? "" : String(to))))),
+          pager(page, single.length, PAGE, (to) => changed(route.params, "page", to === 1 ? "" : String(to))))),
     ],
   };
 }
@@ -80,15 +82,27 @@ function rows(part, name) {
 
 /**
  * @param {number} hits
+ * @param {number} single those that stand under no other
+ * @param {number} all
+ * @param {string} shownRange
+ */
+function countLine(hits, single, all, shownRange) {
+  const folded = hits - single;
+  return [
+    shownRange || counted(hits, "finding"),
+    folded > 0 && `${figure(folded)} ${shownRange ? "more" : "of them"} folded under others: the same again, or less about the same words`,
+    all > hits && `${figure(all - hits)} hidden by filters`,
+  ].filter(Boolean).join("; ");
+}
+
+/**
  * @param {number} page
  * @param {number} part
  * @param {number} all
  */
-function countLine(hits, page, part, all) {
+function range(page, part, all) {
   const from = (page - 1) * PAGE;
-  const hidden = all - hits;
-  const range = hits > part ? `Showing ${figure(from + 1)}\u2013${figure(from + part)} of ${figure(hits)}` : counted(hits, "finding");
-  return range + (hidden > 0 ? `; ${figure(hidden)} hidden by filters` : "");
+  return all > part ? `Showing ${figure(from + 1)}\u2013${figure(from + part)} of ${figure(all)}` : "";
 }
 
 /**

@@ -1,9 +1,10 @@
 import { copy } from "../act/copy.js";
+import { isReference, report } from "../model/data.js";
 import { matrixRows } from "../model/matrix.js";
 import { link } from "../model/route.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
-import { plainly } from "../part/hidden.js";
+import { plainly, shown } from "../part/hidden.js";
 
 /** @typedef {import("../model/matrix.js").Cell} Cell */
 /** @typedef {import("../model/matrix.js").Row} Row */
@@ -11,7 +12,12 @@ import { plainly } from "../part/hidden.js";
 const MOST_ROWS = 60;
 const MOST_SOURCES = 24;
 
+/** More columns than these are set narrow, so that about a dozen are seen without scrolling. */
+const FEW_SOURCES = 6;
+
 const STATES = ["agrees", "differs", "garbled", "silent"];
+
+const publishers = new Set(report.articles.map((article) => article.source));
 
 /** Claims against sources: who says the same, who differs, who is silent. */
 export function matrix() {
@@ -23,23 +29,43 @@ export function matrix() {
     title: "Matrix",
     body: [
       h("h1", { tabindex: -1 }, "Claims and sources"),
-      h("p.lede", {}, rows.length === 0 ? "No claim is made by two sources." : introduction([rows.length, all.length], [sources.length, speaking.length])),
+      h("p.lede", {}, rows.length === 0 ? "No claim is made by two sources." : introduction([rows.length, all.length], [sources.length, speaking.length], speaking.filter(isPack).length)),
       ...(rows.length === 0 ? [] : [legend(rows, sources), table(rows, sources)]),
     ],
+    ready: tellHidden,
   };
 }
 
 /**
  * @param {[shown: number, all: number]} rows
  * @param {[shown: number, all: number]} sources
+ * @param {number} packs how many of these are references
  */
-function introduction([rows, allRows], [sources, allSources]) {
+function introduction([rows, allRows], [sources, allSources], packs) {
   const cut = [
     allRows > rows && `The worst ${figure(rows)} claims of ${figure(allRows)} are shown.`,
     allSources > sources && `The ${figure(sources)} sources of ${figure(allSources)} that differ most are shown.`,
   ];
-  return [`${counted(allRows, "claim")} made by two or more of ${counted(allSources, "source")}, conflicts first.`, ...cut].filter(Boolean).join(" ");
+  return [
+    `${counted(allRows, "claim")} made by two or more of ${counted(allSources - packs, "source")}${packs > 0 ? ` and ${counted(packs, "reference")}` : ""}, conflicts first. A source is a publisher; one that only reprints another has its column, but does not count as a witness of its own.`,
+    ...cut,
+  ].filter(Boolean).join(" ");
 }
+
+/** Says how many columns lie beyond the edge, as long as any does. */
+function tellHidden() {
+  const scroll = document.querySelector("main .scroll");
+  const line = document.getElementById("beyond");
+  if (!scroll || !line) {
+    return;
+  }
+  const edge = scroll.getBoundingClientRect().right;
+  const beyond = [...scroll.querySelectorAll("thead th")].filter((head) => head.getBoundingClientRect().right > edge + 1).length;
+  line.textContent = beyond > 0 ? `${counted(beyond, "more source")} to the right: scroll sideways` : "";
+  scroll.addEventListener("scroll", tellHidden, { once: true, passive: true });
+}
+
+window.addEventListener("resize", tellHidden);
 
 /**
  * Those that differ most come first, so that the table says what matters before it is scrolled.
@@ -60,7 +86,8 @@ function sourcesOf(rows) {
 function legend(rows, sources) {
   return h("p.legend", {},
     ...STATES.map((state) => h("span.cell." + state, {}, state)),
-    h("button.quiet", { type: "button", click: () => copy(asCsv(rows, sources), "the table as CSV") }, "Copy as CSV"));
+    h("button.quiet", { type: "button", click: () => copy(asCsv(rows, sources), "the table as CSV") }, "Copy as CSV"),
+    h("span.beyond", { id: "beyond", role: "status" }));
 }
 
 /**
@@ -69,11 +96,36 @@ function legend(rows, sources) {
  */
 function table(rows, sources) {
   return h("div.scroll", { tabindex: 0, role: "region", "aria-label": "Claims and sources" },
-    h("table.matrix.stacked", {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Claim"), ...sources.map((source) => h("th", { scope: "col", dir: "auto" }, plainly(source))))),
+    h("table.matrix.stacked" + (sources.length > FEW_SOURCES ? ".narrow" : ""), {},
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Claim"), ...sources.map(sourceHead))),
       h("tbody", {}, ...rows.map((row) => h("tr", {},
-        h("th", { scope: "row", dir: "auto" }, row.finding ? h("a", { href: link("c", row.finding.id) }, plainly(row.name)) : plainly(row.name)),
+        h("th", { scope: "row", dir: "auto" }, rowName(row)),
         ...sources.map((source) => cellOf(row, source)))))));
+}
+
+/** @param {string} source */
+function sourceHead(source) {
+  return h("th", { scope: "col", dir: "auto" }, isPack(source) && h("span.small", {}, "reference"), plainly(source));
+}
+
+/**
+ * The name of a source is the path of the file where no publisher is known, as of a reference.
+ *
+ * @param {string} source
+ */
+function isPack(source) {
+  return isReference(source) && !publishers.has(source);
+}
+
+/** @param {Row} row */
+function rowName({ name, stated, finding }) {
+  if (finding) {
+    return h("a", { href: link("c", finding.id) }, plainly(name));
+  }
+  const at = stated ? name.indexOf(stated) : -1;
+  return at < 0 || !stated
+    ? plainly(name)
+    : h("span", {}, ...shown(name.slice(0, at)), h("strong", {}, ...shown(stated)), ...shown(name.slice(at + stated.length)));
 }
 
 /**
@@ -85,10 +137,10 @@ function cellOf(row, source) {
   if (!cell) {
     return h("td.cell.silent", { "aria-label": "silent" });
   }
-  const words = cell.state === "differs" ? `differs: ${unbroken(plainly(cell.value))}` : cell.state;
+  const words = cell.state === "differs" ? unbroken(plainly(cell.value)) : cell.state;
   const { article, finding } = cell.href ?? { article: "" };
   return h("td.cell." + cell.state, { "data-label": plainly(source) },
-    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${words}, ${plainly(row.name)}` }, words));
+    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${cell.state === "differs" ? "differs: " : ""}${words}, ${plainly(row.name)}` }, words));
 }
 
 /**

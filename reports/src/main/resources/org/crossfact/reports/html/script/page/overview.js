@@ -1,9 +1,11 @@
 import { conflicts, decidedBefore, findings, report, SEVERITIES } from "../model/data.js";
 import { allDecisions, isOpen } from "../model/decisions.js";
+import { checkFirst } from "../model/triage.js";
 import { link } from "../model/route.js";
 import { counted, figure } from "../model/words.js";
-import { conflictCard } from "../part/conflictCard.js";
 import { shape } from "../part/badge.js";
+import { card } from "../part/card.js";
+import { conflictCard } from "../part/conflictCard.js";
 import { h } from "../part/dom.js";
 import { shown } from "../part/hidden.js";
 import { byArticle, byRule } from "../part/totals.js";
@@ -20,7 +22,8 @@ export function overview() {
         h("p.lede", {}, outcome()),
         figures()),
       incomplete(),
-      worst(),
+      first(),
+      disputes(),
       h("div.pair", {}, byRule(), byArticle()),
       howToRead(),
     ].filter((part) => part instanceof Node),
@@ -32,14 +35,16 @@ function headline() {
   return findings.length === 0 ? `No findings in ${articles}` : `${counted(findings.length, "finding")} in ${articles}`;
 }
 
+/** What the figures below do not say: how much can be mended at once, and how much is for a person to decide. */
 function outcome() {
-  const [errors, warnings, notes] = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity).length);
+  const mended = findings.filter((finding) => (finding.suggestions ?? []).some((one) => !one.advice)).length;
   const decided = allDecisions().length;
-  const changes = sinceBaseline();
-  const before = decidedBefore > 0 ? ` ${counted(decidedBefore, "finding")} decided on before and left out.` : "";
-  const parts = [`${counted(errors, "error")}, ${counted(warnings, "warning")} and ${counted(notes, "note")}`];
-  parts.push(`${counted(conflicts.length, "conflict")} between sources`);
-  return parts.join("; ") + "." + (changes && ` ${changes}`) + before + (decided > 0 ? ` ${counted(decided, "decision")} taken on this page.` : "");
+  return [
+    mended > 0 && `For ${figure(mended)} of them it is known what to write; the others need a person.`,
+    sinceBaseline(),
+    decidedBefore > 0 && `${counted(decidedBefore, "finding")} decided on before and left out.`,
+    decided > 0 && `${counted(decided, "decision")} taken on this page.`,
+  ].filter(Boolean).join(" ");
 }
 
 function sinceBaseline() {
@@ -82,11 +87,22 @@ export function incomplete() {
     report.incomplete.length > 20 && h("p", {}, h("a", { href: link("run") }, `All ${figure(report.incomplete.length)}`)));
 }
 
-function worst() {
-  return conflicts.length > 0 && h("section", { "aria-labelledby": "worst" },
-    h("h2", { id: "worst" }, "Conflicts between sources"),
-    ...conflicts.slice(0, TOP).map(conflictCard),
-    conflicts.length > TOP && h("p.more", {}, h("a", { href: link("conflicts") }, `All ${figure(conflicts.length)} conflicts`)));
+/** The few that are graver and surer than all others, with their words and their repair. */
+function first() {
+  const chosen = checkFirst();
+  return chosen.length > 0 && h("section", { "aria-labelledby": "first" },
+    h("h2", { id: "first" }, "Check these first"),
+    ...chosen.map(card),
+    h("p.more", {}, h("a", { href: link("findings") }, `All ${counted(findings.length, "finding")}`)));
+}
+
+function disputes() {
+  const shownAbove = new Set(checkFirst());
+  const others = conflicts.filter((finding) => !shownAbove.has(finding));
+  return others.length > 0 && h("section", { "aria-labelledby": "disputes" },
+    h("h2", { id: "disputes" }, shownAbove.has(conflicts[0]) ? "More conflicts between sources" : "Conflicts between sources"),
+    ...others.slice(0, TOP).map(conflictCard),
+    others.length > TOP && h("p.more", {}, h("a", { href: link("conflicts") }, `All ${figure(conflicts.length)} conflicts`)));
 }
 
 function howToRead() {

@@ -4,12 +4,13 @@ import { homeOf, link } from "../model/route.js";
 import { sameDecisions, samenessOf } from "../model/sameness.js";
 import { placeOf } from "../model/words.js";
 import { badge } from "../part/badge.js";
-import { conflictCard, weightOf } from "../part/conflictCard.js";
+import { conflictCard } from "../part/conflictCard.js";
 import { h } from "../part/dom.js";
 import { plainly, shown } from "../part/hidden.js";
 import { tableOf } from "../part/table.js";
 import { termChart } from "../part/terms.js";
 import { toldBy } from "../part/toldBy.js";
+import { weightOf } from "../part/weight.js";
 
 /** @typedef {import("../model/types.js").Entity} Entity */
 

@@ -1,4 +1,5 @@
 import { findings, report, ruleById } from "../model/data.js";
+import { dateWords } from "../model/edtf.js";
 import { link } from "../model/route.js";
 import { counted, figure } from "../model/words.js";
 import { badge } from "../part/badge.js";
@@ -41,7 +42,7 @@ function allRules() {
     title: "Rules",
     body: [
       h("h1", { tabindex: -1 }, "Rules"),
-      h("p.lede", {}, `${counted(report.rules.length, "rule")} ran. A rule that found nothing to look at proves nothing.`),
+      h("p.lede", {}, `${counted(report.rules.length, "rule")} ran. A rule that had no place to check proves nothing.`),
       ...families.map((family) => h("section", { "aria-labelledby": "family-" + family },
         h("h2", { id: "family-" + family }, family),
         tableOf("rules", RULE_COLUMNS, report.rules.filter((rule) => rule.id.startsWith(family + "/")).map(ruleRow)))),
@@ -50,14 +51,14 @@ function allRules() {
 }
 
 /** @type {import("../part/table.js").Column[]} */
-const RULE_COLUMNS = [{ name: "Rule" }, { name: "Severity" }, { name: "Looked at", kind: "count" }, { name: "Findings", kind: "count" }];
+const RULE_COLUMNS = [{ name: "Rule" }, { name: "Severity" }, { name: "Places checked", kind: "count" }, { name: "Findings", kind: "count" }];
 
 /** @param {import("../model/types.js").RuleRun} rule */
 function ruleRow(rule) {
   return [
     [h("a", { href: link("r", rule.id) }, plainly(rule.title)), h("span.path", {}, rule.id)],
     [badge(rule.severity)],
-    [rule.considered === 0 ? "nothing" : figure(rule.considered)],
+    [rule.considered === 0 ? "none" : figure(rule.considered)],
     [rule.findings === 0 ? nothing() : h("a", { href: link("findings", "", { rule: rule.id }) }, figure(rule.findings))],
   ];
 }
@@ -74,7 +75,7 @@ function singleRule(rule) {
       h("p.lede", {}, ...shown(rule.why)),
       ...broken.map((entry) => h("p.incomplete", {}, h("strong", {}, "This rule did not finish: "), ...shown(entry.reason), " ", h("code", {}, entry.code))),
       h("dl.facts", {},
-        fact("Looked at", rule.considered === 0 ? "nothing, so it proves nothing" : figure(rule.considered)),
+        fact("Places checked", rule.considered === 0 ? "none, so it proves nothing" : figure(rule.considered)),
         fact("Findings", rule.findings === 0 ? "none" : h("a", { href: link("findings", "", { rule: rule.id }) }, counted(rule.findings, "finding"))),
         fact("High confidence", ownFindings(rule.id))),
       rule.doubt && h("section", {}, h("h2", {}, "When it may be wrong"), h("p.reading-width", {}, ...shown(rule.doubt))),
@@ -130,7 +131,7 @@ function examples(all) {
 function exampleItem(example) {
   return h("li", {}, ...example.articles.map((article) => h("blockquote", { dir: "auto" },
     ...exampleWords(article.text),
-    (article.source || article.date) && h("span.small", {}, plainly([article.source, article.date].filter(Boolean).join(", "))))));
+    (article.source || article.date) && h("span.small", {}, plainly([article.source, dateWords(article.date)].filter(Boolean).join(", "))))));
 }
 
 /** @param {string} text with the words in question in double brackets */

@@ -25,7 +25,7 @@ export function run() {
         runFact("Rules", figure(report.rules.length))),
       h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked()),
       view.settings.length > 0 && settings(),
-      idle.length > 0 && h("section", {}, h("h2", {}, "Rules with nothing to look at"),
+      idle.length > 0 && h("section", {}, h("h2", {}, "Rules that had nothing to check"),
         h("p.reading-width", {}, idle.map((rule) => rule.id).join(", "))),
       notes.length > 0 && h("section", {}, h("h2", {}, "Noted while reading"),
         h("ul.entries", {}, ...notes.slice(0, MOST_ENTRIES).map((article) => h("li", { dir: "auto" }, h("strong", {}, ...shown(article.key)), " ", ...shown(article.notes.join("; ")))))),
@@ -46,7 +46,7 @@ function runFact(name, value) {
 function settings() {
   return h("section", { "aria-labelledby": "settings" }, h("h2", { id: "settings" }, "Settings"),
     tableOf("settings", [{ name: "Setting" }, { name: "Value" }, { name: "Said in" }],
-      view.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value), shown(setting.origin)])));
+      view.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value === "[]" ? "none" : setting.value), shown(setting.origin)])));
 }
 
 function unchecked() {

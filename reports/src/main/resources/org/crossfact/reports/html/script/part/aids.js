@@ -1,8 +1,10 @@
-import { ruleById } from "../model/data.js";
+import { ruleById, toldSides } from "../model/data.js";
 import { withDateWords } from "../model/edtf.js";
 import { link } from "../model/route.js";
+import { comparesValues } from "../model/sides.js";
 import { lineAndColumn, placeOf } from "../model/words.js";
 import { change, suggestionsOf } from "./change.js";
+import { sideBySide } from "./sideBySide.js";
 import { h } from "./dom.js";
 import { shown } from "./hidden.js";
 import { witness } from "./quote.js";
@@ -20,12 +22,14 @@ const MOST_PLACES = 40;
  */
 export function aids(finding) {
   const decoded = (finding.readings ?? []).length > 0;
+  const compared = comparesValues(finding);
   return [
     decoded && decoding(finding),
+    compared && sideBySide(finding),
     ...besides(finding),
     h("div.aids", {},
       !decoded && instead(finding),
-      !decoded && why(finding, "Why"),
+      !decoded && why(finding, compared ? "Why these were compared" : "Why"),
       doubt(finding)),
   ];
 }
@@ -34,7 +38,7 @@ export function aids(finding) {
 export function instead(finding) {
   const suggestions = suggestionsOf(finding);
   return suggestions.length > 0 && h("div.aid", {},
-    h("h3.label", {}, "Write instead"),
+    h("h3.label", {}, suggestions.every((one) => one.advice) ? "What to do" : "Write instead"),
     h("ul.suggestions", {}, ...suggestions.map((one) => h("li", { dir: "auto" }, ...change(finding, one)))));
 }
 
@@ -60,12 +64,13 @@ export function doubt(finding) {
 /** @param {Finding} finding */
 function besides(finding) {
   const seen = new Set([finding.evidence[0].quote.trim()]);
-  const others = finding.evidence.slice(1);
+  const told = new Set(toldSides(finding).flatMap((side) => side.evidence));
+  const others = finding.evidence.filter((one, index) => index > 0 && !told.has(index));
   const quoted = others.filter((one) => !seen.has(one.quote.trim()) && seen.add(one.quote.trim())).slice(0, MOST_QUOTED);
   const listed = others.filter((one) => !quoted.includes(one));
   return [
     quoted.length > 0 && h("div.others", {},
-      h("h3.label", {}, "Also looked at"), ...quoted.map((one) => witness(finding, one, "evidence"))),
+      h("h3.label", {}, "Compared with"), ...quoted.map((one) => witness(finding, one, "evidence"))),
     listed.length > 0 && h("p.places", { dir: "auto" },
       h("span.label", {}, "The same at "), ...shown(places(finding, listed))),
   ];

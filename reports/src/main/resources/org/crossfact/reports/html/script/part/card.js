@@ -1,11 +1,13 @@
 import { decisionOn, statusOf, statusWords } from "../model/decisions.js";
 import { isCardOpen, turnCard } from "../model/openness.js";
 import { link } from "../model/route.js";
+import { comparesValues } from "../model/sides.js";
 import { actions } from "./actions.js";
 import { aids } from "./aids.js";
 import { badge } from "./badge.js";
 import { proposal } from "./change.js";
 import { h } from "./dom.js";
+import { foldedAll, foldedLine } from "./folded.js";
 import { plainly, shown } from "./hidden.js";
 import { placeLink, quoted } from "./quote.js";
 
@@ -25,9 +27,10 @@ export function card(finding) {
       finding.kind === "cross-source"
         ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))
         : h("button", { type: "button", dir: "auto", "aria-expanded": open ? "true" : "false", click: () => turn(finding) }, ...shown(finding.message))),
-    quoted(finding, finding.evidence[0], finding.severity),
+    !(open && comparesValues(finding)) && quoted(finding, finding.evidence[0], finding.severity),
     !open && proposal(finding),
-    open && h("div.details", {}, ...aids(finding).filter(isNode), actions(finding)));
+    !open && foldedLine(finding),
+    open && h("div.details", {}, ...[...aids(finding), ...foldedAll(finding)].filter(isNode), actions(finding)));
   return element;
 }
 

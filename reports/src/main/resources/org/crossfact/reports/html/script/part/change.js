@@ -21,12 +21,15 @@ function wordsBefore(finding, suggestion) {
 }
 
 /**
- * What may be written instead, beside the words as they are. Blanks are drawn where only they differ.
+ * What may be written instead, beside the words as they are; or what to do. Blanks are drawn where only they differ.
  *
  * @param {Finding} finding
  * @param {Suggestion} suggestion
  */
 export function change(finding, suggestion) {
+  if (suggestion.advice) {
+    return shown(suggestion.text);
+  }
   const before = wordsBefore(finding, suggestion);
   const after = before && suggestion.replacement?.with === "" ? "" : suggestion.text;
   const onlyBlanks = before.replace(/\s/g, "") === after.replace(/\s/g, "");
@@ -58,21 +61,44 @@ function joint(i, count) {
 }
 
 /**
- * What to write, on a line: the one suggestion, or, where the evidence decides nothing, the alternatives. What names no
- * words to write is an advice.
+ * @param {Suggestion} suggestion
+ * @param {boolean} read whether it says how damaged words are read
+ */
+function manner(suggestion, read) {
+  if (suggestion.advice) {
+    return "advice";
+  }
+  return suggestion.replacement || read ? "certain" : "perhaps";
+}
+
+const MOST_ALTERNATIVES = 3;
+
+/**
+ * What to write instead: the one suggestion, or, where the evidence decides nothing, the alternatives; or what to do.
+ *
+ * @param {Finding} finding
+ * @returns {{manner: string, words: (Node | string | false)[]} | undefined} manner: certain, perhaps, either, advice
+ */
+export function repairOf(finding) {
+  const suggestions = suggestionsOf(finding);
+  const [first] = suggestions;
+  if (!first) {
+    return undefined;
+  }
+  const read = (finding.readings ?? []).length > 0;
+  if (suggestions.length === 1 || first.replacement || first.advice) {
+    return { manner: manner(first, read), words: change(finding, read ? { text: first.text } : first) };
+  }
+  const some = suggestions.slice(0, MOST_ALTERNATIVES);
+  return { manner: "either", words: some.flatMap((one, i) => [joint(i, some.length), ...change(finding, { text: one.text, advice: one.advice })]) };
+}
+
+/**
+ * The same on a line of its own.
  *
  * @param {Finding} finding
  */
 export function proposal(finding) {
-  const suggestions = suggestionsOf(finding);
-  const [first] = suggestions;
-  const read = (finding.readings ?? []).length > 0;
-  const open = suggestions.length > 1 && !first.replacement;
-  if (open) {
-    const alternatives = suggestions.slice(0, 3);
-    return h("p.proposal.either", { dir: "auto" }, ...alternatives.flatMap((one, i) =>
-      [joint(i, alternatives.length), ...change(finding, { text: one.text })]));
-  }
-  return first && h("p.proposal" + (first.replacement || read ? "" : ".advice"), { dir: "auto" },
-    ...change(finding, read ? { text: first.text } : first));
+  const repair = repairOf(finding);
+  return repair && h("p.proposal." + repair.manner, { dir: "auto" }, ...repair.words);
 }

@@ -6,11 +6,11 @@ import { aids } from "./aids.js";
 import { badge, citedSign } from "./badge.js";
 import { status } from "./card.js";
 import { proposal } from "./change.js";
-import { valueWords, weightOf } from "./conflictCard.js";
 import { h } from "./dom.js";
 import { shown } from "./hidden.js";
 import { placeNotes } from "./margin.js";
 import { wayBack } from "./reference.js";
+import { sideWords, sideWeight } from "./weight.js";
 
 /** @typedef {import("../model/types.js").Finding} Finding */
 
@@ -59,9 +59,8 @@ export function redrawnNote(old, finding, open) {
  */
 function standpoints(finding, article) {
   const sides = sidesOf(finding);
-  const all = sides.map((side) => side.value.value);
   return h("ul.values", {}, ...sides.slice(0, 4).map((side) => h("li", {},
-    valueWords(side.value.value, all), weightOf(side.value),
+    sideWords(side, sides), sideWeight(finding, side),
     side.evidence.some((one) => one.article === article) && h("span.small", {}, "this article"))));
 }
 

@@ -4,6 +4,7 @@ import { counted, figure } from "../model/words.js";
 import { h } from "./dom.js";
 import { plainly, shown } from "./hidden.js";
 import { noteFor } from "./note.js";
+import { spaced } from "./spaced.js";
 import { references } from "./reference.js";
 
 /** @typedef {import("../model/marks.js").Mark} Mark */
@@ -92,28 +93,6 @@ function marking(text, { start, end, here }, claims) {
 /** @param {Mark[]} here */
 function tone(here) {
   return SEVERITIES.find((severity) => here.some((mark) => mark.blamed && mark.finding.severity === severity)) ?? "evidence";
-}
-
-/**
- * The words with the blanks that are in question drawn; one that is missing is a gap without a character.
- *
- * @param {string} text
- * @param {{start: number, end: number}} piece
- * @param {import("../model/blanks.js").Blank[]} blanks
- * @returns {Node[]}
- */
-function spaced(text, { start, end }, blanks) {
-  const here = blanks.filter((blank) => blank.start >= start && blank.end <= end && blank.start < end);
-  const nodes = [];
-  let at = start;
-  for (const blank of here) {
-    nodes.push(...shown(text.slice(at, blank.start)));
-    nodes.push(blank.end === blank.start
-      ? h("span.gap.missing", { role: "img", "aria-label": "space missing" })
-      : h("span.gap", {}, ...shown(text.slice(blank.start, blank.end), true)));
-    at = blank.end;
-  }
-  return [...nodes, ...shown(text.slice(at, end))];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dateWords, withDateWords } from "../model/edtf.js";
 import { capital } from "../model/words.js";
-import { change, suggestionsOf } from "./change.js";
+import { repairOf } from "./change.js";
 import { h } from "./dom.js";
 import { shortened, shown } from "./hidden.js";
 
@@ -14,15 +14,15 @@ import { shortened, shown } from "./hidden.js";
  */
 export function decoding(finding) {
   const [best, ...rest] = finding.readings ?? [];
+  const repair = repairOf(finding);
   return h("ol.steps", {},
     step("Printed", printed(finding)),
     step("Damage", h("span", { dir: "auto" }, ...shown(finding.message.split("; ", 1)[0]))),
     ...finding.reasons.filter((reason) => !reason.startsWith("printed: ")).map((reason) =>
-      step("Undone", h("span", { dir: "auto" }, ...shown(capital(withDateWords(reason)))))),
+      step("Put right", h("span", { dir: "auto" }, ...shown(capital(withDateWords(reason)))))),
     best && step(rest.length > 0 ? "Best reading" : "Reading", readingWords(best)),
     rest.length > 0 && step("Other readings", h("ol.readings", {}, ...rest.map((one) => h("li", {}, readingWords(one))))),
-    ...suggestionsOf(finding).slice(0, 1).map((one) =>
-      step("Write", h("span.proposal", { dir: "auto" }, ...change(finding, { text: one.text })))));
+    repair && step(repair.manner === "either" ? "Write either" : "Write", h("span.proposal", { dir: "auto" }, ...repair.words)));
 }
 
 /**

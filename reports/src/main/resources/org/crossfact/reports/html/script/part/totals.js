@@ -8,19 +8,19 @@ import { nothing, tableOf } from "./table.js";
 /** @typedef {import("../model/types.js").Finding} Finding */
 /** @typedef {{head: Node, found: Finding[], params?: {[name: string]: string}}} Line what is counted, and how to find it in the list */
 
-const MOST_ARTICLES = 12;
+const MOST_LINES = 12;
 
 /** How many findings each rule made, those with most first. */
 export function byRule() {
   const rules = [...grouped(findings, (finding) => finding.rule)].sort(([, one], [, other]) => other.length - one.length);
-  return totals("rule", rules.map(([rule, found]) => ({
+  return totals("rule", rules.slice(0, MOST_LINES).map(([rule, found]) => ({
     head: h("a", { href: link("r", rule) }, plainly(ruleById.get(rule)?.title ?? rule)), found, params: { rule },
-  })));
+  })), h("p.more", {}, h("a", { href: link("r") }, `All ${counted(report.rules.length, "rule")}`)));
 }
 
 /** How many findings lie in each article, those with the most and worst first. */
 export function byArticle() {
-  const rows = heaviest().slice(0, MOST_ARTICLES).map(({ key, found }) => ({
+  const rows = heaviest().slice(0, MOST_LINES).map(({ key, found }) => ({
     head: h("a", { href: link("a", key), dir: "auto" }, plainly(titleOf(key))), found,
   }));
   return totals("article", rows, h("p.more", {}, h("a", { href: link("articles") }, `All ${counted(report.articles.length, "article")}`)));
