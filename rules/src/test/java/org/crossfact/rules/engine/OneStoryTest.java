@@ -19,6 +19,8 @@ class OneStoryTest {
             # a life told in words and in brackets
             Edda Torvik died in 1986.                            | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.     | 1986    | 4 May 1912 - 1 June 1968
             The series ended in 2009.                            | The series ran on Channel 4 from 1999 to 2007.            | 2009    | 1999 to 2007
+            On 1 June 1986, Edda Torvik died.                    | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.     | 1 June 1986 | 4 May 1912 - 1 June 1968
+            Edda Torvik was born in 1912 and died on 1 June 1968. | Date of death: 11 June 1968.                            | 1 June 1968 | 11 June 1968
             # the side of a date
             Ivo Perlin was born before 1950.                     | Ivo Perlin (born 3 August 1957) is a sculptor.            | 1950    | 3 August 1957
             # a year beside the date says the same of both days
@@ -41,6 +43,7 @@ class OneStoryTest {
     @CsvSource(delimiter = '|', textBlock = """
             Edda Torvik died in June 1968.                       | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.
             The series ended in 2007.                            | The series ran on Channel 4 from 1999 to 2007.
+            The law consists of six chapters.                    | The law has 1,260 articles in its seven chapters.
             Ivo Perlin was born after 1950.                      | Ivo Perlin (born 3 August 1957) is a sculptor.
             Dunmore beat Alder 3-1 in the cup final.             | In the cup final Alder lost 1-3 to Dunmore.
             Mira Holt was not the first woman to win the prize.  | Mira Holt was the second woman to win the prize.

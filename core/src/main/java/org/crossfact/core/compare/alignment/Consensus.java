@@ -71,7 +71,9 @@ public final class Consensus {
 
     private boolean contradicts(ToldSlots told, ToldFact fact, ToldSlot odd) {
         WordWeights weights = told.weights();
-        return isLike(NO_RIVAL, fact, odd, weights)
+        return fact.slots().stream()
+                        .allMatch(slot -> slot.slot().rate().equals(odd.slot().rate()))
+                && isLike(NO_RIVAL, fact, odd, weights)
                 && told.standsAlone(odd, fact)
                 && isMeant(told.rivals(fact, odd), fact, odd, weights)
                 && new ToldTime(gate, fact).allows(odd, slot -> SAME_WORDS.isReached(slot, odd, weights));

@@ -45,6 +45,8 @@ record DateRole(Claim<When> claim, Type type, When when) {
     private static final Map<String, Type> BY_VERB =
             Map.of("bear", Type.BIRTH, "die", Type.DEATH, "begin", Type.BEGINNING, "end", Type.END);
 
+    private static final Map<String, Type> BY_NOUN = Map.of("birth", Type.BIRTH, "death", Type.DEATH);
+
     /** The roles of the date at a place; none for what is no date or tells no role. */
     static List<DateRole> of(Sentence sentence, Place place, List<Place> claimed) {
         return place.claim()
@@ -64,6 +66,8 @@ record DateRole(Claim<When> claim, Type type, When when) {
         }
         return inPair(sentence, place, claimed)
                 .or(() -> byVerb(sentence, place))
+                .or(() -> byNoun(sentence, place))
+                .or(() -> inFront(sentence, place))
                 .map(type -> List.of(new DateRole(date, type, when)))
                 .orElse(List.of());
     }
@@ -85,6 +89,31 @@ record DateRole(Claim<When> claim, Type type, When when) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Date of death: 9 May 1950". */
+    private static Optional<Type> byNoun(Sentence sentence, Place place) {
+        List<Word> words = sentence.words();
+        int at = place.from() - 1;
+        if (at > 0 && words.get(at).base().equals(":")) {
+            at--;
+        }
+        return at < 0
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        BY_NOUN.get(sentence.quote(words.get(at).span()).toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the first verb behind a date says that opens the sentence: "On 9 May 1950, Ada Brown died". */
+    private static Optional<Type> inFront(Sentence sentence, Place place) {
+        List<Word> words = sentence.words();
+        if (words.subList(0, place.from()).stream().anyMatch(Word::tells)) {
+            return Optional.empty();
+        }
+        return words.subList(place.to(), words.size()).stream()
+                .filter(Word::isVerb)
+                .findFirst()
+                .map(verb -> BY_VERB.get(verb.base()));
     }
 
     /** Of two dates in one bracket behind a name the first begins what the second ends. */

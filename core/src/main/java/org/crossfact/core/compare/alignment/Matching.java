@@ -139,9 +139,17 @@ final class Matching {
         if (!isOneFrame(one, other)) {
             return false;
         }
+        if (isOfOtherSizeAndNoun(one, other)) {
+            return false;
+        }
         boolean mayBeOne = oneStory || !one.sort().isMeasured() || OneEvent.mayBeOne(left, one, right, other);
         apart += mayBeOne ? 0 : 1;
         return mayBeOne;
+    }
+
+    /** "1,260 articles" are not what another one calls "six parts". */
+    private static boolean isOfOtherSizeAndNoun(Slot<?> one, Slot<?> other) {
+        return !one.isSlipOf(other) && (one.countsOtherThan(other) || other.countsOtherThan(one));
     }
 
     private Match match(int i, int j, boolean ofEvent) {

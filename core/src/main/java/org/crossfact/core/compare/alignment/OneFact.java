@@ -39,6 +39,7 @@ final class OneFact {
         boolean mayBe = pairing.comparison(i, j).agreement() == Agreement.DIFFERENT
                 && one.isSlipOf(other)
                 && !one.surroundings().excludesRoleOf(other.surroundings())
+                && one.rate().equals(other.rate())
                 && !addUp(one, other);
         return mayBe
                 ? Sign.CHANCE.times(1)
@@ -62,11 +63,13 @@ final class OneFact {
     private double ofSurroundings(int i, int j, Slot<?> one, Slot<?> other) {
         Surroundings here = one.surroundings();
         Surroundings there = other.surroundings();
+        boolean date = one.sort().equals(Slot.Sort.DATE);
+        Sign preposition = date ? Sign.OTHER_PREPOSITION_OF_DATE : Sign.OTHER_PREPOSITION;
         return Sign.WORDS.times(Math.min(pairing.kinship(i, j), MOST_WORDS))
                 + Sign.VALUE_BESIDE.when(here.sharesValueWith(there))
                 + Sign.OTHER_NAMES.when(areOfOthers(left.namesFor(one), right.namesFor(other)))
-                + Sign.OTHER_PREPOSITION.when(isOther(here.before(), there.before()))
-                + Sign.DATE.when(one.sort().equals(Slot.Sort.DATE))
+                + preposition.when(isOther(here.before(), there.before()))
+                + Sign.DATE.when(date)
                 + Sign.OTHER_HEDGE.when(isHedgedOtherwise(one, other))
                 + Sign.COUNTED_ANEW.when(mayBeCountedAnew(one, other));
     }

@@ -16,24 +16,33 @@ final class SlipShape {
 
     /** The log odds for two values being told of one fact that their shape gives. */
     static double evidence(Slot<?> one, Slot<?> other) {
-        return ofDigits(digits(one), digits(other)) + Sign.NEAR.when(areNear(one, other));
+        String digits = digits(one);
+        String others = digits(other);
+        return ofOrder(digits, others)
+                + single(one, digits).when(differences(digits, others) == 1)
+                + Sign.NEAR.when(areNear(one, other));
     }
 
-    private static double ofDigits(String one, String other) {
-        if (one.equals(other)) {
-            return Sign.OTHER_POINT.times(1);
-        }
-        if (one.length() != other.length() || one.length() < FEWEST_DIGITS) {
-            return 0;
-        }
-        if (Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray())) {
-            return Sign.DIGITS_MOVED.times(1);
-        }
-        boolean single = differences(one, other) == 1;
-        return (one.length() == FEWEST_DIGITS ? Sign.ONE_OF_TWO_DIGITS : Sign.ONE_DIGIT).when(single);
+    private static double ofOrder(String one, String other) {
+        boolean same = one.equals(other);
+        boolean moved = one.length() >= FEWEST_DIGITS
+                && Arrays.equals(
+                        one.chars().sorted().toArray(), other.chars().sorted().toArray());
+        return same ? Sign.OTHER_POINT.times(1) : Sign.DIGITS_MOVED.when(moved);
     }
 
+    private static Sign single(Slot<?> slot, String digits) {
+        boolean date = slot.sort().equals(Slot.Sort.DATE);
+        return date
+                ? Sign.ONE_DIGIT_OF_DATE
+                : digits.length() == FEWEST_DIGITS ? Sign.ONE_OF_TWO_DIGITS : Sign.ONE_DIGIT;
+    }
+
+    /** How many digits are others; more than one where too few or not equally many are told. */
     private static int differences(String one, String other) {
+        if (one.length() != other.length() || one.length() < FEWEST_DIGITS) {
+            return Integer.MAX_VALUE;
+        }
         int differences = 0;
         for (int i = 0; i < one.length(); i++) {
             differences += one.charAt(i) == other.charAt(i) ? 0 : 1;

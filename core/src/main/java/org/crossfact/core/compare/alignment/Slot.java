@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
@@ -73,6 +74,13 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
     /** Whether the value is one that few things share: no name, no place in a row, no day that is told by its distance only. */
     boolean isTelling() {
         return sort.isMeasured() && isAbsolute();
+    }
+
+    /** "per day" of what something costs a day; empty where nothing is told by the piece. */
+    Optional<String> rate() {
+        return claim.about().scopes().stream()
+                .filter(scope -> scope.startsWith("per "))
+                .findFirst();
     }
 
     /** The words of its unit, and people, whom every article counts; what else is counted tells what the value is. */
