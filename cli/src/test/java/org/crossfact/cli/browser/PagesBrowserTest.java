@@ -123,6 +123,11 @@ class PagesBrowserTest extends BrowserTest {
                 .contains("perhaps one person", "Fumio Kishida", "Takeo Kishida");
         assertThat(tab.text("document.querySelector('.organisations').textContent"))
                 .contains("Inland Ports Association", "IPA");
+        tab.press("/").press("i").press("l").press("s").press("e");
+        assertThat(tab.text("document.querySelector('.people').textContent"))
+                .contains("Ilse Brandvoort")
+                .doesNotContain("Kishida");
+        tab.go("#/e");
         tab.run("[...document.querySelectorAll('.people a')].find(one => one.textContent === 'Fumio Kishida').click()");
         tab.settle();
         assertThat(tab.text("document.querySelector('.double').textContent"))

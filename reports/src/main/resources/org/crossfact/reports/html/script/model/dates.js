@@ -88,13 +88,13 @@ function groupOf(one, other) {
 }
 
 /**
- * The findings that quote dates of different values, each with the earliest of them.
+ * The findings that set dates against each other, each with the earliest of them; others quote dates to bear one out.
  *
  * @param {(Told & {at: Placed})[]} dates
  * @returns {Map<string, {at: Placed}>}
  */
 function disputesAmong(dates) {
-  const byFinding = grouped(dates.filter((one) => one.finding), (one) => one.finding?.id ?? "");
+  const byFinding = grouped(dates.filter((one) => (one.finding?.values ?? []).length > 1), (one) => one.finding?.id ?? "");
   return new Map([...byFinding].flatMap(([id, sides]) => {
     const [first] = [...sides].sort((one, other) => one.at.from - other.at.from || one.at.to - other.at.to);
     return sides.some((one) => one.value !== first.value) ? [[id, { at: first.at }]] : [];

@@ -87,6 +87,14 @@ export function toldIn(entity) {
 
 /** Everybody: those in conflicts come first, then those who may be one person, side by side, then those told of most. */
 export function peopleInOrder() {
+  inOrder ??= ordered();
+  return inOrder;
+}
+
+/** @type {Entity[][] | undefined} */
+let inOrder;
+
+function ordered() {
   const seen = new Set();
   const groups = report.entities.flatMap((entity) => {
     if (seen.has(entity)) {

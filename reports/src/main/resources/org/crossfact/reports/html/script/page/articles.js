@@ -6,6 +6,7 @@ import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
 import { plainly } from "../part/hidden.js";
 import { pager } from "../part/pager.js";
+import { searchField, seeker } from "../part/searchField.js";
 import { nothing, tableOf } from "../part/table.js";
 
 const ARTICLES_PAGE = 100;
@@ -17,14 +18,17 @@ const ARTICLES_PAGE = 100;
  */
 export function articles(route) {
   const page = Math.max(1, Number(route.params.get("page")) || 1);
-  const part = report.articles.slice((page - 1) * ARTICLES_PAGE, page * ARTICLES_PAGE);
+  const sought = seeker(route);
+  const all = report.articles.filter((article) => sought([article.key, article.title ?? "", article.source ?? ""].join(" ")));
+  const part = all.slice((page - 1) * ARTICLES_PAGE, page * ARTICLES_PAGE);
   return {
     title: "Articles",
     body: [
       h("h1", { tabindex: -1 }, "Articles"),
       h("p.lede", {}, `${counted(report.articles.length, "article")} checked. Those with findings can be read here as they were checked.`),
-      tableOf("articles", COLUMNS, part.map(cells)),
-      pager(page, report.articles.length, ARTICLES_PAGE, (to) => link("articles", "", { page: String(to) })),
+      searchField(route, "Title, source or file", report.articles.length),
+      all.length === 0 && report.articles.length > 0 ? h("p.none", {}, "No article is called so.") : tableOf("articles", COLUMNS, part.map(cells)),
+      pager(page, all.length, ARTICLES_PAGE, (to) => link("articles", "", { q: route.params.get("q") ?? "", page: String(to) })),
     ].filter((node) => node instanceof Node),
   };
 }

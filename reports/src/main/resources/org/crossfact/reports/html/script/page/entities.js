@@ -6,6 +6,7 @@ import { h } from "../part/dom.js";
 import { plainly } from "../part/hidden.js";
 import { organisationTable } from "../part/organisationTable.js";
 import { pager } from "../part/pager.js";
+import { searchField, seeker } from "../part/searchField.js";
 import { missing } from "./missing.js";
 import { person } from "./person.js";
 
@@ -32,7 +33,8 @@ export function entities(route) {
 /** @param {import("../model/types.js").Route} route */
 function people(route) {
   const page = Math.max(1, Number(route.params.get("page")) || 1);
-  const all = peopleInOrder();
+  const sought = seeker(route);
+  const all = peopleInOrder().filter((group) => group.some((one) => sought([one.name, ...one.variants.map((variant) => variant.value), ...one.offices].join(" "))));
   const part = all.slice((page - 1) * PEOPLE_PAGE, page * PEOPLE_PAGE);
   const count = report.entities.length;
   return {
@@ -40,9 +42,11 @@ function people(route) {
     body: [
       h("h1", { tabindex: -1 }, "People and organisations"),
       h("p.lede", {}, count === 0 ? "No article names a person in a way that was read." : `${counted(count, "person", "people")} named by the articles; those in conflicts come first.`),
+      searchField(route, "Name or office", count),
+      all.length === 0 && count > 0 && h("p.none", {}, "No person is called so."),
       h("ul.people", {}, ...part.map((group) => (group.length > 1 ? perhapsOne(group) : h("li", {}, ...summary(group[0]))))),
-      pager(page, all.length, PEOPLE_PAGE, (to) => link("e", "", { page: String(to) })),
-      page === 1 && organisationTable(),
+      pager(page, all.length, PEOPLE_PAGE, (to) => link("e", "", { q: route.params.get("q") ?? "", page: String(to) })),
+      page === 1 && organisationTable(sought),
     ].filter((node) => node instanceof Node),
   };
 }

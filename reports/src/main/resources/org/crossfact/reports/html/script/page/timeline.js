@@ -13,8 +13,8 @@ import { DATE_TONES, yearChart } from "../part/years.js";
 /** @typedef {import("../model/dates.js").Told} Told */
 /** @typedef {ReturnType<typeof placedDates>[number]} PlacedDate */
 
-const DATES_PAGE = 100;
-const MOST_UNPLACED = 60;
+const DATES_PAGE = 60;
+const MOST_UNPLACED = 30;
 
 /**
  * What happened when, by the dates that the cited articles tell.

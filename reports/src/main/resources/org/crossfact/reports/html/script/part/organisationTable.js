@@ -8,9 +8,13 @@ import { toldBy } from "./toldBy.js";
 const MOST_ORGANISATIONS = 100;
 const MOST_HOLDERS = 4;
 
-/** The organisations with their acronyms, who holds office in them, and what was found at their names. */
-export function organisationTable() {
-  const all = organisations();
+/**
+ * The organisations with their acronyms, who holds office in them, and what was found at their names.
+ *
+ * @param {(text: string) => boolean} sought which of them are asked for
+ */
+export function organisationTable(sought) {
+  const all = organisations().filter((one) => sought([...one.names, ...one.acronyms, ...one.offices].join(" ")));
   const rest = all.length - MOST_ORGANISATIONS;
   return all.length > 0 && h("section", { "aria-labelledby": "organisations" },
     h("h2", { id: "organisations" }, "Organisations"),
