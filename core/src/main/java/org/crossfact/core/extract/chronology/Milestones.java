@@ -28,6 +28,9 @@ final class Milestones {
 
     private static final int LONGEST_NUMBER = 3;
 
+    /** Tokens; a sentence that never ends is looked at no farther. */
+    private static final int WINDOW = 50;
+
     /** "the 100th anniversary of the sinking of the ship of 1912". */
     private static final int LONGEST_EVENT = 9;
 
@@ -110,12 +113,12 @@ final class Milestones {
 
     /** The only other date of the sentence, or of the one before where this one has none, if something was founded or born then. */
     private Optional<Find<When>> beginning(int at, Find<When> year) {
-        int start = scan.sentenceStart(at);
-        int end = scan.sentenceEnd(at);
+        int start = Math.max(scan.sentenceStart(at), at - WINDOW);
+        int end = Math.min(scan.sentenceEnd(at), at + WINDOW);
         List<Find<When>> others =
                 told(start, end).filter(date -> !date.equals(year)).toList();
         if (others.isEmpty() && start > 0 && isTakenUp(year)) {
-            int before = scan.sentenceStart(start - 1);
+            int before = Math.max(scan.sentenceStart(start - 1), start - WINDOW);
             others = told(before, start).toList();
             return others.size() == 1 && hasNoOthers(before, end)
                     ? others.stream().filter(this::isBeginning).findFirst()

@@ -21,6 +21,9 @@ final class TimesLater {
     private static final Set<String> BEGINNINGS = Set.of("began", "started", "opened", "erupted");
     private static final Set<String> ENDS = Set.of("ended", "closed", "finished", "stopped");
 
+    /** Tokens; a sentence that never ends is looked at no farther. */
+    private static final int WINDOW = 50;
+
     private final Scan scan;
     private final ToldDates dates;
 
@@ -71,13 +74,17 @@ final class TimesLater {
 
     /** The only date told before in the sentence, or in the one before where this one has none. */
     private Optional<Find<When>> beginning(CountedTime time, Find<When> end) {
-        int start = scan.sentenceStart(time.from());
+        int start = start(time.from());
         int first = Math.min(time.from(), end.from());
         List<Find<When>> told = told(start, first).toList();
         if (told.isEmpty() && start > 0) {
-            told = told(scan.sentenceStart(start - 1), start).toList();
+            told = told(start(start - 1), start).toList();
         }
         return told.size() == 1 ? told.stream().filter(ToldDates::isSingleYear).findFirst() : Optional.empty();
+    }
+
+    private int start(int at) {
+        return Math.max(scan.sentenceStart(at), at - WINDOW);
     }
 
     private Stream<Find<When>> told(int from, int to) {
@@ -86,9 +93,10 @@ final class TimesLater {
 
     /** "began in 1941 and ended in 1944, lasted five years". */
     private Optional<Find<Elapsed>> lasted(CountedTime time) {
-        int start = scan.sentenceStart(time.from());
+        int start = start(time.from());
+        int end = Math.min(scan.sentenceEnd(time.from()), time.from() + WINDOW);
         List<Find<When>> told = scan.token(time.from() - 1).lower().equals("lasted")
-                ? told(start, scan.sentenceEnd(time.from())).toList()
+                ? told(start, end).toList()
                 : List.of();
         boolean both = told.size() == 2
                 && told.stream().allMatch(ToldDates::isSingleYear)
