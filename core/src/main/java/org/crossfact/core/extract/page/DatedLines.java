@@ -111,14 +111,14 @@ final class DatedLines {
         }
     }
 
-    /** "5 avril 2021": the month is written in another language. */
+    /** "5 avril 2021", "31.07.18": the month is written in another language, or the year with two digits. */
     private void elsewhere(Block block, PublicationStanding standing) {
-        MonthsElsewhere.read(block.span().in(page.text()))
-                .ifPresent(day -> statements.add(new PublicationStatement(
-                        PartialDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                        Optional.of(block.span()),
-                        standing,
-                        where(standing))));
+        String line = block.span().in(page.text());
+        MonthsElsewhere.read(line)
+                .map(PartialDate::of)
+                .or(() -> isOfArticle(block) ? ShortYear.read(line) : Optional.empty())
+                .ifPresent(day -> statements.add(
+                        new PublicationStatement(day, Optional.of(block.span()), standing, where(standing))));
     }
 
     /** The last label between two places of a line: "published", "updated", or nothing. */

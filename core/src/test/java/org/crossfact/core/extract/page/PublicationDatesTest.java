@@ -48,6 +48,9 @@ final class PublicationDatesTest {
             Início > Cidades;Quay closed to cars;22/04/2021 às 09h15 • Atualizada em 22/04/2021 às 10h40;TEXT  ~ 2021-04-22
             Erin Dacosta · Posted: Jun 20, 2023 5:31 PM EDT | Last Updated: June 21, 2023;Quay closed to cars;TEXT ~ 2023-06-20
             The Quay Courier – 14 February 2019 – by Lia Voss;Quay closed to cars;TEXT                         ~ 2019-02-14
+            GAZETTE ONLINE;Monday 5 December 2016 | 14:02 GMT; ;MARKETS;Quay closed to cars for good;TEXT         ~ 2016-12-05
+            The Quay Farmer, 1 September 2022;Quay closed to cars;TEXT                                         ~ 2022-09-01
+            Home   Blog   About;31.07.18;Quay closed to cars;TEXT                                              ~ 2018-07-31
             Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
             Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02

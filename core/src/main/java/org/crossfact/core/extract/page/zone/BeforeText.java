@@ -63,10 +63,16 @@ final class BeforeText {
 
     /** "12 March 2020" or "Science | Monday 12 May 2014 07.30 GMT" on the line above the headline. */
     private boolean isRightAboveHeadline(int i) {
-        return headline.isPresent()
-                && headline.getAsInt() == i + 1
+        boolean right = headline.isPresent()
+                && (headline.getAsInt() == i + 1 || (headline.getAsInt() == i + 2 && isKicker(parts.get(i + 1))));
+        return right
                 && CreditLines.isDated(parts.get(i))
                 && (TimeStamps.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
+    }
+
+    private static boolean isKicker(PagePart part) {
+        return part.look().wordCount() <= MOST_ENTRY_WORDS
+                && part.tokens().stream().noneMatch(Token::isNumber);
     }
 
     /** Whether nothing stands above but one line or two without a menu: there a page shows no day on which it is read. */

@@ -117,7 +117,7 @@ final class HeadlineChoice {
                 && longEnough
                 && apart[i] == Furniture.NONE
                 && !look.bullet()
-                && !PathsAndMenus.areDated(part.tokens())
+                && (isTitle(part) || !isOfPaper(part))
                 && look.size() <= LONGEST
                 && (!amidSite || told || look.size() >= SHORTEST_AMID_SITE);
     }
@@ -128,6 +128,11 @@ final class HeadlineChoice {
         boolean speaks = told || shares(i) || look.wordCount() >= ENOUGH_WORDS;
         boolean line = !isStopped(i) || comesAgain(i) || isTitle(parts.get(i));
         return line && (speaks || !amidSite);
+    }
+
+    /** "Valley Weekly • May 2, 2019 • Page 3", "The Valley Farmer, 2 May 2019". */
+    private static boolean isOfPaper(PagePart part) {
+        return PathsAndMenus.areDated(part.tokens()) || CreditLines.isSigned(part);
     }
 
     /** Whether a line ends with a point that is not the one of "9 a.m." or "U.S.". */
