@@ -8,7 +8,6 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Modality;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
@@ -20,10 +19,6 @@ import org.crossfact.core.value.Reason;
  * meetings and are not seen here, so nearness in time and what is known of its history keep two terms apart.
  */
 public final class HoldingComparer implements Comparer<Holding> {
-
-    private static final Lexicon SEVERAL_HOLDERS = Lexicon.load(HoldingComparer.class, "several-holders.txt");
-    private static final Lexicon FEW_HOLDERS = Lexicon.load(HoldingComparer.class, "few-holders.txt");
-    private static final Lexicon RANKS_OF_SEVERAL = Lexicon.load(HoldingComparer.class, "ranks-of-several.txt");
 
     private final NameComparer names = new NameComparer();
     private final HolderHistory history;
@@ -71,6 +66,10 @@ public final class HoldingComparer implements Comparer<Holding> {
             return Optional.of(Reason.OTHER_SUBJECT);
         }
         if (tellsKin(left.claim()) || tellsKin(right.claim()) || !canBeOnePerson(one.get(), other.get())) {
+            return Optional.of(Reason.OTHER_PERSON);
+        }
+        if (!OfficesOfSeveral.tie(left, right)
+                && names.compare(one.get().person(), other.get().person()).agreement() == Agreement.DIFFERENT) {
             return Optional.of(Reason.OTHER_PERSON);
         }
         return HoldingTime.obstacle(left, right).or(() -> otherHolder(left, right));
@@ -143,21 +142,8 @@ public final class HoldingComparer implements Comparer<Holding> {
 
     /** One who holds an office, one who stands in and one who is yet to take it are as many persons. */
     private static boolean mayBeTwoPersons(Holding left, Holding right) {
-        return (hasSeveralHolders(left.role()) && !areFew(left, right))
+        return OfficesOfSeveral.mayBeTwoPersons(left, right)
                 || left.state() != right.state()
                 || left.state() == Holding.State.FORMER;
-    }
-
-    /** Few persons of one body share such an office, and hardly ever a surname that is not frequent. */
-    private static boolean areFew(Holding left, Holding right) {
-        return FEW_HOLDERS.contains(left.role())
-                && !left.of().isEmpty()
-                && !right.of().isEmpty()
-                && !NameSurnames.isCommon(left.person().family());
-    }
-
-    private static boolean hasSeveralHolders(String role) {
-        int space = role.indexOf(' ');
-        return SEVERAL_HOLDERS.contains(role) || (space > 0 && RANKS_OF_SEVERAL.contains(role.substring(0, space)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossfact.core.lexicon.WordGroups;
 
 /** Compares the names of organisations, which texts write in many ways. */
@@ -18,6 +19,8 @@ public final class OrganisationNames {
 
     /** Names that share less of their words are not likely to mean one organisation. */
     private static final double ALIKE = 0.6;
+
+    private static final int COMMON_START = 5;
 
     private static final int FEWEST_SHARED = 3;
 
@@ -56,6 +59,23 @@ public final class OrganisationNames {
                 && !one.equals(other)
                 && !isInOrder(one, other)
                 && !isInOrder(other, one);
+    }
+
+    /** Whether half of the words begin alike, in their order, and no more than half are others: "Volcano Studies", "Volcanic Studies". */
+    public static boolean areInflected(String left, String right) {
+        List<String> one = List.copyOf(words(left));
+        List<String> other = List.copyOf(words(right));
+        if (one.size() != other.size() || one.equals(other)) {
+            return false;
+        }
+        long alike = IntStream.range(0, one.size())
+                .filter(i -> beginning(one.get(i)).equals(beginning(other.get(i))))
+                .count();
+        return alike >= FEWEST_SHARED && 2 * alike >= one.size();
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(COMMON_START, word.length()));
     }
 
     /** Whether nothing but the kind of body is another: "Fisheries Commission of Norland", "Fisheries Committee of Norland". */

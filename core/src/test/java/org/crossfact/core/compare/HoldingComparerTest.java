@@ -115,7 +115,7 @@ class HoldingComparerTest {
         assertThat(agreement("Wenliang", "Xiulan", "lawmaker", State.CURRENT)).isEqualTo(Agreement.INCOMPARABLE);
         assertThat(agreement("Susumu", "Shin", "spokesperson", State.CURRENT)).isEqualTo(Agreement.COMPATIBLE);
         assertThat(agreement("Susumu", "Kenta", "prime minister", State.FORMER)).isEqualTo(Agreement.INCOMPARABLE);
-        assertThat(agreement("Susumu", "Kenta", "deputy prime minister", State.CURRENT))
+        assertThat(agreement("Susumu", "Kenta", "deputy lawmaker", State.CURRENT))
                 .isEqualTo(Agreement.INCOMPARABLE);
         assertThat(agreement("Susumu", "Kenta", "prime minister", State.CURRENT))
                 .isEqualTo(Agreement.DIFFERENT);
@@ -124,12 +124,21 @@ class HoldingComparerTest {
     @Test
     void fewHoldersOfOneBodyHardlyShareARareSurname() {
         assertThat(agreement("Ilse", "Elsa", "spokesperson", "norland")).isEqualTo(Agreement.DIFFERENT);
-        assertThat(agreement("Ilse", "Elsa", "spokesperson", "")).isEqualTo(Agreement.INCOMPARABLE);
+        assertThat(agreement("Ilse", "Elsa", "deputy prime minister", "norland"))
+                .isEqualTo(Agreement.DIFFERENT);
+        assertThat(obstacle(rector("a", "Ilse", "2023-05-01"), rector("b", "Elsa", "2023-05-03")))
+                .isEmpty();
+        assertThat(obstacle(rector("a", "Ilse", "2023-05-01"), rector("b", "Elsa", "2023-08-03")))
+                .contains(Reason.OTHER_PERSON);
         assertThat(comparer.compare(
                                 holding("Wenliang", "Wang", "spokesperson", "china", State.CURRENT),
                                 holding("Xiulan", "Wang", "spokesperson", "china", State.CURRENT))
                         .agreement())
                 .isEqualTo(Agreement.INCOMPARABLE);
+    }
+
+    private static Statement<Holding> rector(String article, String given, String published) {
+        return told(article, given, "Brandvik", "rector", "", State.CURRENT, published);
     }
 
     private Agreement agreement(String one, String other, String role, String body) {

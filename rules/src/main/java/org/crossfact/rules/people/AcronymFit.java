@@ -26,6 +26,22 @@ final class AcronymFit {
                 .toList();
     }
 
+    /** How the same letters stand to another name. */
+    AcronymFit of(String name) {
+        return new AcronymFit(new Organisation(name, letters, "", ""));
+    }
+
+    /** Whether the letters are the initials of the last words. */
+    boolean fitsByInitials() {
+        for (int from = 0; from < words.size(); from++) {
+            List<String> last = words.subList(from, words.size());
+            if (initials(last, true).equals(letters) || initials(last, false).equals(letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the letters can be found in some of the words. */
     boolean fits() {
         for (int from = 0; from < words.size(); from++) {

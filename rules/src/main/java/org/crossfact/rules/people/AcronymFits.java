@@ -58,7 +58,8 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
         AcronymFit fit = new AcronymFit(organisation);
         if (fit.fits()) {
             return KnownAcronyms.meant(organisation)
-                    .filter(name -> OrganisationNames.differInKindOnly(name, organisation.name()))
+                    .filter(name -> OrganisationNames.differInKindOnly(name, organisation.name())
+                            || (!fit.fitsByInitials() && fit.of(name).fitsByInitials()))
                     .map(name -> meant(claim, name));
         }
         return KnownAcronyms.meant(organisation)

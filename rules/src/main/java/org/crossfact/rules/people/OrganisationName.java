@@ -74,7 +74,9 @@ public final class OrganisationName implements ArticleRule<List<Claim<Organisati
     @Override
     public Optional<Judgement> judge(List<Claim<Organisation>> claims) {
         List<List<Claim<Organisation>>> names = byName(claims);
-        if (names.stream().noneMatch(one -> names.stream().anyMatch(other -> areRenderings(one, other)))) {
+        boolean acronym =
+                claims.stream().noneMatch(claim -> value(claim).acronym().isEmpty());
+        if (names.stream().noneMatch(one -> names.stream().anyMatch(other -> areOne(one, other, acronym)))) {
             return Optional.empty();
         }
         List<Evidence> evidence = new ArrayList<>();
@@ -107,8 +109,10 @@ public final class OrganisationName implements ArticleRule<List<Claim<Organisati
                 .toList();
     }
 
-    private static boolean areRenderings(List<Claim<Organisation>> one, List<Claim<Organisation>> other) {
-        return OrganisationNames.areRenderings(name(one), name(other));
+    /** @param acronym whether one acronym stands for both, so that fewer words need to be alike */
+    private static boolean areOne(List<Claim<Organisation>> one, List<Claim<Organisation>> other, boolean acronym) {
+        return OrganisationNames.areRenderings(name(one), name(other))
+                || (acronym && OrganisationNames.areInflected(name(one), name(other)));
     }
 
     private static String name(List<Claim<Organisation>> claims) {

@@ -71,7 +71,8 @@ public final class Bodies {
         String spelt = printed.toLowerCase(Locale.ROOT)
                 .replace("defense", "defence")
                 .replace("u.s.", "us")
-                .replace("u.k.", "uk");
+                .replace("u.k.", "uk")
+                .replace("u.n.", "un");
         List<String> words = NO_WORD.splitAsStream(spelt)
                 .filter(word -> !word.isEmpty() && !word.equals("the") && !word.equals("s"))
                 .toList();
