@@ -84,7 +84,7 @@ final class DatedLines {
         return block.zone() == Zone.BODY || block.zone() == Zone.QUOTATION;
     }
 
-    private static boolean isOfArticle(Block block) {
+    static boolean isOfArticle(Block block) {
         return block.zone() == Zone.DATELINE || block.zone() == Zone.BYLINE;
     }
 

@@ -87,7 +87,7 @@ final class PublicationDates {
             statements.replaceAll(one -> {
                 boolean above = one.standing() == PublicationStanding.ABOVE
                         && one.evidence().filter(line.span()::contains).isPresent();
-                return above ? promoted(one, line.zone() == Zone.DATELINE, right) : one;
+                return above ? promoted(one, DatedLines.isOfArticle(line), right) : one;
             });
         }
     }

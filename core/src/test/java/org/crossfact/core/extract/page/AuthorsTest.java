@@ -31,6 +31,7 @@ final class AuthorsTest {
             Anna Berg • November 28th, 2017           | Anna Berg
             Oslo, November 28th, 2017                 | ~~
             by Ruth Seel on March 3rd, 2014 in Sports | Ruth Seel
+            Monday, 5 March 2015 • Written by Administrator | ~~
             By our football staff                     | ~~
             By Staff Reporter                         | ~~
             Published 5 March 2015                    | ~~

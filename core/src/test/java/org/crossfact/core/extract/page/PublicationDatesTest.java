@@ -51,6 +51,7 @@ final class PublicationDatesTest {
             GAZETTE ONLINE;Monday 5 December 2016 | 14:02 GMT; ;MARKETS;Quay closed to cars for good;TEXT         ~ 2016-12-05
             The Quay Farmer, 1 September 2022;Quay closed to cars;TEXT                                         ~ 2022-09-01
             Home   Blog   About;31.07.18;Quay closed to cars;TEXT                                              ~ 2018-07-31
+            Von Rosa Lund | 07. Mai 2021, 05:30 Uhr;;Quay closed to cars;TEXT                                  ~ 2021-05-07
             Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
             Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
