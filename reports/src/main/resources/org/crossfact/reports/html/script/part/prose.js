@@ -2,7 +2,7 @@ import { cutAt } from "../model/marks.js";
 import { SEVERITIES } from "../model/data.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "./dom.js";
-import { plainly, shown } from "./hidden.js";
+import { plainly } from "./hidden.js";
 import { noteFor } from "./note.js";
 import { spaced } from "./spaced.js";
 import { references } from "./reference.js";
