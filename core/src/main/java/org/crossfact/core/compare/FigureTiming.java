@@ -12,7 +12,8 @@ import org.crossfact.core.value.Reason;
  * Decides whether two figures hold at one time. Dates in the clause decide first. Without them the days of publication
  * stand in: a fact that is fixed once it has happened (costs of a finished thing, votes, lengths, agreed sums) may be
  * told again within {@value #FIXED_DAYS} days, one that moves only for a
- * short time: a count of victims for a day, a price, share or result on the same day.
+ * short time: a count of victims for a day, a price, share or result on the same day. Where nothing tells the time, what
+ * moves is not compared, unless the user told that both articles are of one story.
  */
 final class FigureTiming {
 
@@ -34,7 +35,10 @@ final class FigureTiming {
         Optional<PartialDate> first = one.or(() -> left.from().published());
         Optional<PartialDate> second = other.or(() -> right.from().published());
         if (first.isEmpty() && second.isEmpty()) {
-            return Optional.empty();
+            boolean moves = MovingFacts.isMoving(left.claim()) || MovingFacts.isMoving(right.claim());
+            return moves && !left.from().sharesStoryWith(right.from())
+                    ? Optional.of(Reason.TIME_UNKNOWN)
+                    : Optional.empty();
         }
         if (first.isEmpty() || second.isEmpty()) {
             return fixed || one.isPresent() || other.isPresent() ? Optional.empty() : Optional.of(Reason.TIME_UNKNOWN);

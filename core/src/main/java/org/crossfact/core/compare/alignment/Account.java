@@ -14,6 +14,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Unit;
@@ -22,6 +23,7 @@ import org.crossfact.core.value.When;
 /** What one article tells, ready to be laid beside what another one tells. */
 public final class Account {
 
+    private static final Lexicon LEGAL_FORMS = Lexicon.load(Account.class, "legal-forms.txt");
     private static final int SOME_NAMES = 5;
     private static final int THESE_DAYS = 4;
 
@@ -32,6 +34,7 @@ public final class Account {
     private final Map<String, Integer> sentencesByWord = new HashMap<>();
     private final Map<String, List<Near>> slotsByWord = new HashMap<>();
     private final Optional<PartialDate> leadDay;
+    private final List<String> leadName;
 
     /**
      * A slot around which a word stands.
@@ -65,6 +68,7 @@ public final class Account {
             }
         }
         this.leadDay = leadDay(sheet, slots);
+        this.leadName = leadName(sheet.sentences());
     }
 
     Provenance from() {
@@ -150,6 +154,29 @@ public final class Account {
                         .map(Word::base)
                         .collect(Collectors.toUnmodifiableSet())
                 : slot.surroundings().namesOfClause();
+    }
+
+    /** The words of the first name of the first sentence: that of whom or what most articles tell. */
+    private static List<String> leadName(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(1)
+                .flatMap(sentence -> sentence.words().stream())
+                .dropWhile(word -> !word.tells())
+                .takeWhile(Word::isName)
+                .map(Word::base)
+                .filter(word -> !LEGAL_FORMS.contains(word))
+                .toList();
+    }
+
+    /**
+     * Whether each of the articles begins with a name of which the other one never speaks: results of two companies in one
+     * template, two storms, two finals.
+     */
+    boolean isOfOtherThan(Account other) {
+        return !leadName.isEmpty()
+                && !other.leadName.isEmpty()
+                && leadName.stream().noneMatch(other::says)
+                && other.leadName.stream().noneMatch(this::says);
     }
 
     /** Whether some names stand in both articles, as far as they have any. */

@@ -36,6 +36,9 @@ public final class Aligner {
      * @param told what the articles of their topic tell
      */
     public List<Alignment<?>> align(Account left, Account right, TopicValues told) {
+        if (!left.from().sharesStoryWith(right.from()) && left.isOfOtherThan(right)) {
+            return List.of();
+        }
         return new Matching(new Pairing(gate, left, right), left, right, told)
                 .matches().stream()
                         .<Alignment<?>>map(match -> alignment(left, match.one(), right, match))

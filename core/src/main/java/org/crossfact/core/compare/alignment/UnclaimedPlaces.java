@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
@@ -65,7 +66,7 @@ final class UnclaimedPlaces {
             while (end < words.size() && words.get(end).isName() && isFree(end)) {
                 end++;
             }
-            if (end > at) {
+            if (end > at && !isInCapitals(at, end)) {
                 int from = withoutTitles(at, end);
                 ProperName name = new ProperName(text(from, end));
                 names.add(new Place(claim(from, end, Kinds.NAME, "name/in-sentence", name), from, end));
@@ -73,6 +74,16 @@ final class UnclaimedPlaces {
             at = Math.max(end, at + 1);
         }
         return names;
+    }
+
+    /** In a line of capitals nothing tells where a name ends: "SALOMON INC SETS REGULAR DIVIDEND". */
+    private boolean isInCapitals(int from, int end) {
+        return IntStream.range(from, end)
+                        .mapToObj(i -> text(i, i + 1))
+                        .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** Where the name itself begins; a run of titles alone is left whole. */
