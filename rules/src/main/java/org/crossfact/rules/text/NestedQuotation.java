@@ -1,8 +1,12 @@
 package org.crossfact.rules.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.orthography.quotation.LikeMarksInside;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
@@ -26,5 +30,14 @@ public final class NestedQuotation implements MisprintRule {
     @Override
     public List<SlipFinder> finders() {
         return FINDERS;
+    }
+
+    /** The inner words may be long, so what to do is told beside them. */
+    @Override
+    public Optional<Judgement> judge(Misprint misprint) {
+        Judgement judgement = misprint.judgement();
+        Suggestion advice = Suggestion.advice("make the inner marks single");
+        return Optional.of(judgement.withSuggestions(Stream.concat(judgement.suggestions().stream(), Stream.of(advice))
+                .toList()));
     }
 }
