@@ -127,10 +127,9 @@ class ReviewBrowserTest extends BrowserTest {
 
     @Test
     void one_key_decides_and_the_decision_outlives_the_page() {
-        tab.press("j");
         String id = tab.text("document.activeElement.dataset.finding");
         tab.press("r");
-        assertThat(tab.text("document.activeElement.querySelector('.status').textContent"))
+        assertThat(tab.text("document.getElementById('f-" + id + "').querySelector('.status').textContent"))
                 .isEqualTo("reviewed");
         tab.open("about:blank").open(report + "#/decisions");
         assertThat(tab.number("document.querySelectorAll('main tbody tr').length"))
@@ -141,11 +140,31 @@ class ReviewBrowserTest extends BrowserTest {
     }
 
     @Test
+    void after_each_key_the_next_undecided_finding_has_the_focus() {
+        String focused = "[...document.querySelectorAll('.card')].indexOf(document.activeElement)";
+        assertThat(tab.number(focused)).isZero();
+        tab.press("f");
+        assertThat(tab.number(focused)).isOne();
+        tab.press("k").press("j").press("r");
+        assertThat(tab.number(focused)).isEqualTo(2);
+        tab.press("k").press("r");
+        assertThat(tab.number(focused)).isOne();
+        tab.press("k").press("o");
+        tab.settle();
+        assertThat(tab.text(
+                        "[...document.querySelectorAll('.verdicts button')].map(one => one.textContent).join(', ')"))
+                .isEqualTo("Reviewedr, Leave for nowa, False alarmf, Ask the authorq");
+        assertThat(tab.number("document.querySelectorAll('.verdicts .reason-field').length"))
+                .isOne();
+    }
+
+    @Test
     void keys_can_be_switched_off() {
+        String focused = tab.text("document.activeElement.id");
         tab.press("?");
         tab.run("document.getElementById('keys-on').click(); document.querySelector('dialog').close()");
         tab.press("j");
-        assertThat(tab.text("document.activeElement.tagName")).isEqualTo("BODY");
+        assertThat(tab.text("document.activeElement.id")).isEqualTo(focused);
     }
 
     @Test
@@ -179,7 +198,7 @@ class ReviewBrowserTest extends BrowserTest {
         tab.open(page.toUri() + "#/findings");
         int findings = tab.number(CARDS);
         for (int number = 0; number < findings; number++) {
-            tab.press("j").press("a");
+            tab.press("a");
         }
         tab.go("#/decisions");
         tab.run("URL.createObjectURL = file => { window.saved = file.text(); return '#/decisions'; }");

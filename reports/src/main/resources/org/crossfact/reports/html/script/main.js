@@ -1,5 +1,5 @@
 import { voiceLine } from "./act/announce.js";
-import { help, listenToKeys } from "./act/keys.js";
+import { focusFirstCard, help, listenToKeys } from "./act/keys.js";
 import { allFindings, conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
 import { headOf, heads } from "./model/folds.js";
@@ -69,7 +69,8 @@ function show() {
 }
 
 /**
- * A new page takes the focus to its heading; the same page with other filters leaves it where it was.
+ * A new page takes the focus to its heading, and the page that is opened first and the list of findings to the first
+ * finding to decide on; the same page with other filters leaves it where it was.
  *
  * @param {string} page
  * @param {string} focused id of what had the focus before
@@ -84,6 +85,9 @@ function settleFocus(page, focused) {
     back.focus({ preventScroll: !fresh });
   } else if (fresh && !main.contains(document.activeElement)) {
     window.scrollTo(0, 0);
+    if ((first || page.startsWith("findings/")) && focusFirstCard()) {
+      return;
+    }
     if (!first) {
       /** @type {HTMLElement | null} */ (main.querySelector("h1"))?.focus({ preventScroll: true });
     }

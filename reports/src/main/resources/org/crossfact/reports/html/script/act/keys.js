@@ -1,7 +1,7 @@
 import { announce } from "./announce.js";
 import { copy } from "./copy.js";
 import { findingById } from "../model/data.js";
-import { VERDICTS } from "../model/decisions.js";
+import { decisionOn, isOpen, VERDICTS } from "../model/decisions.js";
 import { link } from "../model/route.js";
 import { suggestionsOf } from "../part/change.js";
 import { toggle } from "../part/actions.js";
@@ -74,21 +74,62 @@ function stepBy(by) {
     announce(by > 0 ? "No further finding here" : "No finding before this");
     return;
   }
-  next.closest("details")?.setAttribute("open", "");
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: "nearest" });
+  reach(next);
+}
+
+/** @param {HTMLElement} stop */
+function reach(stop) {
+  stop.closest("details")?.setAttribute("open", "");
+  stop.focus({ preventScroll: true });
+  stop.scrollIntoView({ block: "nearest" });
 }
 
 function turnCurrent() {
   /** @type {HTMLElement | null | undefined} */ (current()?.querySelector("[aria-expanded], h2 a, h3 a"))?.click();
 }
 
-/** @param {import("../model/decisions.js").Verdict} one */
+/**
+ * Decides on the finding that has the focus and goes on; who takes a decision back stays.
+ *
+ * @param {import("../model/decisions.js").Verdict} one
+ */
 function verdict(one) {
   const finding = currentFinding();
   if (finding) {
     toggle(finding, one);
+    if (decisionOn(finding.id)) {
+      toUndecided(current());
+    }
   }
+}
+
+/**
+ * Gives the focus to the next finding that waits for somebody: below, else the first above, else none.
+ *
+ * @param {HTMLElement | null} here
+ */
+function toUndecided(here) {
+  const all = stops();
+  const at = here ? all.indexOf(here) : -1;
+  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))].find(waits);
+  if (next) {
+    reach(next);
+  } else if (all.length > 1) {
+    announce("Every finding here is decided");
+  }
+}
+
+/** @param {HTMLElement} stop */
+function waits(stop) {
+  const finding = findingById.get(stop.dataset.finding ?? "");
+  return finding !== undefined && isOpen(finding);
+}
+
+/** Gives the focus to the first card that waits for a decision, and tells whether there is one. */
+export function focusFirstCard() {
+  const card = stops().find((stop) => stop.matches(".card") && waits(stop));
+  card?.focus({ preventScroll: true });
+  return card !== undefined;
 }
 
 function copyCurrent() {

@@ -107,11 +107,11 @@ function singleDate(text) {
  * @param {string | undefined} edtf
  */
 export function dateWords(edtf) {
-  return placed(edtf)?.words ?? edtf ?? "";
+  return placed(edtf)?.words ?? (looseWords(edtf ?? "") || (edtf ?? ""));
 }
 
 /** Dates that stand free: no part of a path, a longer number or quoted words. */
-const ISO_DATE = /(?<![\w'.\/-])\d{4}-\d{2}(?:-\d{2})?(?![\w'\/-])/g;
+const ISO_DATE = /(?<![\w'.\/-])(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?(?![\w'\/-])/g;
 
 /**
  * A text of ours with its dates told in words.

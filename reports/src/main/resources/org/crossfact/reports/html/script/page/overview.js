@@ -61,19 +61,21 @@ function figures() {
   const skipped = report.incomplete.length;
   return h("dl.figures", {},
     ...SEVERITIES.map((severity) =>
-      number(open.filter((one) => one.severity === severity).length, severity + "s", link("findings", "", { sev: severity }), severity)),
-    number(conflicts.length, "conflicts", link("conflicts")),
-    number(report.articles.length, "articles checked", link("articles")),
-    number(skipped, "not checked", link("run")));
+      number(open.filter((one) => one.severity === severity).length, severity, link("findings", "", { sev: severity }), severity)),
+    number(conflicts.length, "conflict", link("conflicts")),
+    number(report.articles.length, "article checked", link("articles"), "", "articles checked"),
+    number(skipped, "not checked", link("run"), "", "not checked"));
 }
 
 /**
  * @param {number} count
- * @param {string} words
+ * @param {string} noun
  * @param {string} href
  * @param {string} [severity]
+ * @param {string} [plural]
  */
-function number(count, words, href, severity) {
+function number(count, noun, href, severity, plural = noun + "s") {
+  const words = count === 1 ? noun : plural;
   return h("div" + (severity ? "." + severity : ""), {},
     h("dt", {}, severity && shape(severity), words), h("dd", {}, h("a", { href, "aria-label": `${figure(count)} ${words}` }, figure(count))));
 }

@@ -3,7 +3,6 @@ import { copy } from "../act/copy.js";
 import { decide, decisionOn, VERDICTS } from "../model/decisions.js";
 import { foldedUnder, heldBy } from "../model/folds.js";
 import { asMarkdown } from "../model/markdown.js";
-import { openCard } from "../model/openness.js";
 import { findingLink } from "../model/route.js";
 import { counted } from "../model/words.js";
 import { suggestionsOf } from "./change.js";
@@ -43,7 +42,7 @@ function meaningLine(finding) {
   const decided = VERDICTS.find(([verdict]) => verdict === decisionOn(finding.id)?.verdict);
   const { repeats, lesser } = foldedUnder(finding);
   const others = repeats.length + lesser.length;
-  return h("p.meaning", {}, decided ? decided[MEANING] : "Decide with a button, or with its key: " + VERDICTS.map(([, label, , key]) => `${key} ${label.toLowerCase()}`).join(", ") + ".",
+  return h("p.meaning", {}, decided ? decided[MEANING] : "Decide with a button, or with the key that stands on it; the next finding to decide on then has the focus.",
     others > 0 && ` Holds for ${counted(others, "finding")} folded here as well, unless it is a false alarm.`);
 }
 
@@ -73,11 +72,11 @@ function verdictButton(finding, [verdict, label, , key, meaning]) {
   return h("button", {
     type: "button", "aria-pressed": pressed ? "true" : "false", title: meaning, "aria-keyshortcuts": key,
     click: () => toggle(finding, verdict), focus: tell, pointerenter: tell,
-  }, label);
+  }, label, h("kbd", { "aria-hidden": "true" }, key));
 }
 
 /**
- * Takes a verdict, or takes it back when it stands already. A false alarm is asked for its reason.
+ * Takes a verdict, or takes it back when it stands already. The reason of a false alarm may follow later.
  *
  * @param {Finding} finding
  * @param {Verdict} verdict
@@ -85,9 +84,6 @@ function verdictButton(finding, [verdict, label, , key, meaning]) {
 export function toggle(finding, verdict) {
   const known = decisionOn(finding.id);
   const off = known?.verdict === verdict;
-  if (!off && verdict === "false-positive") {
-    openCard(finding.id);
-  }
   const held = heldBy(finding, verdict);
   const freed = known ? heldBy(finding, known.verdict).filter((id) => !held.includes(id)) : [];
   if (freed.length > 0) {
@@ -95,10 +91,8 @@ export function toggle(finding, verdict) {
   }
   decide(held, off ? undefined : { verdict, reason: known?.reason ?? "" });
   const words = VERDICTS.find(([one]) => one === verdict)?.[2] ?? verdict;
-  announce(off ? "Decision taken back" : `Marked: ${words}`);
-  if (!off && verdict === "false-positive") {
-    /** @type {HTMLElement | null} */ (document.querySelector(`[data-finding="${finding.id}"] .reason-field`))?.focus();
-  }
+  const later = verdict === "false-positive" && !known?.reason ? "; it needs a reason before it is saved" : "";
+  announce(off ? "Decision taken back" : `Marked: ${words}${later}`);
 }
 
 /** @param {Finding} finding */
@@ -107,7 +101,7 @@ function reasonField(finding) {
   const field = /** @type {HTMLInputElement} */ (h("input.reason-field", {
     type: "text",
     "aria-label": "Reason",
-    placeholder: decision?.verdict === "false-positive" ? "Reason (needed for a false alarm)" : "Reason",
+    placeholder: decision?.verdict === "false-positive" ? "Reason (needed before it is saved)" : "Reason",
     change: () => decision && decide(heldBy(finding, decision.verdict), { verdict: decision.verdict, reason: field.value }),
   }));
   field.value = decision?.reason ?? "";

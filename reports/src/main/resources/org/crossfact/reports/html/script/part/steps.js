@@ -49,9 +49,7 @@ function step(name, content) {
 
 /** @param {{value: string, reasons: string[]}} one */
 function readingWords({ value, reasons }) {
-  const words = dateWords(value);
   return h("div.reading", {},
-    h("strong", { dir: "auto" }, ...shown(words)),
-    words !== value && h("code", {}, value),
+    h("strong", { dir: "auto" }, ...shown(dateWords(value))),
     ...reasons.map((reason) => h("span.reason", { dir: "auto" }, ...shown(withDateWords(reason)))));
 }
