@@ -160,6 +160,19 @@ class CorpusFormatsTest {
         assertThat(fileNamed.code()).isEqualTo(3);
     }
 
+    @Test
+    void thePageOfTheRunNamesWhatWasPassedOverAndTheFormatsThatOptionsAskFor() throws IOException {
+        write("a.txt", SPLIT);
+        write("settings.json", "{\"name\": \"a tool\", \"version\": 3}");
+        Path page = folder.resolve("report.page");
+
+        Commands.run("", "check", folder.toString(), "-o", "html=" + page);
+
+        assertThat(Files.readString(page))
+                .contains("\"passedOver\":[\"settings.json\"]")
+                .contains("{\"name\":\"outputs\",\"value\":\"html\",\"origin\":\"option\"}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.md", "a.jsonl", "a.json", "a.html"})
     void archivesUnderTheNamesOfArticlesAreToldForWhatTheyAre(String name) throws IOException {

@@ -10,7 +10,7 @@ import org.crossfact.core.finding.RuleId;
 
 /**
  * What a report shows beside its findings: the articles that it cites, as they were understood, what they state, the
- * examples of its rules, and the settings of the run. All may be asked for more than once.
+ * examples of its rules, the settings of the run and the files that it passed over. All may be asked for more than once.
  */
 public interface CitedPages {
 
@@ -32,6 +32,11 @@ public interface CitedPages {
 
     /** What held in the run, in the order in which it is explained; by default nothing. */
     default List<RunSetting> settings() {
+        return List.of();
+    }
+
+    /** The files of the folders that turned out to hold no article, by key; by default none. */
+    default List<String> passedOver() {
         return List.of();
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crossfact.cli.config.Config;
 import org.crossfact.cli.config.Limits;
 import org.crossfact.cli.config.Setting;
 import org.crossfact.cli.config.SettingKey;
 import org.crossfact.cli.corpus.Corpus;
+import org.crossfact.cli.output.Output;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.reports.RunSetting;
 
@@ -23,10 +25,19 @@ public final class RunSettings {
      * The settings in the order in which they are explained.
      *
      * @param limits the limits in force, which options may have changed
+     * @param outputs the reports that options ask for; of these the formats are told, so that the page is the same wherever
+     *     it is written
      */
-    public static List<RunSetting> of(Corpus corpus, Limits limits) {
+    public static List<RunSetting> of(Corpus corpus, Limits limits, List<Output> outputs) {
         Config config = corpus.config();
         Map<SettingKey, Setting> changed = changed(config.limits(), limits);
+        if (!outputs.isEmpty()) {
+            String formats = outputs.stream()
+                    .map(output -> output.format().label())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            changed.put(SettingKey.OUTPUTS, new Setting(formats, OPTION));
+        }
         List<RunSetting> settings = new ArrayList<>();
         for (SettingKey key : SettingKey.values()) {
             Setting said = config.settings().getOrDefault(key, key.usual());

@@ -112,7 +112,8 @@ public final class CheckCommand implements Callable<Integer> {
         read.add(baselineOptions.place(corpus));
         Deliveries deliveries = Deliveries.of(outputs, corpus, read, colourOption.style(), htmlLayout);
         Report report = check(corpus);
-        deliveries.write(report, runOptions.pages(corpus, report, RunSettings.of(corpus, limits)), limits, out);
+        deliveries.write(
+                report, runOptions.pages(corpus, report, RunSettings.of(corpus, limits, outputs)), limits, out);
         corpus.passedOver().tell(spec.commandLine().getErr());
         StraySettings.tell(corpus, read, spec.commandLine().getErr());
         boolean stale = limitOptions.isStopped(Outcome.isStale(report), unusedSuppressions);

@@ -24,6 +24,7 @@ public final class CorpusPages implements CitedPages {
     private final FileNames names;
     private final List<Rule> rules;
     private final List<RunSetting> settings;
+    private final PassedOver passedOver;
     private final Extraction extraction;
 
     /** The articles that a report cites. */
@@ -55,6 +56,7 @@ public final class CorpusPages implements CitedPages {
         this.names = new FileNames(corpus);
         this.rules = List.copyOf(rules);
         this.settings = List.copyOf(settings);
+        this.passedOver = corpus.passedOver();
     }
 
     @Override
@@ -78,6 +80,11 @@ public final class CorpusPages implements CitedPages {
     @Override
     public List<RunSetting> settings() {
         return settings;
+    }
+
+    @Override
+    public List<String> passedOver() {
+        return passedOver.keys();
     }
 
     @Override

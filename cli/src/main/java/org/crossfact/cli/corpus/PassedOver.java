@@ -33,6 +33,11 @@ public final class PassedOver {
         return takes && why.lacksArticle() && (keys.contains(key) || keys.add(key));
     }
 
+    /** The files that were passed over by now, in the order of their keys. */
+    List<String> keys() {
+        return List.copyOf(keys);
+    }
+
     /** Tells once which files were passed over. */
     public void tell(PrintWriter err) {
         if (!keys.isEmpty()) {

@@ -46,6 +46,7 @@ public record ReportData(Report report, CitedPages pages, Quotations quotations,
                             json.number("island", place.island());
                         }));
                 json.array("settings", pages.settings(), setting -> setting(json, setting));
+                json.array("passedOver", pages.passedOver(), json::text);
                 json.array("leftOut", texts.leftOut(), key -> json.text(key.path()));
             });
         }

@@ -53,6 +53,7 @@
  * @property {RuleText[]} rules
  * @property {{article: string, island: number}[]} texts
  * @property {{name: string, value: string, origin: string}[]} settings
+ * @property {string[]} passedOver files of the folders that hold no article
  * @property {string[]} leftOut articles whose text would have made the page too large
  *
  * @typedef {{start: number, end: number, name: string, why?: string, apart?: string}} Part

@@ -23,7 +23,7 @@ export function run() {
         runFact("Comparisons", figure(comparisons.reduce((sum, count) => sum + count, 0))),
         runFact("Findings", figure(findings.length)),
         runFact("Rules", figure(report.rules.length))),
-      h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked()),
+      h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked(), passedOver()),
       view.settings.length > 0 && settings(),
       idle.length > 0 && h("section", {}, h("h2", {}, "Rules that had nothing to check"),
         h("p.reading-width", {}, idle.map((rule) => rule.id).join(", "))),
@@ -49,9 +49,18 @@ function settings() {
       view.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value === "[]" ? "none" : setting.value), shown(setting.origin)])));
 }
 
+/** The files of the folders in which no article was found, which is no failure. */
+function passedOver() {
+  const left = view.passedOver.length - MOST_ENTRIES;
+  return view.passedOver.length > 0 && h("p.reading-width", { dir: "auto" },
+    `${counted(view.passedOver.length, "file")} passed over, for no article was found there: `,
+    ...shown(view.passedOver.slice(0, MOST_ENTRIES).join(", ")), left > 0 && ` and ${figure(left)} more`);
+}
+
 function unchecked() {
   if (report.incomplete.length === 0) {
-    return h("p.reading-width", {}, "Everything was checked: no file was skipped, no rule failed, no limit was hit.");
+    const skipped = view.passedOver.length === 0 ? "no file was skipped, " : "";
+    return h("p.reading-width", {}, `Every article was checked: ${skipped}no rule failed, no limit was hit.`);
   }
   return h("ul.entries", {}, ...report.incomplete.slice(0, MOST_ENTRIES).map((entry) =>
     h("li", {}, h("strong", { dir: "auto" }, ...shown(entry.subject)), " ", h("span", { dir: "auto" }, ...shown(entry.reason)), " ", h("code", {}, entry.code))));
