@@ -69,8 +69,8 @@ final class ReferenceStage {
 
     private static Conflict<Holding> conflict(String key, List<Term> terms, List<Statement<Holding>> told) {
         Stream<Conflict.Side<Holding>> attested = terms.stream()
-                .map(term -> new Conflict.Side<>(term.holding().person().canonical(), List.of(term.row())));
-        String name = told.get(0).claim().value().orElseThrow().person().canonical();
+                .map(term -> new Conflict.Side<>(term.holding().person().name(), List.of(term.row())));
+        String name = told.get(0).claim().value().orElseThrow().person().name();
         return new Conflict<>(
                 key,
                 Stream.concat(attested, Stream.of(new Conflict.Side<>(name, told)))

@@ -1,6 +1,7 @@
 package org.crossfact.rules.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,12 @@ public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Surnam
     /** Fewer others show no order. */
     private static final int FEWEST_OTHERS = 2;
 
-    /** The mentions of one person with the surname first. */
-    record Surnamed(PersonName person, List<Evidence> places) {}
+    /**
+     * The mentions of one person with the surname first.
+     *
+     * @param isOpen whether the article gives the surname other given names as well, so that nobody knows which to print
+     */
+    record Surnamed(PersonName person, List<Evidence> places, boolean isOpen) {}
 
     @Override
     public RuleCard card() {
@@ -63,7 +68,16 @@ public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Surnam
         long these = first.keySet().stream().map(PersonName::family).distinct().count();
         return others < Math.max(FEWEST_OTHERS, these + 1)
                 ? Stream.empty()
-                : first.entrySet().stream().map(entry -> new Surnamed(entry.getKey(), entry.getValue()));
+                : first.entrySet().stream()
+                        .map(entry -> new Surnamed(
+                                entry.getKey(), entry.getValue(), hasOtherGivenName(entry.getKey(), last.values())));
+    }
+
+    private static boolean hasOtherGivenName(PersonName person, Collection<PersonName> others) {
+        return others.stream()
+                .anyMatch(other -> other.family().equals(person.family())
+                        && !other.given().isEmpty()
+                        && !other.given().equals(person.given()));
     }
 
     private static boolean isJapanese(PersonName person) {
@@ -81,15 +95,21 @@ public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Surnam
 
     @Override
     public Optional<Judgement> judge(Surnamed surnamed) {
-        String usual = surnamed.person().canonical();
         String places =
                 surnamed.places().stream().map(Evidence::quote).distinct().collect(Collectors.joining(", "));
         return Optional.of(Judgement.of(
                         places + " has the surname first, other names of the article have it last",
                         Confidence.MEDIUM,
                         surnamed.places())
-                .withSuggestions(surnamed.places().stream()
-                        .map(place -> Suggestion.replace(place, usual))
-                        .toList()));
+                .withSuggestions(suggestions(surnamed)));
+    }
+
+    private static List<Suggestion> suggestions(Surnamed surnamed) {
+        return surnamed.isOpen()
+                ? List.of(Suggestion.advice("find out the given name, then print it first"))
+                : surnamed.places().stream()
+                        .map(place ->
+                                Suggestion.replace(place, surnamed.person().canonical()))
+                        .toList();
     }
 }

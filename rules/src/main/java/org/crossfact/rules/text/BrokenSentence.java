@@ -1,8 +1,11 @@
 package org.crossfact.rules.text;
 
 import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
+import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.orthography.capital.CapitalsInside;
 import org.crossfact.core.orthography.capital.Fragments;
 import org.crossfact.core.orthography.slip.SlipFinder;
@@ -27,5 +30,15 @@ public final class BrokenSentence implements MisprintRule {
     @Override
     public List<SlipFinder> finders() {
         return FINDERS;
+    }
+
+    /** Where words may be missing, an edit would only hide that. */
+    @Override
+    public Optional<Judgement> judge(Misprint misprint) {
+        Judgement judgement = misprint.judgement();
+        return Optional.of(
+                judgement.suggestions().isEmpty()
+                        ? judgement.withSuggestions(List.of(Suggestion.advice("ask for the original")))
+                        : judgement);
     }
 }

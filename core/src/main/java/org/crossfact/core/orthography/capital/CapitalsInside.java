@@ -60,10 +60,13 @@ public final class CapitalsInside implements SlipFinder {
                             ". " + word.text(),
                             before.text() + " " + small));
         }
-        return mayPrecede(line, i)
-                ? Optional.of(Slip.of(
-                        word.start(), word.end(), "A capital inside a sentence: words are missing or moved", small))
-                : Optional.empty();
+        if (!mayPrecede(line, i)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.isNumber()
+                        ? Slip.of(word.start(), word.end(), "A capital inside a sentence, behind a year", small)
+                        : Slip.of(word.start(), word.end(), "A capital inside a sentence: words are missing or moved"));
     }
 
     /** A line of full sentences: mostly small words, and a stop at its end or inside. */

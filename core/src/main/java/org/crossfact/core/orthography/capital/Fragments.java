@@ -2,6 +2,7 @@ package org.crossfact.core.orthography.capital;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
@@ -17,6 +18,9 @@ import org.crossfact.core.orthography.word.Words;
 public final class Fragments implements SlipFinder {
 
     private static final int SHORTEST = 3;
+
+    /** Words that tie what follows to what stands before, so that the stop between is wrong; others leave that open. */
+    private static final Set<String> GOES_ON = Set.of("and", "but", "nor", "or", "than");
 
     /** Fewer words than this are a remnant that can go; more are a sentence cut in two or without its capital. */
     private static final int REMNANT = 3;
@@ -41,22 +45,18 @@ public final class Fragments implements SlipFinder {
                 && tokens.get(end).is('.')
                 && tokens.get(end - 1).touches(tokens.get(end))
                 && !Words.isAbbreviation(tokens.get(end - 1).lower());
+        if (remnant) {
+            return Optional.of(Slip.of(
+                    stop.start(),
+                    tokens.get(end).end(),
+                    "A remnant in small letters after the end of a sentence",
+                    "."));
+        }
+        String problem = "A sentence is cut in two, or begins in small letters";
         return Optional.of(
-                remnant
-                        ? Slip.of(
-                                stop.start(),
-                                tokens.get(end).end(),
-                                "A remnant in small letters after the end of a sentence",
-                                ".",
-                                " "
-                                        + text.substring(
-                                                next.start(), tokens.get(end).end()))
-                        : Slip.of(
-                                stop.start(),
-                                next.end(),
-                                "A sentence is cut in two, or begins in small letters",
-                                " " + next.text(),
-                                ". " + Capitals.raise(next.text())));
+                GOES_ON.contains(next.lower())
+                        ? Slip.of(stop.start(), next.end(), problem, " " + next.text())
+                        : Slip.of(stop.start(), next.end(), problem));
     }
 
     /** A known word before the stop that is no abbreviation. */

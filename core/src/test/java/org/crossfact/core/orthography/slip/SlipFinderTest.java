@@ -28,8 +28,10 @@ import org.crossfact.core.orthography.seam.DoubledLines;
 import org.crossfact.core.orthography.seam.SmallLetterSeams;
 import org.crossfact.core.orthography.seam.StopSeams;
 import org.crossfact.core.orthography.word.ForeignRuns;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipFinderTest {
@@ -120,13 +122,26 @@ class SlipFinderTest {
                 () -> ALL.forEach(finder -> finder.find(page).forEach(slip -> {})));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The growth of the port was welcomed by the town. and feared by its neighbours. | ' and'",
+                "The queen stayed for three days in the spring. tour. | '.'",
+                "They discussed the fighting in the North Sea. the spread of mines was raised too. |"
+            })
+    void aSentenceIsJoinedOnlyWhereItPlainlyGoesOnAndARemnantGoes(String text, @Nullable String repair) {
+        Slip slip = new Fragments().find(page(text)).findFirst().orElseThrow();
+        assertThat(slip.repairs()).isEqualTo(repair == null ? List.of() : List.of(repair));
+    }
+
     @Test
-    void repairsStandInTheOrderOfTheirLikelihood() {
-        Slip slip = new Fragments()
-                .find(page("The queen stayed in the spring. tour."))
+    void nothingIsProposedForACapitalWhereWordsAreMissing() {
+        Slip slip = new CapitalsInside()
+                .find(page("The coach said that the only players The injured captain trusts are the goalkeepers."))
                 .findFirst()
                 .orElseThrow();
-        assertThat(slip.repairs()).containsExactly(".", " tour.");
+        assertThat(slip.repairs()).isEmpty();
     }
 
     private static Page page(String text) {
