@@ -2,6 +2,7 @@ package org.crossfact.rules.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.compare.Witnesses;
@@ -68,9 +69,10 @@ final class ReadingStage {
     private void read(Article article) {
         Page page = Understanding.of(article);
         FactSheet sheet = extraction.extract(page).inStory(run.story(article.key()));
+        ClaimPlaces flawed = ClaimPlaces.of(sheet, Claim::isFlawed);
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof TextRule<?> rule) {
-                judge(runner, rule, page, sheet.from());
+                judge(runner, rule, page, sheet.from(), flawed);
             }
         }
         run.checked(new CheckedArticle(sheet.from(), sheet.claims().size(), notes(page)));
@@ -90,16 +92,16 @@ final class ReadingStage {
                 .toList();
     }
 
-    private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page, Provenance from) {
-        runner.<S>run(
-                page.article().key().path(),
-                () -> rule.subjects(page),
-                rule::judge,
-                judgement -> run.said(
-                        runner.card(),
-                        from,
-                        page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE,
-                        judgement,
-                        () -> Grounds.NONE));
+    /** Where a date or number is damaged, its own rule tells how to read it; a repair of the letters would keep the damage. */
+    private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page, Provenance from, ClaimPlaces flawed) {
+        runner.<S>run(page.article().key().path(), () -> rule.subjects(page), rule::judge, judgement -> {
+            boolean isLess = judgement.evidence().stream().allMatch(place -> flawed.cover(place.span()));
+            run.said(
+                    runner.card(),
+                    from,
+                    isLess || page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE,
+                    isLess ? judgement.withSuggestions(List.of()) : judgement,
+                    () -> Grounds.NONE);
+        });
     }
 }

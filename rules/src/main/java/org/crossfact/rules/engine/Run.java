@@ -144,12 +144,16 @@ final class Run {
         incomplete.add(entry);
     }
 
-    /** Takes what a rule says of one article; boilerplate is never worse than a note. */
-    void said(RuleCard card, Provenance from, boolean boilerplate, Judgement judgement, Supplier<Grounds> grounds) {
+    /**
+     * Takes what a rule says of one article.
+     *
+     * @param minor whether it is never worse than a note, as in boilerplate
+     */
+    void said(RuleCard card, Provenance from, boolean minor, Judgement judgement, Supplier<Grounds> grounds) {
         List<Evidence> evidence = judgement.evidence().stream()
                 .map(words -> words.publishedBy(from.source(), from.publishedText()))
                 .toList();
-        Severity severity = boilerplate ? Severity.NOTE : card.severity();
+        Severity severity = minor ? Severity.NOTE : card.severity();
         said.add(new Said(card, severity, "", judgement.withEvidence(evidence), kept(grounds)));
     }
 

@@ -45,7 +45,7 @@ final class SettlingStage {
             }
         }
         FactSheet sheet = settled(unsettled.orElseThrow(), rulings);
-        Boilerplate boilerplate = Boilerplate.of(sheet);
+        ClaimPlaces boilerplate = ClaimPlaces.of(sheet, Claim::isBoilerplate);
         for (RuleRunner runner : run.runners()) {
             if (runner.rule() instanceof ArticleRule<?> rule) {
                 judge(runner, rule, sheet, boilerplate);
@@ -80,7 +80,7 @@ final class SettlingStage {
         return sheet;
     }
 
-    private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet, Boilerplate boilerplate) {
+    private <S> void judge(RuleRunner runner, ArticleRule<S> rule, FactSheet sheet, ClaimPlaces boilerplate) {
         runner.<S>run(
                 sheet.article().path(),
                 () -> rule.subjects(sheet),
@@ -88,7 +88,7 @@ final class SettlingStage {
                 judgement -> run.said(
                         runner.card(),
                         sheet.from(),
-                        boilerplate.holds(judgement.place().span()),
+                        boilerplate.touch(judgement.place().span()),
                         judgement,
                         () -> Grounds.of(sheet)));
     }

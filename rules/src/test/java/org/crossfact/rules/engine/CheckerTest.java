@@ -49,6 +49,17 @@ class CheckerTest {
     }
 
     @Test
+    void lettersOfADamagedDateAreANoteWithoutARepairOfTheirOwn() {
+        assertThat(check(ARTICLES, 1).findings())
+                .filteredOn(finding -> finding.rule().id().equals("text/glued-words"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(finding.judgement().suggestions()).isEmpty();
+                });
+    }
+
+    @Test
     void anotherArticleDecidesBetweenTheReadingsOfAGarbledDate() {
         Judgement alone = garbled(check(ARTICLES.subList(2, 3), 1));
         Judgement together = garbled(check(ARTICLES, 1));
