@@ -127,6 +127,7 @@ class ReviewBrowserTest extends BrowserTest {
 
     @Test
     void one_key_decides_and_the_decision_outlives_the_page() {
+        tab.press("j");
         String id = tab.text("document.activeElement.dataset.finding");
         tab.press("r");
         assertThat(tab.text("document.getElementById('f-" + id + "').querySelector('.status').textContent"))
@@ -142,6 +143,7 @@ class ReviewBrowserTest extends BrowserTest {
     @Test
     void after_each_key_the_next_undecided_finding_has_the_focus() {
         String focused = "[...document.querySelectorAll('.card')].indexOf(document.activeElement)";
+        tab.press("j");
         assertThat(tab.number(focused)).isZero();
         tab.press("f");
         assertThat(tab.number(focused)).isOne();
@@ -197,6 +199,7 @@ class ReviewBrowserTest extends BrowserTest {
         Path baseline = folder.resolve("baseline.json");
         tab.open(page.toUri() + "#/findings");
         int findings = tab.number(CARDS);
+        tab.press("j");
         for (int number = 0; number < findings; number++) {
             tab.press("a");
         }

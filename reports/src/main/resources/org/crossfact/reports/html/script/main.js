@@ -69,8 +69,9 @@ function show() {
 }
 
 /**
- * A new page takes the focus to its heading, and the page that is opened first and the list of findings to the first
- * finding to decide on; the same page with other filters leaves it where it was.
+ * A new page takes the focus to its heading, and the list of findings to the first finding to decide on; the same page with
+ * other filters leaves it where it was. What is opened first leaves it to the browser, so that the first stop is the way to
+ * skip the head.
  *
  * @param {string} page
  * @param {string} focused id of what had the focus before
@@ -85,10 +86,7 @@ function settleFocus(page, focused) {
     back.focus({ preventScroll: !fresh });
   } else if (fresh && !main.contains(document.activeElement)) {
     window.scrollTo(0, 0);
-    if ((first || page.startsWith("findings/")) && focusFirstCard()) {
-      return;
-    }
-    if (!first) {
+    if (!first && !(page.startsWith("findings/") && focusFirstCard())) {
       /** @type {HTMLElement | null} */ (main.querySelector("h1"))?.focus({ preventScroll: true });
     }
   }
