@@ -156,7 +156,7 @@ public final class Account {
                 : slot.surroundings().namesOfClause();
     }
 
-    /** The words of the first name of the first sentence: that of whom or what most articles tell. */
+    /** The words of the name with which the first sentence begins: that of whom or what most articles tell. */
     private static List<String> leadName(List<Sentence> sentences) {
         return sentences.stream()
                 .limit(1)

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,13 +37,15 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
             List<Integer> here = ours.get(sort);
             List<Integer> there = others.getOrDefault(sort, List.of());
             if (!there.isEmpty() && Math.max(here.size(), there.size()) <= MOST_OF_SORT) {
-                IntPredicate isRepeated = i -> there.stream().anyMatch(j -> pairing.repeats(i, j));
-                IntPredicate repeats = j -> here.stream().anyMatch(i -> pairing.repeats(i, j));
-                here.stream()
-                        .filter(isRepeated::test)
-                        .forEach(i -> alike.add(left.slots().get(i).value()));
-                ownOfLeft.put(sort, own(here, isRepeated, left, right));
-                ownOfRight.put(sort, own(there, repeats, right, left));
+                Map<Boolean, List<Integer>> byRepeated = here.stream()
+                        .collect(Collectors.partitioningBy(i -> there.stream().anyMatch(j -> pairing.repeats(i, j))));
+                List<Integer> repeated = byRepeated.getOrDefault(true, List.of());
+                repeated.forEach(i -> alike.add(left.slots().get(i).value()));
+                ownOfLeft.put(sort, untold(byRepeated.getOrDefault(false, List.of()), left, right));
+                List<Integer> unrepeated = there.stream()
+                        .filter(j -> repeated.stream().noneMatch(i -> pairing.repeats(i, j)))
+                        .toList();
+                ownOfRight.put(sort, untold(unrepeated, right, left));
             }
         }
         return new LeftOver(ownOfLeft, ownOfRight, alike);
@@ -57,10 +58,10 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
                 .collect(Collectors.groupingBy(i -> account.slots().get(i).sort()));
     }
 
-    private static List<Integer> own(List<Integer> slots, IntPredicate isRepeated, Account account, Account other) {
+    /** Those of the slots whose amount no figure of the other article tells. */
+    private static List<Integer> untold(List<Integer> slots, Account account, Account other) {
         return slots.stream()
-                .filter(i -> !isRepeated.test(i)
-                        && !other.tellsAmountOf(account.slots().get(i)))
+                .filter(i -> !other.tellsAmountOf(account.slots().get(i)))
                 .toList();
     }
 }
