@@ -12,6 +12,9 @@ import org.crossfact.core.document.Quotation;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Tokeniser;
+import org.crossfact.core.extract.page.origin.Authors;
+import org.crossfact.core.extract.page.origin.Sources;
+import org.crossfact.core.extract.page.publication.PublicationDates;
 import org.crossfact.core.extract.page.zone.Zoner;
 
 /** Understands the form of an article: its tokens, zones, quotations and language, who published it and when. */

@@ -1,4 +1,4 @@
-/** Turns an article into a page: its zones, its source, its publication date. */
+/** Turns an article into a page: its zones, quotations and language, its source, its publication date. */
 @NullMarked
 package org.crossfact.core.extract.page;
 

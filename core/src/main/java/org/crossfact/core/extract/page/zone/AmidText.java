@@ -5,6 +5,12 @@ import java.util.stream.IntStream;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.CreditLines;
+import org.crossfact.core.extract.page.zone.look.DateLabels;
+import org.crossfact.core.extract.page.zone.look.PagePart;
+import org.crossfact.core.extract.page.zone.look.TimeShapes;
+import org.crossfact.core.extract.page.zone.look.TimeStamps;
 
 /** Tells the blocks between the first and the last paragraph: all are the article's own but what the site puts between. */
 final class AmidText {
@@ -35,7 +41,7 @@ final class AmidText {
     private static boolean isDate(PagePart part) {
         boolean dated =
                 part.is(BlockSign.PLAIN) && TimeStamps.others(part.tokens()).size() <= 1 && CreditLines.isDated(part);
-        return dated || (part.is(BlockSign.STAMP) && TimeStamps.holdsDate(part.tokens()));
+        return dated || (part.is(BlockSign.STAMP) && TimeShapes.holdsDate(part.tokens()));
     }
 
     Block block(int i) {

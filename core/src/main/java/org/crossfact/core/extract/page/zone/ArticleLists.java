@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossfact.core.extract.page.zone.look.BlockLook;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.PagePart;
 
 /**
  * Finds lists of other articles by their shape: a stamp, or one short line, that comes again every few blocks around

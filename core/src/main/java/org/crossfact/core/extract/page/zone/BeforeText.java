@@ -7,6 +7,11 @@ import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.look.BlockLook;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.CreditLines;
+import org.crossfact.core.extract.page.zone.look.PagePart;
+import org.crossfact.core.extract.page.zone.look.TimeShapes;
 
 /** Tells the blocks before the first paragraph apart: headline, deck, byline, date line, and the site's own. */
 final class BeforeText {
@@ -67,7 +72,7 @@ final class BeforeText {
                 && (headline.getAsInt() == i + 1 || (headline.getAsInt() == i + 2 && isKicker(parts.get(i + 1))));
         return right
                 && CreditLines.isDated(parts.get(i))
-                && (TimeStamps.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
+                && (TimeShapes.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
     }
 
     private static boolean isKicker(PagePart part) {
@@ -86,8 +91,8 @@ final class BeforeText {
 
     /** "00:00" beside the words of a player is no time of the article. */
     private boolean isPlayed(int i) {
-        boolean day = TimeStamps.holdsDate(parts.get(i).tokens())
-                || TimeStamps.isAge(parts.get(i).tokens());
+        boolean day = TimeShapes.holdsDate(parts.get(i).tokens())
+                || TimeShapes.isAge(parts.get(i).tokens());
         boolean again = i > 0 && parts.get(i - 1).is(BlockSign.STAMP) && isPlayed(i - 1);
         return !day && i > 0 && (again || neighbours.isSiteBetween(i - 2, i));
     }

@@ -4,6 +4,11 @@ import java.util.List;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.look.BlockLook;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.CreditLines;
+import org.crossfact.core.extract.page.zone.look.PagePart;
+import org.crossfact.core.extract.page.zone.look.TimeShapes;
 
 /** Tells the blocks behind the last paragraph apart: plain lines stay with the article until the site speaks. */
 final class BehindText {
@@ -99,7 +104,7 @@ final class BehindText {
             return neighbours.apart(i);
         }
         if (i < creditsTo) {
-            boolean date = TimeStamps.holdsDate(part.tokens());
+            boolean date = TimeShapes.holdsDate(part.tokens());
             return Block.of(part.span(), date ? Zone.DATELINE : Zone.BYLINE, "who wrote the text and when, below it");
         }
         return switch (part.sign()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.look.PagePart;
 
 /**
  * What stands around a block.

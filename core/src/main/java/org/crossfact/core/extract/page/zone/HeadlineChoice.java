@@ -15,6 +15,12 @@ import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Tokeniser;
+import org.crossfact.core.extract.page.zone.look.BlockLook;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.CreditLines;
+import org.crossfact.core.extract.page.zone.look.PagePart;
+import org.crossfact.core.extract.page.zone.look.PathsAndMenus;
+import org.crossfact.core.extract.page.zone.look.PhraseWords;
 
 /** Chooses the headline among the lines before the body, and knows the lines that repeat it. */
 final class HeadlineChoice {

@@ -2,6 +2,9 @@ package org.crossfact.core.extract.page.zone;
 
 import java.util.List;
 import org.crossfact.core.document.Furniture;
+import org.crossfact.core.extract.page.zone.look.BlockLook;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.PagePart;
 import org.crossfact.core.lexicon.Lexicon;
 
 /**

@@ -3,6 +3,9 @@ package org.crossfact.core.extract.page.zone;
 import java.util.BitSet;
 import java.util.List;
 import org.crossfact.core.document.Furniture;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.PagePart;
+import org.crossfact.core.extract.page.zone.look.TimeShapes;
 
 /** Finds the parts of a page that a heading opens, such as "You may also like", and where the article goes on. */
 final class PageSections {
@@ -57,7 +60,7 @@ final class PageSections {
     private int dated(int from, int end) {
         for (int i = from; i < end; i++) {
             PagePart part = parts.get(i);
-            boolean day = part.is(BlockSign.STAMP) && TimeStamps.holdsDate(part.tokens());
+            boolean day = part.is(BlockSign.STAMP) && TimeShapes.holdsDate(part.tokens());
             if (!listed.get(i) && (day || part.is(BlockSign.BYLINE) || part.is(BlockSign.DATELINE))) {
                 return deckAbove(i, from);
             }

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossfact.core.document.Furniture;
+import org.crossfact.core.extract.page.zone.look.BlockLook;
+import org.crossfact.core.extract.page.zone.look.BlockSign;
+import org.crossfact.core.extract.page.zone.look.PagePart;
 
 /** Finds tables of contents: short lines one below the other, each of which comes again further below as a heading. */
 final class TableOfContents {

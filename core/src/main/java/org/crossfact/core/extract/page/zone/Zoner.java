@@ -7,6 +7,8 @@ import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.cut.PageParts;
+import org.crossfact.core.extract.page.zone.look.PagePart;
 
 /** Tells which part of an article each of its blocks is, and why. */
 public final class Zoner {

@@ -1,4 +1,4 @@
-/** Tells the parts of a page from its words and its shape: headline, byline, body, and what is not the article. */
+/** Tells the parts of a page from what its blocks are and how they stand: headline, byline, body, and what is not the article. */
 @NullMarked
 package org.crossfact.core.extract.page.zone;
 

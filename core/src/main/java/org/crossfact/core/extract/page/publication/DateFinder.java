@@ -1,0 +1,68 @@
+package org.crossfact.core.extract.page.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.Overlaps;
+import org.crossfact.core.extract.Recognition;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.Tokeniser;
+import org.crossfact.core.extract.date.family.DateRecognisers;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** Reads the sound dates of a few lines before the whole article is read. */
+final class DateFinder {
+
+    private static final Recognition DATES = new Recognition(DateRecognisers.absolute());
+
+    private final Scan scan;
+
+    DateFinder(Page page) {
+        this.scan = new Scan(page);
+    }
+
+    /** The date that a text is, as a page's head writes it; empty when it is none or could be two. */
+    static Optional<PartialDate> only(String written) {
+        Article article = Article.of("date", written, Metadata.NONE);
+        Page page = Page.of(article, Tokeniser.tokenise(written, article.body()));
+        List<Find<When>> finds = new DateFinder(page).in(article.body());
+        return finds.size() == 1 && finds.get(0).readings().size() == 1
+                ? days(finds.get(0)).stream().findFirst()
+                : Optional.empty();
+    }
+
+    Scan scan() {
+        return scan;
+    }
+
+    List<Find<When>> in(Span span) {
+        return between(scan.tokenAt(span.start()), scan.tokenAt(span.end()));
+    }
+
+    List<Find<When>> between(int from, int to) {
+        List<Find<?>> finds = DATES.finds(scan, from, to);
+        return new Overlaps()
+                .refine(scan, finds).stream()
+                        .flatMap(find -> find.as(Kinds.DATE).stream())
+                        .filter(find -> find.flaw().isEmpty())
+                        .toList();
+    }
+
+    /** The days that a find may mean. */
+    static List<PartialDate> days(Find<When> find) {
+        return find.readings().stream()
+                .flatMap(reading -> reading.value().single().stream())
+                .filter(date -> date.hasDay() && date.hasMonth())
+                .toList();
+    }
+
+    Span span(Find<When> find) {
+        return scan.span(find.from(), find.to());
+    }
+}

@@ -1,0 +1,233 @@
+package org.crossfact.core.extract.page.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.PublicationStanding;
+import org.crossfact.core.document.PublicationStatement;
+import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.Find;
+import org.crossfact.core.extract.page.zone.look.DateLabels;
+import org.crossfact.core.read.MonthsElsewhere;
+import org.crossfact.core.value.Grain;
+import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
+
+/** Reads the dates in the lines around the text of a page, each with how it stands to the publication of the article. */
+final class DatedLines {
+
+    private static final Pattern POINTS = Pattern.compile("(?<day>\\d{1,2})\\.\\d{1,2}\\.\\d{2,4}");
+
+    private static final int LONGEST_LINE = 160;
+    private static final int CLOSE_BELOW = 4;
+    private static final int MOST_APART = 3;
+
+    private final Page page;
+    private final DateFinder finder;
+    private final DateLine dateLine;
+    private final List<PublicationStatement> statements = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final boolean hasHeadline;
+    private boolean belowHeadline;
+
+    private DatedLines(Page page, DateFinder finder, DateLine dateLine) {
+        this.page = page;
+        this.finder = finder;
+        this.dateLine = dateLine;
+        this.hasHeadline = page.blocks().stream().anyMatch(block -> block.zone() == Zone.HEADLINE);
+    }
+
+    /** A statement, by its number, whose day and month may change places. */
+    private record Doubt(int statement, List<PartialDate> days, int first) {}
+
+    /** @param stated what is said of the publication elsewhere: it settles which number of a date is the day */
+    static List<PublicationStatement> of(
+            Page page, DateFinder finder, DateLine dateLine, List<PublicationStatement> stated) {
+        DatedLines lines = new DatedLines(page, finder, dateLine);
+        lines.read();
+        DayMonthOrder order = new DayMonthOrder(page, finder.scan());
+        lines.doubts.forEach(doubt -> lines.settle(doubt, stated, order));
+        return lines.statements;
+    }
+
+    private void read() {
+        int body = 0;
+        int last = -1;
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            last = isText(blocks.get(i)) ? i : last;
+        }
+        int apart = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            body += isText(block) ? 1 : 0;
+            belowHeadline |= block.zone() == Zone.HEADLINE;
+            boolean line = !isText(block) && block.span().length() <= LONGEST_LINE && holdsDigit(block.span());
+            boolean wanted =
+                    line && (!block.isBoilerplate() || body == 0 || i - last <= CLOSE_BELOW || apart < MOST_APART);
+            if (wanted) {
+                apart += block.isBoilerplate() && body > 0 ? 1 : 0;
+                line(block, body == 0, i - last <= CLOSE_BELOW);
+            }
+        }
+    }
+
+    private static boolean isText(Block block) {
+        return block.zone() == Zone.BODY || block.zone() == Zone.QUOTATION;
+    }
+
+    static boolean isOfArticle(Block block) {
+        return block.zone() == Zone.DATELINE || block.zone() == Zone.BYLINE;
+    }
+
+    private boolean holdsDigit(Span span) {
+        return page.text().substring(span.start(), span.end()).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void line(Block block, boolean before, boolean closeBelow) {
+        int from = finder.scan().tokenAt(block.span().start());
+        List<Find<When>> finds = finder.in(block.span());
+        if (finds.isEmpty()) {
+            elsewhere(
+                    block,
+                    standing(
+                            block,
+                            label(from, finder.scan().tokenAt(block.span().end())),
+                            before,
+                            closeBelow));
+        }
+        for (Find<When> find : finds) {
+            PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
+            day(find, standing, isOfArticle(block)).ifPresent(statements::add);
+            from = find.to();
+        }
+    }
+
+    /** "5 avril 2021", "31.07.18": the month is written in another language, or the year with two digits. */
+    private void elsewhere(Block block, PublicationStanding standing) {
+        String line = block.span().in(page.text());
+        MonthsElsewhere.read(line)
+                .map(PartialDate::of)
+                .or(() -> isOfArticle(block) ? ShortYear.read(line) : Optional.empty())
+                .ifPresent(day -> statements.add(
+                        new PublicationStatement(day, Optional.of(block.span()), standing, where(standing))));
+    }
+
+    /** The last label between two places of a line: "published", "updated", or nothing. */
+    private String label(int from, int to) {
+        String label = "";
+        for (int i = from; i < to; i++) {
+            label = DateLabels.of(finder.scan().token(i)).orElse(label);
+        }
+        return label;
+    }
+
+    private PublicationStanding standing(Block block, String label, boolean before, boolean closeBelow) {
+        boolean ofArticle = isOfArticle(block);
+        if (ofArticle && !label.isEmpty()) {
+            return label.equals("updated") ? PublicationStanding.UPDATED : PublicationStanding.LABELLED;
+        }
+        if (ofArticle && before && !belowHeadline && hasHeadline) {
+            return PublicationStanding.ABOVE;
+        }
+        if (ofArticle && before) {
+            return isTold() ? PublicationStanding.UPDATED : PublicationStanding.BESIDE_HEADLINE;
+        }
+        boolean other = block.furniture() == Furniture.RELATED
+                || block.furniture() == Furniture.COMMENTS
+                || block.furniture() == Furniture.LEGAL;
+        if (before && block.isBoilerplate()) {
+            return belowHeadline && !other && !isTold()
+                    ? PublicationStanding.BESIDE_HEADLINE
+                    : PublicationStanding.ABOVE;
+        }
+        boolean ofSite =
+                block.isBoilerplate() && !page.article().layout().isEmpty(); // a format tells the foot of a site
+        boolean below = !before && !other && !ofSite && (ofArticle || closeBelow) && block.zone() != Zone.CAPTION;
+        return below ? PublicationStanding.BELOW : PublicationStanding.APART;
+    }
+
+    /** Whether a date of first publication already stands in the lines before: the next one tells of a change. */
+    private boolean isTold() {
+        return statements.stream()
+                .anyMatch(one -> one.evidence().isPresent() && one.standing().isOfFirstPublication());
+    }
+
+    private Optional<PublicationStatement> day(Find<When> find, PublicationStanding standing, boolean ofArticle) {
+        List<PartialDate> days = DateFinder.days(find);
+        Span span = finder.span(find);
+        if (days.isEmpty()) {
+            return ofArticle && standing != PublicationStanding.APART ? month(find, standing) : Optional.empty();
+        }
+        PartialDate first = days.get(0);
+        if (!first.hasYear()) {
+            return standing.isOfFirstPublication()
+                    ? dateLine.inNearestYear(first, span, "a line of its own before the text")
+                    : Optional.empty();
+        }
+        Optional<PartialDate> sure = days.size() == 1 ? Optional.of(first) : dayFirst(days, span);
+        if (sure.isEmpty()) {
+            doubts.add(new Doubt(statements.size(), days, firstNumber(find)));
+        }
+        return Optional.of(new PublicationStatement(
+                sure.orElse(PartialDate.ofYear(first.year())),
+                Optional.of(span),
+                standing,
+                sure.isPresent() ? where(standing) : where(standing) + "; day and month may change places"));
+    }
+
+    private int firstNumber(Find<When> find) {
+        Token first = finder.scan().token(find.from());
+        return first.isNumber() && first.text().length() <= 2 ? Integer.parseInt(first.text()) : 0;
+    }
+
+    /** "February 2020 issue". */
+    private Optional<PublicationStatement> month(Find<When> find, PublicationStanding standing) {
+        return find.readings()
+                .get(0)
+                .value()
+                .single()
+                .filter(date -> date.grain() == Grain.MONTH && date.hasYear())
+                .map(date -> new PublicationStatement(date, Optional.of(finder.span(find)), standing, where(standing)));
+    }
+
+    /** "11.06.2021": those who write points begin with the day. */
+    private Optional<PartialDate> dayFirst(List<PartialDate> days, Span span) {
+        Matcher points = POINTS.matcher(span.in(page.text()));
+        return points.matches()
+                ? days.stream()
+                        .filter(day -> day.day() == Integer.parseInt(points.group("day")))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Another date of the page may say which is the day and which the month. */
+    private void settle(Doubt doubt, List<PublicationStatement> stated, DayMonthOrder order) {
+        PublicationStatement open = statements.get(doubt.statement());
+        Stream.concat(stated.stream(), statements.stream())
+                .map(PublicationStatement::date)
+                .filter(doubt.days()::contains)
+                .findFirst()
+                .or(() -> order.choose(doubt.days(), doubt.first()))
+                .map(day -> new PublicationStatement(day, open.evidence(), open.standing(), where(open.standing())))
+                .ifPresent(settled -> statements.set(doubt.statement(), settled));
+    }
+
+    private static String where(PublicationStanding standing) {
+        return switch (standing) {
+            case LABELLED, UPDATED -> "a label announces it";
+            case BESIDE_HEADLINE -> "a line of its own before the text";
+            case BELOW -> "a line below the text";
+            case ABOVE -> "it stands before the article and may be the day on which the page was taken";
+            default -> "it belongs to another part of the page";
+        };
+    }
+}

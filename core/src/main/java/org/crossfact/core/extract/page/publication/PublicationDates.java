@@ -1,0 +1,134 @@
+package org.crossfact.core.extract.page.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.PublicationStanding;
+import org.crossfact.core.document.PublicationStatement;
+import org.crossfact.core.document.Published;
+import org.crossfact.core.document.StatedDate;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.value.PartialDate;
+
+/**
+ * Finds when an article was published: all dates that may tell it are weighed by where they stand, and the best is
+ * taken. A date that the text tells of something else, and today, are never taken.
+ */
+public final class PublicationDates {
+
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("[/-](?<year>(19|20)\\d\\d)[/-]?(?<month>[01]\\d)[/-]?(?<day>[0-3]\\d)(?=[/_.?-]|$)");
+
+    private static final String ABOVE_NEWS =
+            "it stands right above the headline, and the text tells of a day shortly before";
+
+    private static final String ABOVE_OTHERS =
+            "it stands right above the headline, and the page holds a later date: it is not the day on which the page was taken";
+
+    private static final int LONGEST_ADDRESS = 2000;
+
+    private final Page page;
+    private final DateFinder finder;
+    private final DateLine dateLine;
+    private final List<PublicationStatement> statements = new ArrayList<>();
+
+    private PublicationDates(Page page) {
+        this.page = page;
+        this.finder = new DateFinder(page);
+        this.dateLine = new DateLine(page, finder);
+    }
+
+    /** @param page the page as far as it is understood without the date */
+    public static Published find(Page page) {
+        PublicationDates dates = new PublicationDates(page);
+        page.article().metadata().dates().forEach(dates::stated);
+        dates.address();
+        dates.statements.addAll(DatedLines.of(page, dates.finder, dates.dateLine, dates.statements));
+        dates.aboveHeadline();
+        boolean told = dates.isAnyTold();
+        dates.dateLine.find(!told).ifPresent(dates.statements::add);
+        return dates.choose();
+    }
+
+    private void stated(StatedDate stated) {
+        PublicationStanding standing =
+                stated.modified() ? PublicationStanding.STATED_CHANGE : PublicationStanding.STATED;
+        Metadata.day(stated.date())
+                .or(() -> DateFinder.only(stated.date()))
+                .ifPresent(date ->
+                        statements.add(new PublicationStatement(date, Optional.empty(), standing, stated.where())));
+    }
+
+    /** ".../2023/07/27/...", ".../news-20230727". */
+    private void address() {
+        String url = page.article().metadata().url();
+        Matcher date = IN_ADDRESS.matcher(url.substring(0, Math.min(url.length(), LONGEST_ADDRESS)));
+        if (date.find()) {
+            String iso = date.group("year") + "-" + date.group("month") + "-" + date.group("day");
+            PartialDate.parse(iso)
+                    .ifPresent(day -> statements.add(new PublicationStatement(
+                            day, Optional.empty(), PublicationStanding.ADDRESS, "the address of the page holds it")));
+        }
+    }
+
+    /** Above the headline a page prints the day of the article, or the one on which it was taken. */
+    private void aboveHeadline() {
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i + 1 < blocks.size() && !isAnyTold(); i++) {
+            Block line = blocks.get(i);
+            boolean right = blocks.get(i + 1).zone() == Zone.HEADLINE;
+            statements.replaceAll(one -> {
+                boolean above = one.standing() == PublicationStanding.ABOVE
+                        && one.evidence().filter(line.span()::contains).isPresent();
+                return above ? promoted(one, DatedLines.isOfArticle(line), right) : one;
+            });
+        }
+    }
+
+    private PublicationStatement promoted(PublicationStatement above, boolean ofArticle, boolean right) {
+        return reason(above, ofArticle, right)
+                .map(why -> new PublicationStatement(
+                        above.date(), above.evidence(), PublicationStanding.BESIDE_HEADLINE, why))
+                .orElse(above);
+    }
+
+    /** What tells that a date above the headline is that of the article; empty when nothing does. */
+    private Optional<String> reason(PublicationStatement above, boolean ofArticle, boolean right) {
+        if (ofArticle) {
+            return Optional.of("it stands above the headline, as beside articles");
+        }
+        Optional<LocalDate> day = right ? above.date().toLocalDate() : Optional.empty();
+        if (day.filter(dateLine::tellsOfDaysBefore).isPresent()) {
+            return Optional.of(ABOVE_NEWS);
+        }
+        return day.filter(this::isLaterTold).map(taken -> ABOVE_OTHERS);
+    }
+
+    /** What was published later stands on no page that was taken before. */
+    private boolean isLaterTold(LocalDate day) {
+        return statements.stream()
+                .flatMap(one -> one.date().toLocalDate().stream())
+                .anyMatch(day::isBefore);
+    }
+
+    private boolean isAnyTold() {
+        return statements.stream().anyMatch(one -> one.standing().isOfFirstPublication());
+    }
+
+    private Published choose() {
+        statements.sort(Comparator.comparing(PublicationStatement::standing)
+                .thenComparing(one -> !one.date().hasDay()));
+        if (statements.isEmpty() || !statements.get(0).standing().mayDecide()) {
+            return Published.nothing(statements);
+        }
+        PublicationStatement best = statements.get(0);
+        return new Published(Optional.of(best.date()), best.evidence(), best.why(), statements);
+    }
+}

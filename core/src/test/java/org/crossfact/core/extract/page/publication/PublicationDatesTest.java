@@ -1,0 +1,89 @@
+package org.crossfact.core.extract.page.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfact.core.document.Article;
+import org.crossfact.core.document.Metadata;
+import org.crossfact.core.document.Published;
+import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.value.PartialDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PublicationDatesTest {
+
+    private static final String TEXT = """
+            The council of the town decided on Monday to close the old quay to cars, the mayor said.
+
+            It was built in 1911 and repaired after the storm of 8 March 1984, when part of it fell into the sea.
+            """;
+
+    private static final String AMERICAN = """
+            The council of the town decided on Monday to close the old quay to cars, the mayor said.
+
+            It was built in 1911 and repaired after the storm of March 8, 1984, when part of it fell into the sea.
+            """;
+
+    private static Published of(String page) {
+        return Understanding.of(Article.of(
+                        "a.txt",
+                        page.replace(";", "\n")
+                                .replace("TEXT", "\n" + TEXT + "\n")
+                                .replace("US", "\n" + AMERICAN + "\n"),
+                        Metadata.NONE))
+                .published();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Quay closed to cars;Redacción | 3 de octubre de 2023 - 12:40;TEXT                                   ~ 2023-10-03
+            Quay closed to cars;2018-09-27 08:31:05  Source: Haidong Daily  Editor: Lin Wei  Font size: Large Small;TEXT ~ 2018-09-27
+            Home | News | Sport;11.12.2021, 14:20 Uhr;Quay closed to cars;TEXT                                 ~ 2021-12-11
+            Home | News | Sport;12 March 2020;Quay closed to cars;TEXT                                         ~ 2020-03-12
+            Monday 1 December 2014 07.30 GMT;Quay closed to cars;TEXT                                          ~ 2014-12-01
+            Science | Thursday, 2021-09-30;Quay closed to cars;TEXT                                            ~ 2021-09-30
+            NEWS;Wednesday, July 15, 2020;Quay closed to cars;TEXT                                             ~ 2020-07-15
+            OSLO 04/11/2019, 13:40;Quay closed to cars;TEXT                                                    ~ 2019-11-04
+            Quay & Lime Monthly;April 2018 | Volume 44 | Issue 4;Quay closed to cars;TEXT                      ~ 2018-04
+            Valley Weekly • Thu. May 2, 2019 • Vol. 31 No. 18 • Page 3;Quay closed to cars;TEXT                  ~ 2019-05-02
+            Início > Cidades;Quay closed to cars;22/04/2021 às 09h15 • Atualizada em 22/04/2021 às 10h40;TEXT  ~ 2021-04-22
+            Erin Dacosta · Posted: Jun 20, 2023 5:31 PM EDT | Last Updated: June 21, 2023;Quay closed to cars;TEXT ~ 2023-06-20
+            The Quay Courier – 14 February 2019 – by Lia Voss;Quay closed to cars;TEXT                         ~ 2019-02-14
+            GAZETTE ONLINE;Monday 5 December 2016 | 14:02 GMT; ;MARKETS;Quay closed to cars for good;TEXT         ~ 2016-12-05
+            The Quay Farmer, 1 September 2022;Quay closed to cars;TEXT                                         ~ 2022-09-01
+            Home   Blog   About;31.07.18;Quay closed to cars;TEXT                                              ~ 2018-07-31
+            Von Rosa Lund | 07. Mai 2021, 05:30 Uhr;;Quay closed to cars;TEXT                                  ~ 2021-05-07
+            Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
+            Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
+            Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
+            Ministry of Ports;Quay closed to cars;Date of issue: 17 May 2022;TEXT;Last review of this page: 3 February 2024 ~ 2022-05-17
+            Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;US                                      ~ 2015-07-06
+            Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;TEXT                                    ~ 2015-06-07
+            """)
+    void lines_beside_the_article_tell_it(String page, String published) {
+        assertThat(of(page).date().map(PartialDate::edtf)).hasValue(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
+            Quay closed to cars;3 hours ago;TEXT
+            Quay house for sale;Available from: 1 September 2024;TEXT
+            Quay closed to cars;Saturday 26 September 2026, 10am to 4pm, Market Square;TEXT
+            Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00
+            Quay closed to cars;TEXT;Storm chasers go home, 12 April 2011
+            Quay closed to cars;TEXT;© 2015-2026 Valley Media
+            """)
+    void nothing_else_is_taken_for_it(String page) {
+        assertThat(of(page).date()).isEmpty();
+    }
+
+    /** The page holds a date that is later than the one above its headline: it was not taken on that day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Home | News | Sport;Thursday, November 19, 2015;Quay closed to cars;TEXT;Related stories;Ferry sinks;20 November 2015 ~ 2015-11-19
+            """)
+    void a_later_date_on_the_page_speaks_for_the_one_above_the_headline(String page, String published) {
+        assertThat(of(page).date().map(PartialDate::edtf)).hasValue(published);
+    }
+}
