@@ -48,6 +48,7 @@ import org.crossfact.core.extract.damage.split.SlashedDays;
 import org.crossfact.core.extract.damage.split.SplitCentury;
 import org.crossfact.core.extract.damage.split.SplitCount;
 import org.crossfact.core.extract.damage.split.SplitDate;
+import org.crossfact.core.extract.damage.split.SplitDay;
 import org.crossfact.core.extract.damage.split.SplitDecade;
 import org.crossfact.core.extract.damage.split.SplitDesignation;
 import org.crossfact.core.extract.damage.split.SplitFirstDay;
@@ -94,6 +95,7 @@ public final class DamageRecognisers {
                 new SlashedDays(),
                 new SplitNumericDate(),
                 new SplitDate(),
+                new SplitDay(),
                 new SplitYear(),
                 new SplitRange(),
                 new SplitFirstDay(),

@@ -49,6 +49,11 @@ public final class Dates {
         return of(year, month, day).map(date -> new Candidate(date, reason, unexplained)).stream();
     }
 
+    /** From one day to another of the same month as a decoded reading; empty where no calendar has them in this order. */
+    public static Optional<Reading<When>> days(int year, int month, int first, int last, String reason) {
+        return of(year, month, first).flatMap(from -> of(year, month, last).flatMap(to -> range(from, to, reason)));
+    }
+
     /** A stretch of time as a decoded reading; empty when it would end before it begins. */
     public static Optional<Reading<When>> range(PartialDate first, PartialDate last, String reason) {
         return DateInterval.possible(first, last)

@@ -2,16 +2,13 @@ package org.crossfact.core.extract.damage.digit;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
@@ -65,16 +62,12 @@ public final class ConfusedDay implements Recogniser {
         }
         Cursor cursor = new Cursor(scan, before.isPresent() ? to : to + 1);
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
-        String printed = scan.text(from, to);
-        List<Reading<When>> readings = Dates.candidate(
-                        year, month.get(), day, "the letter read as the digit it looks like")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "a letter stands for a digit in '" + printed + "'", List.of("printed: " + printed));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(
-                        Kinds.DATE, before.isPresent() ? from - 1 : from, cursor.at(), name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "a letter stands for a digit in '" + damaged.printed() + "'");
+        return new DamagedWords(scan, before.isPresent() ? from - 1 : from, cursor.at())
+                .dates(
+                        name(),
+                        flaw,
+                        Dates.candidate(year, month.get(), day, "the letter read as the digit it looks like"));
     }
 }

@@ -2,16 +2,13 @@ package org.crossfact.core.extract.damage.digit;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -67,17 +64,14 @@ public final class ConfusedDigits implements Recogniser {
         int start = month.isPresent() ? from - 1 : from;
         int day = month.isPresent() ? new Cursor(scan, start - 1).day().orElse(UNKNOWN) : UNKNOWN;
         int first = day == UNKNOWN ? start : start - 1;
-        List<Reading<When>> readings = Dates.candidate(
-                        year, month.orElse(UNKNOWN), day, "the letters read as the digits they look like")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "letters stand for digits in '" + scan.text(from, to) + "'",
-                List.of("printed: " + scan.text(from, to)));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, first, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "letters stand for digits in '" + damaged.printed() + "'");
+        return new DamagedWords(scan, first, to)
+                .dates(
+                        name(),
+                        flaw,
+                        Dates.candidate(
+                                year, month.orElse(UNKNOWN), day, "the letters read as the digits they look like"));
     }
 
     /** The text with a digit for each letter that looks like one. */

@@ -1,19 +1,17 @@
 package org.crossfact.core.extract.damage.digit;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.value.When;
 
@@ -76,15 +74,9 @@ public final class ConfusedMarks implements Recogniser {
         if (!digitsInAll || !date.matches()) {
             return Optional.empty();
         }
-        List<Reading<When>> readings = candidates(date.group("first"), date.group("middle"), date.group("last"))
-                .map(Candidate::reading)
-                .distinct()
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "letters stand for digits in '" + printed + "'", List.of("printed: " + printed));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "letters stand for digits in '" + damaged.printed() + "'");
+        return damaged.dates(name(), flaw, candidates(date.group("first"), date.group("middle"), date.group("last")));
     }
 
     private static Stream<Candidate> candidates(String first, String middle, String last) {

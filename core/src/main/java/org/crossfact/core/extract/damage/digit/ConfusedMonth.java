@@ -2,17 +2,14 @@ package org.crossfact.core.extract.damage.digit;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.lexicon.Lexicon;
@@ -56,15 +53,12 @@ public final class ConfusedMonth implements Recogniser {
         Cursor cursor = new Cursor(scan, to);
         int day = dayBefore == UNKNOWN ? cursor.day().orElse(UNKNOWN) : dayBefore;
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
-        String printed = scan.text(from, to);
-        List<Reading<When>> readings = Dates.candidate(year, month, day, "the digit read as the letter it looks like")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "a digit stands for a letter in '" + printed + "'", List.of("printed: " + printed));
-        return readings.isEmpty() || (day == UNKNOWN && year == UNKNOWN)
-                ? Optional.empty()
-                : Optional.of(Find.flawed(
-                        Kinds.DATE, dayBefore == UNKNOWN ? from : from - 1, cursor.at(), name(), flaw, readings));
+        if (day == UNKNOWN && year == UNKNOWN) {
+            return Optional.empty();
+        }
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "a digit stands for a letter in '" + damaged.printed() + "'");
+        return new DamagedWords(scan, dayBefore == UNKNOWN ? from : from - 1, cursor.at())
+                .dates(name(), flaw, Dates.candidate(year, month, day, "the digit read as the letter it looks like"));
     }
 }

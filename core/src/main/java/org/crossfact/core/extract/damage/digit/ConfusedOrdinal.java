@@ -2,16 +2,13 @@ package org.crossfact.core.extract.damage.digit;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
@@ -65,14 +62,9 @@ public final class ConfusedOrdinal implements Recogniser {
         int day = Integer.parseInt(scan.token(at - 1).text() + digit);
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
         int from = before.isPresent() ? at - 2 : at - 1;
-        String printed = scan.text(at - 1, at + 1);
-        List<Reading<When>> readings = Dates.candidate(year, month, day, "the letter read as the digit it looks like")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "a letter stands for a digit in '" + printed + "'", List.of("printed: " + printed));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, cursor.at(), name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, at - 1, at + 1);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "a letter stands for a digit in '" + damaged.printed() + "'");
+        return new DamagedWords(scan, from, cursor.at())
+                .dates(name(), flaw, Dates.candidate(year, month, day, "the letter read as the digit it looks like"));
     }
 }

@@ -1,22 +1,19 @@
 package org.crossfact.core.extract.damage.digit;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.ClockTime;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
 
 /** The hour of a clock that became points, one word in Chinese: "at 8 points in the morning", "9 points 30 minutes". */
 public final class HoursAsPoints implements Recogniser {
-
-    private static final int LAST_HOUR = 24;
 
     @Override
     public String name() {
@@ -30,11 +27,7 @@ public final class HoursAsPoints implements Recogniser {
 
     @Override
     public Optional<Find<Designation>> read(Scan scan, int at) {
-        Token number = scan.token(at - 1);
-        boolean hour = number.isNumber()
-                && number.text().length() <= 2
-                && Integer.parseInt(number.text()) <= LAST_HOUR
-                && scan.oneSpaceBefore(at);
+        boolean hour = ClockTime.isHour(scan.token(at - 1)) && scan.oneSpaceBefore(at);
         int minutes = hour && isMinutes(scan, at + 1) ? at + 2 : at;
         boolean told = minutes > at || (scan.token(at - 2).lower().equals("at") && isPartOfDay(scan, at + 1));
         return hour && told ? Optional.of(find(scan, at, minutes)) : Optional.empty();
@@ -43,8 +36,7 @@ public final class HoursAsPoints implements Recogniser {
     /** "9 points 30 minutes". */
     private static boolean isMinutes(Scan scan, int at) {
         return scan.oneSpaceBefore(at)
-                && scan.token(at).isNumber()
-                && scan.token(at).text().length() == 2
+                && ClockTime.isMinute(scan.token(at))
                 && scan.token(at + 1).lower().startsWith("minute");
     }
 
@@ -55,14 +47,14 @@ public final class HoursAsPoints implements Recogniser {
     }
 
     private Find<Designation> find(Scan scan, int at, int last) {
-        String hour = scan.token(at - 1).text();
-        String time = (hour.length() == 1 ? "0" : "") + hour + ":"
-                + (last > at ? scan.token(at + 1).text() : "00");
-        int to = last > at ? last + 1 : at + 1;
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "a time of day has no points", List.of("printed: " + scan.text(at - 1, to)));
-        Reading<Designation> reading = new Reading<>(
-                new Designation(time), How.DECODED, List.of("the Chinese word means hours and points alike"));
-        return Find.flawed(Kinds.DESIGNATION, at - 1, to, name(), flaw, List.of(reading));
+        int hour = Integer.parseInt(scan.token(at - 1).text());
+        int minute = last > at ? Integer.parseInt(scan.token(at + 1).text()) : 0;
+        DamagedWords damaged = new DamagedWords(scan, at - 1, last > at ? last + 1 : at + 1);
+        return damaged.value(
+                name(),
+                damaged.flaw(Flaw.Type.GARBLED, "a time of day has no points"),
+                Kinds.DESIGNATION,
+                new ClockTime(hour, minute).designation(),
+                "the Chinese word means hours and points alike");
     }
 }

@@ -1,16 +1,14 @@
 package org.crossfact.core.extract.damage.digit;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -43,12 +41,9 @@ public final class MinutesAsPoints implements Recogniser {
             return Optional.empty();
         }
         Figure figure = Figure.exact(new BigDecimal(number.text()), Unit.measure("min"), BigDecimal.ONE);
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + scan.token(at + 2).text() + "' lasts minutes, not points",
-                List.of("printed: " + scan.text(at - 1, at + 1)));
-        Reading<Figure> reading =
-                new Reading<>(figure, How.DECODED, List.of("the Chinese word means minutes and points alike"));
-        return Optional.of(Find.flawed(Kinds.FIGURE, at - 1, at + 1, name(), flaw, List.of(reading)));
+        DamagedWords damaged = new DamagedWords(scan, at - 1, at + 1);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "'" + scan.token(at + 2).text() + "' lasts minutes, not points");
+        return Optional.of(
+                damaged.value(name(), flaw, Kinds.FIGURE, figure, "the Chinese word means minutes and points alike"));
     }
 }

@@ -1,16 +1,14 @@
 package org.crossfact.core.extract.damage.digit;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
@@ -50,11 +48,10 @@ public final class TwoPartFigure implements Recogniser {
                 .movePointRight(power(scan.token(at)))
                 .add(new BigDecimal(low.text()).multiply(step));
         int from = unit.isPresent() ? at - 2 : at - 1;
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "one number is told in two parts", List.of("printed: " + scan.text(from, at + 3)));
-        Reading<Figure> reading = new Reading<>(
-                Figure.exact(amount, unit.orElse(Unit.NONE), step), How.DECODED, List.of("the two parts added"));
-        return Optional.of(Find.flawed(Kinds.FIGURE, from, at + 3, name(), flaw, List.of(reading)));
+        DamagedWords damaged = new DamagedWords(scan, from, at + 3);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "one number is told in two parts");
+        Figure sum = Figure.exact(amount, unit.orElse(Unit.NONE), step);
+        return Optional.of(damaged.value(name(), flaw, Kinds.FIGURE, sum, "the two parts added"));
     }
 
     private static boolean isPart(Token token) {

@@ -2,17 +2,14 @@ package org.crossfact.core.extract.damage.form;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -46,13 +43,9 @@ public final class DayAfterIn implements Recogniser {
         if (day.isEmpty() || day.getAsInt() > LAST_DAY || isCounted(scan, at, cursor.at(), year)) {
             return Optional.empty();
         }
-        List<Reading<When>> readings = Dates.candidate(year, month, day.getAsInt(), "a day is told with 'on'")
-                .map(Candidate::reading)
-                .toList();
         Flaw flaw = new Flaw(Flaw.Type.MALFORMED, "'in' goes with a month, and this is a day");
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at - 1, cursor.at(), name(), flaw, readings));
+        return new DamagedWords(scan, at - 1, cursor.at())
+                .dates(name(), flaw, Dates.candidate(year, month, day.getAsInt(), "a day is told with 'on'"));
     }
 
     /** "in April 13, in May 20": the number may count what the sentence named before. */

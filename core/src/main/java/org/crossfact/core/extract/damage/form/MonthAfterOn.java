@@ -2,17 +2,14 @@ package org.crossfact.core.extract.damage.form;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
@@ -40,14 +37,13 @@ public final class MonthAfterOn implements Recogniser {
         boolean told = year.isPresent()
                 && scan.token(cursor.at()).is(',')
                 && scan.token(cursor.at() + 1).isWord();
-        List<Reading<When>> readings = told
-                ? Dates.candidate(year.getAsInt(), month, UNKNOWN, "a month is told with 'in'")
-                        .map(Candidate::reading)
-                        .toList()
-                : List.of();
         Flaw flaw = new Flaw(Flaw.Type.MALFORMED, "'on' goes with a day, and this is a month");
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at - 1, cursor.at(), name(), flaw, readings));
+        return told
+                ? new DamagedWords(scan, at - 1, cursor.at())
+                        .dates(
+                                name(),
+                                flaw,
+                                Dates.candidate(year.getAsInt(), month, UNKNOWN, "a month is told with 'in'"))
+                : Optional.empty();
     }
 }

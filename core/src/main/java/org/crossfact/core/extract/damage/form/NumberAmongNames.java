@@ -1,6 +1,5 @@
 package org.crossfact.core.extract.damage.form;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
@@ -8,6 +7,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.value.Designation;
 
@@ -46,13 +46,11 @@ public final class NumberAmongNames implements Recogniser {
                 && scan.token(comma).is(',')
                 && scan.token(comma - 1).lower().equals(scan.token(kind).lower())
                 && start(scan, comma - 1) < comma - 1;
-        Flaw flaw = new Flaw(
+        DamagedWords damaged = new DamagedWords(scan, at - 1, at + 1);
+        Flaw flaw = damaged.flaw(
                 Flaw.Type.GARBLED,
-                "a bare number stands where a " + scan.token(kind).text() + " should be named",
-                List.of("printed: " + scan.text(at - 1, at + 1)));
-        return names
-                ? Optional.of(Find.flawed(Kinds.DESIGNATION, at - 1, at + 1, name(), flaw, List.of()))
-                : Optional.empty();
+                "a bare number stands where a " + scan.token(kind).text() + " should be named");
+        return names ? Optional.of(damaged.lost(name(), flaw, Kinds.DESIGNATION)) : Optional.empty();
     }
 
     /** The number of the first word, perhaps "the", of the name whose last word is token {@code last}. */

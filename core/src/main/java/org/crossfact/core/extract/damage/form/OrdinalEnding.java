@@ -1,13 +1,11 @@
 package org.crossfact.core.extract.damage.form;
 
-import java.util.List;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Designation;
 
 /** The ending that makes a number an ordinal, and the finds of numbers that have another or none. */
@@ -37,20 +35,12 @@ final class OrdinalEnding {
                 };
     }
 
-    public static Flaw flaw(Scan scan, int from, int to, String reason) {
-        return new Flaw(Flaw.Type.MALFORMED, reason, List.of("printed: " + scan.text(from, to)));
-    }
-
     /** The number at token {@code from} with its right ending, as what tokens up to {@code to} say. */
     public static Find<Designation> find(Scan scan, int from, int to, String recogniser, String reason) {
         String digits = scan.token(from).text();
         Designation ordinal = new Designation(digits + of(Integer.parseInt(digits)));
-        return Find.flawed(
-                Kinds.DESIGNATION,
-                from,
-                to,
-                recogniser,
-                flaw(scan, from, to, reason),
-                List.of(new Reading<>(ordinal, How.DECODED, List.of("the number with its ending"))));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.MALFORMED, reason);
+        return damaged.value(recogniser, flaw, Kinds.DESIGNATION, ordinal, "the number with its ending");
     }
 }

@@ -2,17 +2,15 @@ package org.crossfact.core.extract.damage.form;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
@@ -93,10 +91,7 @@ public final class SignAsWord implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int at, Stream<Candidate> candidates) {
-        List<Reading<When>> readings = candidates.map(Candidate::reading).toList();
         Flaw flaw = new Flaw(Flaw.Type.MALFORMED, "'" + scan.token(at).text() + "' does not belong behind this date");
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, at + 1, name(), flaw, readings));
+        return new DamagedWords(scan, from, at + 1).dates(name(), flaw, candidates);
     }
 }

@@ -2,18 +2,16 @@ package org.crossfact.core.extract.damage.form;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** An ordinal number with the ending of another: "the 11st day"; "June 3th, 2019" stays a date. */
@@ -54,14 +52,12 @@ public final class WrongEnding implements Recogniser {
         Cursor cursor = new Cursor(scan, of ? at + 3 : at + 2);
         int month = before.isPresent() ? before.get() : cursor.month().orElse(UNKNOWN);
         int year = month == UNKNOWN ? UNKNOWN : cursor.yearAfterComma().orElse(UNKNOWN);
-        Optional<PartialDate> date = month == UNKNOWN ? Optional.empty() : Dates.of(year, month, day);
-        int from = before.isPresent() ? at - 1 : at;
-        return date.map(told -> Find.flawed(
-                Kinds.DATE,
-                from,
-                cursor.at(),
-                name(),
-                OrdinalEnding.flaw(scan, from, cursor.at(), reason),
-                List.of(new Candidate(told, "the day with its right ending", 0).reading())));
+        DamagedWords damaged = new DamagedWords(scan, before.isPresent() ? at - 1 : at, cursor.at());
+        return month == UNKNOWN
+                ? Optional.empty()
+                : damaged.dates(
+                        name(),
+                        damaged.flaw(Flaw.Type.MALFORMED, reason),
+                        Dates.candidate(year, month, day, "the day with its right ending"));
     }
 }

@@ -2,18 +2,17 @@ package org.crossfact.core.extract.damage.glued;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.MonthDigits;
@@ -54,17 +53,10 @@ public final class GluedDate implements Recogniser {
         Function<Candidate, Stream<Reading<When>>> reading = range.isPresent()
                 ? found -> upTo(found, Integer.parseInt(scan.token(dash + 1).text()))
                 : found -> Stream.of(found.reading());
-        List<Reading<When>> readings = LunarYear.beside(scan, glued.from(), candidates(scan, glued, month, day, year))
-                .flatMap(reading)
-                .distinct()
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "digits are glued to the name of a month",
-                List.of("printed: " + scan.text(glued.from(), end.at())));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, glued.from(), end.at(), name(), flaw, readings));
+        Stream<Candidate> candidates = LunarYear.beside(scan, glued.from(), candidates(scan, glued, month, day, year));
+        DamagedWords damaged = new DamagedWords(scan, glued.from(), end.at());
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "digits are glued to the name of a month");
+        return damaged.times(name(), flaw, candidates.flatMap(reading));
     }
 
     /** Stands behind the second day of "20-24" where there is one. */

@@ -2,17 +2,14 @@ package org.crossfact.core.extract.damage.glued;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -77,14 +74,8 @@ public final class GluedDay implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, Cursor end, int year, int month, int day) {
-        String printed = scan.text(from, end.at());
-        List<Reading<When>> readings = Dates.candidate(year, month, day, "the parts that ran together")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "the day is glued to what stands beside it", List.of("printed: " + printed));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, end.at(), name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, end.at());
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "the day is glued to what stands beside it");
+        return damaged.dates(name(), flaw, Dates.candidate(year, month, day, "the parts that ran together"));
     }
 }

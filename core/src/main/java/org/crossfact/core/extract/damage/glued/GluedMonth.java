@@ -2,17 +2,15 @@ package org.crossfact.core.extract.damage.glued;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
@@ -75,14 +73,9 @@ public final class GluedMonth implements Recogniser {
         Stream<Candidate> candidates = goesOn || (day == UNKNOWN && year == UNKNOWN)
                 ? Stream.empty()
                 : Dates.candidate(year, month, day, "the parts that ran together");
-        List<Reading<When>> readings = candidates.map(Candidate::reading).toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "the name of a month is glued to the digits behind it",
-                List.of("printed: " + scan.text(from, to)));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "the name of a month is glued to the digits behind it");
+        return damaged.dates(name(), flaw, candidates);
     }
 
     /** Where a day ends right before {@code month}, its first token; else {@code month}. */

@@ -1,15 +1,15 @@
 package org.crossfact.core.extract.damage.glued;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.ClockTime;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.value.When;
 
@@ -18,8 +18,6 @@ public final class GluedTime implements Recogniser {
 
     private static final int DAY_AND_HOUR = 4;
     private static final int TOKENS = 3;
-    private static final int LAST_HOUR = 24;
-    private static final int LAST_MINUTE = 59;
 
     @Override
     public String name() {
@@ -53,21 +51,15 @@ public final class GluedTime implements Recogniser {
 
     private Optional<Find<When>> find(Scan scan, int from, int at) {
         String digits = scan.token(at).text();
-        boolean clock = Integer.parseInt(digits.substring(2)) <= LAST_HOUR
-                && Integer.parseInt(scan.token(at + 2).text()) <= LAST_MINUTE;
-        List<Reading<When>> readings = Dates.candidate(
-                        Integer.parseInt(scan.token(from).text()),
-                        Integer.parseInt(scan.token(at - 2).text()),
-                        Integer.parseInt(digits.substring(0, 2)),
-                        "the day, before the hour that is glued to it")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "the time of day is glued to the date",
-                List.of("printed: " + scan.text(from, at + TOKENS)));
-        return clock && !readings.isEmpty()
-                ? Optional.of(Find.flawed(Kinds.DATE, from, at + TOKENS, name(), flaw, readings))
-                : Optional.empty();
+        boolean clock =
+                Integer.parseInt(digits.substring(2)) <= ClockTime.LAST_HOUR && ClockTime.isMinute(scan.token(at + 2));
+        Stream<Candidate> day = Dates.candidate(
+                Integer.parseInt(scan.token(from).text()),
+                Integer.parseInt(scan.token(at - 2).text()),
+                Integer.parseInt(digits.substring(0, 2)),
+                "the day, before the hour that is glued to it");
+        DamagedWords damaged = new DamagedWords(scan, from, at + TOKENS);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "the time of day is glued to the date");
+        return damaged.dates(name(), flaw, clock ? day : Stream.empty());
     }
 }

@@ -1,17 +1,15 @@
 package org.crossfact.core.extract.damage.glued;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.digit.StrayDigit;
@@ -84,9 +82,11 @@ public final class GluedYear implements Recogniser {
     }
 
     private Optional<Find<When>> range(Scan scan, int at) {
-        return Dates.range(year(scan, at), year(scan, at + 2), "from the one year to the other")
-                .map(reading -> Find.flawed(
-                        Kinds.DATE, at, at + 3, name(), flaw(scan, at, scan.token(at + 1)), List.of(reading)));
+        return new DamagedWords(scan, at, at + 3)
+                .times(
+                        name(),
+                        flaw(scan, at, scan.token(at + 1)),
+                        Dates.range(year(scan, at), year(scan, at + 2), "from the one year to the other").stream());
     }
 
     private static PartialDate year(Scan scan, int at) {
@@ -94,22 +94,15 @@ public final class GluedYear implements Recogniser {
     }
 
     private static Flaw flaw(Scan scan, int at, Token word) {
-        return new Flaw(
-                Flaw.Type.GARBLED,
-                "a year is glued to the word '" + word.text() + "'",
-                List.of("printed: " + scan.token(at).text()));
+        return new DamagedWords(scan, at, at + 1)
+                .flaw(Flaw.Type.GARBLED, "a year is glued to the word '" + word.text() + "'");
     }
 
     private Optional<Find<When>> find(Scan scan, int at, Token word) {
         DateAround before = DateAround.before(scan, at);
-        List<Reading<When>> readings = candidates(scan.token(at).text(), before)
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = flaw(scan, at, word);
         int from = before.hasMonth() ? before.from() : at;
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, at + 1, name(), flaw, readings));
+        return new DamagedWords(scan, from, at + 1)
+                .dates(name(), flaw(scan, at, word), candidates(scan.token(at).text(), before));
     }
 
     private static Stream<Candidate> candidates(String digits, DateAround before) {

@@ -2,16 +2,13 @@ package org.crossfact.core.extract.damage.order;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.damage.split.Pieces;
@@ -82,17 +79,12 @@ public final class BareMonth implements Recogniser {
         int year = Integer.parseInt(scan.token(at).text());
         int month = Integer.parseInt(scan.token(at + 1).text());
         String stray = to > told ? "; what is behind them is noise" : "";
-        List<Reading<When>> readings = Dates.candidate(
-                        year, month, day, "year, month and day of the source without their signs" + stray)
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "the month stands as a bare number behind its year",
-                List.of("printed: " + scan.text(at, to)));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, at, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "the month stands as a bare number behind its year");
+        return damaged.dates(
+                name(),
+                flaw,
+                Dates.candidate(year, month, day, "year, month and day of the source without their signs" + stray));
     }
 
     /** A row of a table holds numbers and little else: here a comma, a lead or a name behind a stray year is asked for. */

@@ -1,16 +1,13 @@
 package org.crossfact.core.extract.damage.order;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -40,15 +37,12 @@ public final class DayBehindYear implements Recogniser {
         OptionalInt year = cursor.year();
         OptionalInt day = year.isPresent() && scan.oneSpaceBefore(cursor.at()) ? cursor.day() : OptionalInt.empty();
         return day.isPresent() && (cursor.endedInOrdinal() || NumberEnd.isClosed(scan, cursor.at()))
-                ? Dates.of(year.getAsInt(), month, day.getAsInt())
-                        .map(date -> new Reading<>(
-                                When.stated(date), How.DECODED, List.of("'on' asks for a day of the month")))
-                        .map(reading -> find(at, cursor.at(), reading))
+                ? new DamagedWords(scan, at, cursor.at())
+                        .dates(
+                                name(),
+                                new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands between the month and its day"),
+                                Dates.candidate(
+                                        year.getAsInt(), month, day.getAsInt(), "'on' asks for a day of the month"))
                 : Optional.empty();
-    }
-
-    private Find<When> find(int from, int to, Reading<When> reading) {
-        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands between the month and its day");
-        return Find.flawed(Kinds.DATE, from, to, name(), flaw, List.of(reading));
     }
 }

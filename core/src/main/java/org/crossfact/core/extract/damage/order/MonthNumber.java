@@ -2,15 +2,15 @@ package org.crossfact.core.extract.damage.order;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
@@ -46,7 +46,7 @@ public final class MonthNumber implements Recogniser {
         Flaw flaw = new Flaw(Flaw.Type.GARBLED, "a month stands as a bare number beside the name of another");
         Candidate candidate = new Candidate(
                 PartialDate.ofMonth(UNKNOWN, month), "in a list of months the number is month " + month, 0);
-        return Optional.of(Find.flawed(Kinds.DATE, at, at + 1, name(), flaw, List.of(candidate.reading())));
+        return new DamagedWords(scan, at, at + 1).dates(name(), flaw, Stream.of(candidate));
     }
 
     /** "7 games in April and 10 each year": the number counts what one before it counts. */

@@ -1,15 +1,12 @@
 package org.crossfact.core.extract.damage.order;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -65,19 +62,15 @@ public final class MovedYear implements Recogniser {
         String digits = scan.token(at).text();
         int year = Integer.parseInt("1" + digits.substring(0, DIGITS_LEFT));
         int day = Integer.parseInt(digits.substring(DIGITS_LEFT));
-        List<Reading<When>> readings = Dates.candidate(
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "the first digit of the year stands before the month");
+        return damaged.dates(
+                name(),
+                flaw,
+                Dates.candidate(
                         year,
                         month,
                         day,
-                        "the 1 before the month is the first digit of " + year + ", then comes the day")
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "the first digit of the year stands before the month",
-                List.of("printed: " + scan.text(from, to)));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+                        "the 1 before the month is the first digit of " + year + ", then comes the day"));
     }
 }

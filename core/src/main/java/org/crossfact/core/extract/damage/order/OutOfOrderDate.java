@@ -1,21 +1,18 @@
 package org.crossfact.core.extract.damage.order;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
+import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /**
@@ -47,15 +44,16 @@ public final class OutOfOrderDate implements Recogniser {
             return Optional.empty();
         }
         OptionalInt day = cursor.day();
-        boolean possible = day.isPresent() && PartialDate.possible(year.getAsInt(), month, day.getAsInt());
-        if (!possible || countsSomething(scan, at, cursor.at())) {
+        if (day.isEmpty() || countsSomething(scan, at, cursor.at())) {
             return Optional.empty();
         }
-        PartialDate date = PartialDate.ofDay(year.getAsInt(), month, day.getAsInt());
         Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the day stands after the year");
-        Reading<When> reading =
-                new Reading<>(When.stated(date), How.DECODED, List.of("only the day can stand after month and year"));
-        return Optional.of(Find.flawed(Kinds.DATE, at, cursor.at(), name(), flaw, List.of(reading)));
+        return new DamagedWords(scan, at, cursor.at())
+                .dates(
+                        name(),
+                        flaw,
+                        Dates.candidate(
+                                year.getAsInt(), month, day.getAsInt(), "only the day can stand after month and year"));
     }
 
     /** Whether the number goes with what follows: a noun, a percent sign, a unit, another date. */

@@ -1,20 +1,19 @@
 package org.crossfact.core.extract.damage.order;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
+import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
-import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** Day and year before the month that the day belongs to: "on 2016 24 October", "on 15 2020 May". */
@@ -45,7 +44,11 @@ public final class YearBeforeDay implements Recogniser {
         Cursor cursor = new Cursor(scan, at);
         int month = cursor.month().orElseThrow();
         return NumberEnd.isClosed(scan, cursor.at()) && !isYearBehind(scan, cursor)
-                ? date(scan, from, month).map(date -> find(from, cursor.at(), date))
+                ? new DamagedWords(scan, from, cursor.at())
+                        .dates(
+                                name(),
+                                new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands before the month"),
+                                date(scan, from, month))
                 : Optional.empty();
     }
 
@@ -61,19 +64,12 @@ public final class YearBeforeDay implements Recogniser {
         return new Cursor(scan, cursor.at()).yearAfterComma().isPresent();
     }
 
-    private static Optional<PartialDate> date(Scan scan, int from, int month) {
+    private static Stream<Candidate> date(Scan scan, int from, int month) {
         boolean yearFirst = scan.token(from).text().length() > 2;
         OptionalInt year = new Cursor(scan, yearFirst ? from : from + 1).year();
         OptionalInt day = new Cursor(scan, yearFirst ? from + 1 : from).day();
-        return year.isPresent() && day.isPresent() && PartialDate.possible(year.getAsInt(), month, day.getAsInt())
-                ? Optional.of(PartialDate.ofDay(year.getAsInt(), month, day.getAsInt()))
-                : Optional.empty();
-    }
-
-    private Find<When> find(int from, int to, PartialDate date) {
-        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands before the month");
-        Reading<When> reading =
-                new Reading<>(When.stated(date), How.DECODED, List.of("only one of the two numbers can be the day"));
-        return Find.flawed(Kinds.DATE, from, to, name(), flaw, List.of(reading));
+        return year.isPresent() && day.isPresent()
+                ? Dates.candidate(year.getAsInt(), month, day.getAsInt(), "only one of the two numbers can be the day")
+                : Stream.empty();
     }
 }

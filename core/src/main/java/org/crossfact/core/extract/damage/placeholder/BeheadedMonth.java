@@ -2,16 +2,13 @@ package org.crossfact.core.extract.damage.placeholder;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.MonthDigits;
 import org.crossfact.core.extract.date.Cursor;
@@ -68,16 +65,13 @@ public final class BeheadedMonth implements Recogniser {
 
     private Optional<Find<When>> find(Scan scan, int from, Cursor end, int named) {
         int year = end.yearAfterComma().orElse(UNKNOWN);
-        List<Reading<When>> readings = MonthDigits.months("1", named)
-                .flatMap(month -> Dates.candidate(year, month.number(), UNKNOWN, month.reason()))
-                .map(Candidate::reading)
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "June and " + DIGITS + " are what is left of a placeholder for a lost digit 1",
-                List.of("printed: " + scan.text(from, end.at())));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, end.at(), name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, end.at());
+        Flaw flaw = damaged.flaw(
+                Flaw.Type.GARBLED, "June and " + DIGITS + " are what is left of a placeholder for a lost digit 1");
+        return damaged.dates(
+                name(),
+                flaw,
+                MonthDigits.months("1", named)
+                        .flatMap(month -> Dates.candidate(year, month.number(), UNKNOWN, month.reason())));
     }
 }

@@ -2,17 +2,15 @@ package org.crossfact.core.extract.damage.placeholder;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
@@ -95,15 +93,8 @@ public final class HeadlessPlaceholder implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to, Stream<Candidate> candidates) {
-        List<Reading<When>> readings = candidates
-                .filter(one -> one.date().hasMonth())
-                .map(Candidate::reading)
-                .distinct()
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED, "'+0' is what is left of a lost digit", List.of("printed: " + scan.text(from, to)));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "'+0' is what is left of a lost digit");
+        return damaged.dates(name(), flaw, candidates.filter(one -> one.date().hasMonth()));
     }
 }

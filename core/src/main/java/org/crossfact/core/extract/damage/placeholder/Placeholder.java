@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crossfact.core.claim.Flaw;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 
 /**
  * The placeholder that some machine translations put for the digit 1 of a Chinese source: {@code 65438+0},
@@ -15,6 +17,9 @@ final class Placeholder {
 
     static final String DIGITS = "65438";
     static final String WORD = "kloc";
+
+    /** What is left where its 6 was taken for the month June. */
+    static final String BEHEADED = "5438";
 
     /** Longest first, so that a whole placeholder is never taken for a cut one. */
     private static final List<String> FORMS = List.of(
@@ -39,6 +44,15 @@ final class Placeholder {
         Set<String> decodings = new LinkedHashSet<>();
         decode(run.toLowerCase(Locale.ROOT).replace(",", ""), "", decodings);
         return List.copyOf(decodings);
+    }
+
+    /** What is wrong with words that hold it. */
+    static Flaw flaw(DamagedWords damaged) {
+        return damaged.flaw(Flaw.Type.GARBLED, why(damaged.printed()));
+    }
+
+    static String why(String printed) {
+        return "'" + printed + "' is printed where a digit was lost";
     }
 
     /** Whether a decoding is a number: digits with at most one decimal point. */

@@ -1,13 +1,12 @@
 package org.crossfact.core.extract.damage.placeholder;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Figure;
 
 /** A placeholder with digits behind its plus that no reading explains: "65438+200,000 men". */
@@ -43,10 +42,7 @@ public final class PlaceholderAlone implements Recogniser {
                 && scan.token(to + 1).isNumber()) {
             to += 2;
         }
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + scan.text(at, to) + "' is printed where a digit was lost",
-                List.of("printed: " + scan.text(at, to)));
-        return Optional.of(Find.flawed(Kinds.FIGURE, at, to, name(), flaw, List.of()));
+        DamagedWords damaged = new DamagedWords(scan, at, to);
+        return Optional.of(damaged.lost(name(), Placeholder.flaw(damaged), Kinds.FIGURE));
     }
 }

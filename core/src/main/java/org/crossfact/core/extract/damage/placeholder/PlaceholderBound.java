@@ -12,6 +12,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -69,11 +70,11 @@ public final class PlaceholderBound implements Recogniser {
         String noun = scan.token(upper + 1).lower();
         Unit unit = noun.equals("times") ? Unit.MULTIPLE : Unit.count(Lemmas.noun(noun));
         Figure range = new Figure(BigDecimal.ONE, most, unit, Bound.RANGE, BigDecimal.ONE);
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "what is printed for a lost digit is glued to '"
-                        + scan.token(to - 5).text() + "'",
-                List.of("printed: " + scan.text(upper - 2, to)));
+        Flaw flaw = new DamagedWords(scan, upper - 2, to)
+                .flaw(
+                        Flaw.Type.GARBLED,
+                        "what is printed for a lost digit is glued to '"
+                                + scan.token(to - 5).text() + "'");
         List<Reading<Figure>> readings = List.of(
                 new Reading<>(
                         range, How.DECODED, List.of("the lost 1 is the lower bound of a range, moved behind its noun")),

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -52,9 +51,6 @@ public final class PlaceholderDate implements Recogniser {
 
     private Optional<Find<When>> read(GarbledRun run) {
         List<Candidate> candidates = candidates(run);
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
         int from =
                 run.before().hasMonth() || run.before().hasYear() ? run.before().from() : run.from();
         boolean usesAfter =
@@ -63,13 +59,12 @@ public final class PlaceholderDate implements Recogniser {
         String printed = run.scan().text(from, to);
         Flaw flaw = new Flaw(
                 Flaw.Type.GARBLED,
-                PlaceholderNumber.why(run),
+                Placeholder.why(run.text()),
                 List.of(
                         "printed: " + printed,
                         "with the lost 1 put back, '" + run.text() + "' is " + String.join(" or ", run.decodings())));
-        List<Reading<When>> readings =
-                candidates.stream().limit(MOST_READINGS).map(Candidate::reading).toList();
-        return Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+        return new DamagedWords(run.scan(), from, to)
+                .dates(name(), flaw, candidates.stream().limit(MOST_READINGS));
     }
 
     /** Those that leave the fewest digits unexplained. */

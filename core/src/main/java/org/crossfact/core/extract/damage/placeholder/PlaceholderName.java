@@ -11,6 +11,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Designation;
 
@@ -46,11 +47,7 @@ public final class PlaceholderName implements Recogniser {
         if (!whole || !quoted || !isListed(scan, open - 1)) {
             return Optional.empty();
         }
-        String printed = scan.text(open + 1, close);
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + printed + "' is printed where a digit was lost",
-                List.of("printed: " + printed));
+        Flaw flaw = Placeholder.flaw(new DamagedWords(scan, open + 1, close));
         List<Reading<Designation>> readings = Stream.concat(
                         NAMES.words().stream()
                                 .map(name -> reading(name, "a name of ones alone that shrank to a single one")),

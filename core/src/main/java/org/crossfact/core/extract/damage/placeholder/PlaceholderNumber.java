@@ -11,6 +11,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.digit.TwoPartFigure;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -39,6 +40,7 @@ public final class PlaceholderNumber implements Recogniser {
     private Optional<Find<Figure>> number(GarbledRun run) {
         int power = TwoPartFigure.power(run.scan().token(run.to()));
         int to = power > 0 ? run.to() + 1 : run.to();
+        Flaw flaw = new DamagedWords(run.scan(), run.from(), to).flaw(Flaw.Type.GARBLED, Placeholder.why(run.text()));
         List<Reading<Figure>> readings = run.numbers().stream()
                 .map(digits -> new Reading<>(
                         Figure.exact(new BigDecimal(digits).movePointRight(power), Unit.NONE, BigDecimal.ONE),
@@ -47,21 +49,6 @@ public final class PlaceholderNumber implements Recogniser {
                 .toList();
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.FIGURE, run.from(), to, name(), flaw(run, to), readings));
-    }
-
-    private static Flaw flaw(GarbledRun run, int to) {
-        return flaw(run, run.from(), to);
-    }
-
-    /** What is wrong with the words from one token up to another. */
-    static Flaw flaw(GarbledRun run, int from, int to) {
-        return new Flaw(
-                Flaw.Type.GARBLED, why(run), List.of("printed: " + run.scan().text(from, to)));
-    }
-
-    /** What is wrong with every run. */
-    public static String why(GarbledRun run) {
-        return "'" + run.text() + "' is printed where a digit was lost";
+                : Optional.of(Find.flawed(Kinds.FIGURE, run.from(), to, name(), flaw, readings));
     }
 }

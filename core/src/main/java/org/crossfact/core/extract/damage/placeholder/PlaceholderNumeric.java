@@ -2,14 +2,11 @@ package org.crossfact.core.extract.damage.placeholder;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
@@ -17,6 +14,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.value.When;
 
@@ -76,18 +74,12 @@ public final class PlaceholderNumeric implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to) {
-        String printed = scan.text(from, to);
-        List<Reading<When>> readings = Placeholder.decode(printed.toLowerCase(Locale.ROOT)).stream()
-                .flatMap(PlaceholderNumeric::readings)
-                .distinct()
-                .toList();
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + printed + "' is printed where a digit was lost",
-                List.of("printed: " + printed));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        return damaged.times(
+                name(),
+                Placeholder.flaw(damaged),
+                Placeholder.decode(damaged.printed().toLowerCase(Locale.ROOT)).stream()
+                        .flatMap(PlaceholderNumeric::readings));
     }
 
     private static Stream<Reading<When>> readings(String decoded) {

@@ -1,16 +1,13 @@
 package org.crossfact.core.extract.damage.placeholder;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.digit.TwoPartFigure;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -66,15 +63,12 @@ public final class PlaceholderScaled implements Recogniser {
     }
 
     private Find<Figure> find(Scan scan, int from, int to, BigDecimal amount) {
-        String printed = scan.text(from, to);
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + printed + "' is printed where a digit was lost",
-                List.of("printed: " + printed));
-        Reading<Figure> reading = new Reading<>(
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        return damaged.value(
+                name(),
+                Placeholder.flaw(damaged),
+                Kinds.FIGURE,
                 Figure.exact(amount, Unit.NONE, BigDecimal.ONE),
-                How.DECODED,
-                List.of("the lost 1 put back in the scale that the placeholder was counted in"));
-        return Find.flawed(Kinds.FIGURE, from, to, name(), flaw, List.of(reading));
+                "the lost 1 put back in the scale that the placeholder was counted in");
     }
 }

@@ -18,6 +18,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
@@ -70,11 +71,7 @@ public final class PlaceholderSlash implements Recogniser {
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
         int end = year == UNKNOWN ? to : cursor.at();
         Optional<DayOfWeek> weekday = behind.or(() -> DateWords.weekday(scan.token(at - 2)));
-        String printed = scan.text(at, end);
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + printed + "' is printed where a digit was lost",
-                List.of("printed: " + printed));
+        Flaw flaw = Placeholder.flaw(new DamagedWords(scan, at, end));
         return Find.flawed(Kinds.DATE, at, end, name(), flaw, readings(year, day, weekday));
     }
 

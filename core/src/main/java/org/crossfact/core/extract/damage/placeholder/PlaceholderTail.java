@@ -2,23 +2,21 @@ package org.crossfact.core.extract.damage.placeholder;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
-import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.damage.evidence.ZodiacSign;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
 import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.When;
 
 /**
  * A placeholder that breaks off at the end of digits already in pieces: "code 5 19 1965438" is 5·19·19·1, and
@@ -59,8 +57,13 @@ public final class PlaceholderTail implements Recogniser {
         }
         String printed = scan.text(from, at + 1);
         String joined = printed.replace(" ", "").replace(Placeholder.DIGITS, "1");
-        return Optional.of(flawed(
-                scan, Kinds.DESIGNATION, from, at + 1, new Designation(joined), "the pieces joined, with the lost 1"));
+        DamagedWords damaged = new DamagedWords(scan, from, at + 1);
+        return Optional.of(damaged.value(
+                name(),
+                Placeholder.flaw(damaged),
+                Kinds.DESIGNATION,
+                new Designation(joined),
+                "the pieces joined, with the lost 1"));
     }
 
     /** "1/21-2//kloc". */
@@ -83,13 +86,13 @@ public final class PlaceholderTail implements Recogniser {
         int month = number(scan, from);
         int day = number(scan, at - 5);
         int last = number(scan, at - 3);
-        return month > 12 || last > 12
+        Optional<Reading<When>> reading = month > 12 || last > 12
                 ? Optional.empty()
                 : Dates.of(UNKNOWN, month, day)
                         .flatMap(start -> end(ZodiacSign.before(scan, from), last)
-                                .flatMap(end -> Dates.range(start, end, "the last day begins with the lost 1")))
-                        .map(reading -> Find.flawed(
-                                Kinds.DATE, from, at + 1, name(), flaw(scan, from, at + 1), List.of(reading)));
+                                .flatMap(end -> Dates.range(start, end, "the last day begins with the lost 1")));
+        DamagedWords damaged = new DamagedWords(scan, from, at + 1);
+        return damaged.times(name(), Placeholder.flaw(damaged), reading.stream());
     }
 
     /** Some day from the 10th to the 19th: the one on which the sign named before ends, or the month alone. */
@@ -106,23 +109,5 @@ public final class PlaceholderTail implements Recogniser {
 
     private static int number(Scan scan, int at) {
         return Integer.parseInt(scan.token(at).text());
-    }
-
-    private <V> Find<V> flawed(Scan scan, Kind<V> kind, int from, int to, V value, String reason) {
-        return Find.flawed(
-                kind,
-                from,
-                to,
-                name(),
-                flaw(scan, from, to),
-                List.of(new Reading<>(value, How.DECODED, List.of(reason))));
-    }
-
-    private static Flaw flaw(Scan scan, int from, int to) {
-        String printed = scan.text(from, to);
-        return new Flaw(
-                Flaw.Type.GARBLED,
-                "'" + printed + "' is printed where a digit was lost",
-                List.of("printed: " + printed));
     }
 }

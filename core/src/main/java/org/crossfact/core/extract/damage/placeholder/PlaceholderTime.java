@@ -1,23 +1,19 @@
 package org.crossfact.core.extract.damage.placeholder;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.ClockTime;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Designation;
 
 /** Times of day in which the placeholder stands for a lost digit 1: "65438+04: 00" is 14:00, "9: 65438+05" 9:15. */
 public final class PlaceholderTime implements Recogniser {
-
-    private static final int LAST_HOUR = 23;
-    private static final int LAST_MINUTE = 59;
 
     @Override
     public String name() {
@@ -37,14 +33,14 @@ public final class PlaceholderTime implements Recogniser {
     }
 
     private Optional<Find<Designation>> hour(GarbledRun run) {
-        OptionalInt hour = number(run, LAST_HOUR);
+        OptionalInt hour = number(run, ClockTime.LAST_HOUR);
         return isMinutes(run.scan(), run.to()) && hour.isPresent()
                 ? find(
                         run,
                         run.from(),
                         run.to() + 2,
                         hour.getAsInt(),
-                        minutes(run.scan().token(run.to() + 1)))
+                        Integer.parseInt(run.scan().token(run.to() + 1).text()))
                 : Optional.empty();
     }
 
@@ -54,9 +50,8 @@ public final class PlaceholderTime implements Recogniser {
         boolean clock = run.scan().token(hour + 1).is(':')
                 && run.scan().touchesPrevious(hour + 1)
                 && !run.scan().touchesPrevious(hour)
-                && isShort(printed)
-                && Integer.parseInt(printed.text()) <= LAST_HOUR;
-        OptionalInt minute = clock ? number(run, LAST_MINUTE) : OptionalInt.empty();
+                && ClockTime.isHour(printed);
+        OptionalInt minute = clock ? number(run, ClockTime.LAST_MINUTE) : OptionalInt.empty();
         return minute.isPresent() && minute.getAsInt() > 9
                 ? find(run, hour, run.to(), Integer.parseInt(printed.text()), minute.getAsInt())
                 : Optional.empty();
@@ -71,23 +66,16 @@ public final class PlaceholderTime implements Recogniser {
     }
 
     private static boolean isMinutes(Scan scan, int colon) {
-        Token minutes = scan.token(colon + 1);
-        return scan.token(colon).is(':') && isShort(minutes) && minutes(minutes) <= LAST_MINUTE;
-    }
-
-    private static boolean isShort(Token token) {
-        return token.isNumber() && token.text().length() <= 2;
-    }
-
-    private static int minutes(Token token) {
-        return Integer.parseInt(token.text());
+        return scan.token(colon).is(':') && ClockTime.isMinute(scan.token(colon + 1));
     }
 
     private Optional<Find<Designation>> find(GarbledRun run, int from, int to, int hour, int minute) {
-        String text = String.format(Locale.ROOT, "%02d:%02d", hour, minute);
-        Reading<Designation> reading =
-                new Reading<>(new Designation(text), How.DECODED, List.of("the digits give the time"));
-        return Optional.of(Find.flawed(
-                Kinds.DESIGNATION, from, to, name(), PlaceholderNumber.flaw(run, from, to), List.of(reading)));
+        DamagedWords damaged = new DamagedWords(run.scan(), from, to);
+        return Optional.of(damaged.value(
+                name(),
+                damaged.flaw(Flaw.Type.GARBLED, Placeholder.why(run.text())),
+                Kinds.DESIGNATION,
+                new ClockTime(hour, minute).designation(),
+                "the digits give the time"));
     }
 }

@@ -1,11 +1,11 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
@@ -90,9 +90,14 @@ public record Pieces(int from, int to, String digits, int lastLength) {
                 && scan.token(at - 2).isNumber();
     }
 
+    /** What is wrong with a number in pieces where more than its own words is read. */
+    static Flaw flaw() {
+        return new Flaw(Flaw.Type.SPLIT, "a space cuts this number in two");
+    }
+
     /** What is wrong with every number in pieces. */
-    public static Flaw flaw(String printed) {
-        return new Flaw(Flaw.Type.SPLIT, "a space cuts '" + printed + "' in two", List.of("printed: " + printed));
+    public static Flaw flaw(DamagedWords pieces) {
+        return pieces.flaw(Flaw.Type.SPLIT, "a space cuts '" + pieces.printed() + "' in two");
     }
 
     /** "19 1 2": the space may stand on the other side of the 1 as well. */

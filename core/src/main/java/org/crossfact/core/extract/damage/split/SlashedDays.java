@@ -2,13 +2,12 @@ package org.crossfact.core.extract.damage.split;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
@@ -48,9 +47,11 @@ public final class SlashedDays implements Recogniser {
                 .filter(end -> cut || scan.touchesPrevious(second))
                 .filter(end -> cut || end.cut() || first.get().cut())
                 .filter(end -> !scan.touchesPrevious(end.to()) || NumberEnd.isClosedByMark(scan, end.to()));
-        return last.flatMap(end -> Dates.range(first.get().date(), end.date(), "the pieces of the days joined")
-                .map(reading -> Find.flawed(
-                        Kinds.DATE, at, end.to(), name(), Pieces.flaw(scan.text(at, end.to())), List.of(reading))));
+        return last.flatMap(end -> {
+            DamagedWords damaged = new DamagedWords(scan, at, end.to());
+            var days = Dates.range(first.get().date(), end.date(), "the pieces of the days joined");
+            return damaged.times(name(), Pieces.flaw(damaged), days.stream());
+        });
     }
 
     /** "3/20", "3/2 1". */

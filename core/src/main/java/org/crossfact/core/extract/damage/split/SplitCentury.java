@@ -1,13 +1,13 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Kinds;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -47,8 +47,8 @@ public final class SplitCentury implements Recogniser {
         }
         Candidate joined =
                 new Candidate(PartialDate.ofCentury(number * YEARS - YEARS), "the pieces joined: " + number, 0);
-        return Optional.of(Find.flawed(
-                Kinds.DATE, from, at + 1, name(), Pieces.flaw(scan.text(from, at)), List.of(joined.reading())));
+        return new DamagedWords(scan, from, at + 1)
+                .dates(name(), Pieces.flaw(new DamagedWords(scan, from, at)), Stream.of(joined));
     }
 
     private static boolean isDigit(Token token) {

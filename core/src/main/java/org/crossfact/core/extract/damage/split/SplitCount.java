@@ -1,16 +1,15 @@
 package org.crossfact.core.extract.damage.split;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.How;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Lemmas;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -57,9 +56,9 @@ public final class SplitCount implements Recogniser {
         String digits = head.text() + scan.token(at).text();
         Unit unit = isPercent(scan, at + 1) ? Unit.PERCENT : Unit.count(Lemmas.noun(noun.lower()));
         Figure joined = Figure.exact(new BigDecimal(digits), unit, BigDecimal.ONE);
-        Reading<Figure> reading = new Reading<>(joined, How.DECODED, List.of("the pieces joined: " + digits));
-        String printed = scan.text(at - 1, at + 1);
-        return Optional.of(Find.flawed(Kinds.FIGURE, at - 1, at + 2, name(), Pieces.flaw(printed), List.of(reading)));
+        Flaw flaw = Pieces.flaw(new DamagedWords(scan, at - 1, at + 1));
+        return Optional.of(new DamagedWords(scan, at - 1, at + 2)
+                .value(name(), flaw, Kinds.FIGURE, joined, "the pieces joined: " + digits));
     }
 
     private static boolean isPercent(Scan scan, int at) {

@@ -1,13 +1,13 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Kinds;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -39,13 +39,13 @@ public final class SplitDecade implements Recogniser {
                 && !scan.touchesPrevious(at)
                 && Dates.isYear(digits)
                 && digits.endsWith("0");
-        return decade ? Optional.of(find(scan, at, digits)) : Optional.empty();
+        return decade ? find(scan, at, digits) : Optional.empty();
     }
 
-    private Find<When> find(Scan scan, int at, String digits) {
+    private Optional<Find<When>> find(Scan scan, int at, String digits) {
         PartialDate date = PartialDate.ofDecade(Integer.parseInt(digits));
         Candidate joined = new Candidate(date, "the pieces joined: " + digits, 0);
-        return Find.flawed(
-                Kinds.DATE, at, at + 3, name(), Pieces.flaw(scan.text(at, at + 2)), List.of(joined.reading()));
+        return new DamagedWords(scan, at, at + 3)
+                .dates(name(), Pieces.flaw(new DamagedWords(scan, at, at + 2)), Stream.of(joined));
     }
 }

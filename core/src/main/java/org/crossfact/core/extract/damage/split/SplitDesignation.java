@@ -1,15 +1,12 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Designation;
 
 /** A number that is a name, with a space before its digit 1: "F- 15" is F-15, "2 1 1 Project" the 211 Project. */
@@ -47,7 +44,7 @@ public final class SplitDesignation implements Recogniser {
             return Optional.empty();
         }
         String joined = letters.text() + "-" + scan.token(at).text();
-        return Optional.of(find(at - 2, at + 1, joined));
+        return Optional.of(find(scan, at - 2, at + 1, joined));
     }
 
     /** "2 1 1 Project": single digits in a row before a name. */
@@ -56,17 +53,11 @@ public final class SplitDesignation implements Recogniser {
                 .filter(pieces -> pieces.to() - pieces.from() == pieces.digits().length())
                 .filter(pieces -> pieces.digits().length() > 2)
                 .filter(pieces -> scan.token(pieces.to()).isCapitalised())
-                .map(pieces -> find(pieces.from(), pieces.to(), pieces.digits()));
+                .map(pieces -> find(scan, pieces.from(), pieces.to(), pieces.digits()));
     }
 
-    private Find<Designation> find(int from, int to, String joined) {
-        Flaw flaw = new Flaw(Flaw.Type.SPLIT, "a space cuts this number in two");
-        return Find.flawed(
-                Kinds.DESIGNATION,
-                from,
-                to,
-                name(),
-                flaw,
-                List.of(new Reading<>(new Designation(joined), How.DECODED, List.of("the pieces joined"))));
+    private Find<Designation> find(Scan scan, int from, int to, String joined) {
+        return new DamagedWords(scan, from, to)
+                .value(name(), Pieces.flaw(), Kinds.DESIGNATION, new Designation(joined), "the pieces joined");
     }
 }

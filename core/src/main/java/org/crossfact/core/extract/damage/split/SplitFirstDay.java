@@ -2,14 +2,13 @@ package org.crossfact.core.extract.damage.split;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.value.When;
@@ -43,15 +42,11 @@ public final class SplitFirstDay implements Recogniser {
         }
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
         int first = Integer.parseInt(scan.token(at).text() + ones.text());
-        return Dates.of(year, month.getAsInt(), first)
-                .flatMap(start -> Dates.of(year, month.getAsInt(), last.getAsInt())
-                        .flatMap(end -> Dates.range(start, end, "the pieces joined: " + first)))
-                .map(reading -> Find.flawed(
-                        Kinds.DATE,
-                        before.isPresent() ? at - 1 : at,
-                        cursor.at(),
+        return new DamagedWords(scan, before.isPresent() ? at - 1 : at, cursor.at())
+                .times(
                         name(),
-                        Pieces.flaw(scan.text(at, at + 2)),
-                        List.of(reading)));
+                        Pieces.flaw(new DamagedWords(scan, at, at + 2)),
+                        Dates.days(year, month.getAsInt(), first, last.getAsInt(), "the pieces joined: " + first)
+                                .stream());
     }
 }

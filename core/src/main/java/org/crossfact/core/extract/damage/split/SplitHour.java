@@ -1,15 +1,14 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.ClockTime;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Designation;
 
 /** A time of day whose hour is in two pieces: "1 0: 30" and "at 1 0:30" are 10:30. */
@@ -17,8 +16,6 @@ public final class SplitHour implements Recogniser {
 
     /** What stands before a time of day. */
     static final Set<String> LEADS = Set.of("at", "until", "till", "from", "by");
-
-    private static final int LAST_MINUTE = 59;
 
     @Override
     public String name() {
@@ -45,19 +42,13 @@ public final class SplitHour implements Recogniser {
                 && ones.text().length() == 1
                 && scan.token(at + 2).is(':')
                 && scan.touchesPrevious(at + 2)
-                && minutes.isNumber()
-                && minutes.text().length() == 2
-                && Integer.parseInt(minutes.text()) <= LAST_MINUTE;
+                && ClockTime.isMinute(minutes);
         if (!time) {
             return Optional.empty();
         }
         Designation joined = new Designation("1" + ones.text() + ":" + minutes.text());
-        return Optional.of(Find.flawed(
-                Kinds.DESIGNATION,
-                at,
-                at + 4,
-                name(),
-                Pieces.flaw(scan.text(at, at + 4)),
-                List.of(new Reading<>(joined, How.DECODED, List.of("the digits of the hour joined")))));
+        DamagedWords damaged = new DamagedWords(scan, at, at + 4);
+        return Optional.of(damaged.value(
+                name(), Pieces.flaw(damaged), Kinds.DESIGNATION, joined, "the digits of the hour joined"));
     }
 }

@@ -1,20 +1,17 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.ClockTime;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.value.Designation;
 
 /** A time of day whose minutes are in two pieces: "at 8: 1 1" is 08:11, "21:4 1 pm" 21:41. */
 public final class SplitMinute implements Recogniser {
-
-    private static final int LAST_HOUR = 24;
 
     private static final int LAST_TEN = 5;
 
@@ -31,9 +28,7 @@ public final class SplitMinute implements Recogniser {
     @Override
     public Optional<Find<Designation>> read(Scan scan, int at) {
         Token hour = scan.token(at - 1);
-        boolean split = hour.isNumber()
-                && hour.text().length() <= 2
-                && Integer.parseInt(hour.text()) <= LAST_HOUR
+        boolean split = ClockTime.isHour(hour)
                 && !scan.touchesPrevious(at - 1)
                 && scan.touchesPrevious(at)
                 && isDigit(scan.token(at + 1))
@@ -45,14 +40,14 @@ public final class SplitMinute implements Recogniser {
             return Optional.empty();
         }
         String minutes = scan.token(at + 1).text() + scan.token(at + 2).text();
-        Designation joined = new Designation((hour.text().length() == 1 ? "0" : "") + hour.text() + ":" + minutes);
-        return Optional.of(Find.flawed(
-                Kinds.DESIGNATION,
-                at - 1,
-                at + 3,
+        ClockTime time = new ClockTime(Integer.parseInt(hour.text()), Integer.parseInt(minutes));
+        DamagedWords damaged = new DamagedWords(scan, at - 1, at + 3);
+        return Optional.of(damaged.value(
                 name(),
-                Pieces.flaw(scan.text(at - 1, at + 3)),
-                List.of(new Reading<>(joined, How.DECODED, List.of("the digits of the minutes joined")))));
+                Pieces.flaw(damaged),
+                Kinds.DESIGNATION,
+                time.designation(),
+                "the digits of the minutes joined"));
     }
 
     /** A ratio or a score has no preposition before it and no space behind its colon. */

@@ -1,14 +1,11 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.value.When;
@@ -92,13 +89,11 @@ public final class SplitNumericDate implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to, Part year, Part month, Part day) {
-        List<Reading<When>> readings = Dates.candidate(
-                        number(year), number(month), number(day), "the pieces of the date joined")
-                .map(Candidate::reading)
-                .toList();
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, from, to, name(), Pieces.flaw(scan.text(from, to)), readings));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        return damaged.dates(
+                name(),
+                Pieces.flaw(damaged),
+                Dates.candidate(number(year), number(month), number(day), "the pieces of the date joined"));
     }
 
     private static int number(Part part) {

@@ -1,14 +1,12 @@
 package org.crossfact.core.extract.damage.split;
 
-import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
 
@@ -41,13 +39,7 @@ public final class SplitOrdinal implements Recogniser {
             return Optional.empty();
         }
         Designation joined = new Designation("1" + ones.text() + "th");
-        String printed = scan.text(at - 2, at + 1);
-        return Optional.of(Find.flawed(
-                Kinds.DESIGNATION,
-                at - 2,
-                at + 1,
-                name(),
-                Pieces.flaw(printed),
-                List.of(new Reading<>(joined, How.DECODED, List.of("the pieces joined")))));
+        DamagedWords damaged = new DamagedWords(scan, at - 2, at + 1);
+        return Optional.of(damaged.value(name(), Pieces.flaw(damaged), Kinds.DESIGNATION, joined, "the pieces joined"));
     }
 }

@@ -2,14 +2,13 @@ package org.crossfact.core.extract.damage.split;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
@@ -54,10 +53,10 @@ public final class SplitRange implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to, int year, int month, int first, int last) {
-        return Dates.of(year, month, first)
-                .flatMap(start -> Dates.of(year, month, last)
-                        .flatMap(end -> Dates.range(start, end, "the days joined: " + first + "-" + last)))
-                .map(reading ->
-                        Find.flawed(Kinds.DATE, from, to, name(), Pieces.flaw(scan.text(from, to)), List.of(reading)));
+        DamagedWords damaged = new DamagedWords(scan, from, to);
+        return damaged.times(
+                name(),
+                Pieces.flaw(damaged),
+                Dates.days(year, month, first, last, "the days joined: " + first + "-" + last).stream());
     }
 }

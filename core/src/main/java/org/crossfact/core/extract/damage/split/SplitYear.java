@@ -2,17 +2,14 @@ package org.crossfact.core.extract.damage.split;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.claim.Flaw;
-import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.value.When;
@@ -67,14 +64,8 @@ public final class SplitYear implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int at, int to, int year) {
-        String printed = scan.text(at, to);
-        Flaw flaw =
-                new Flaw(Flaw.Type.SPLIT, "a space cuts the year '" + printed + "'", List.of("printed: " + printed));
-        List<Reading<When>> readings = Dates.candidate(year, UNKNOWN, UNKNOWN, "the pieces joined: " + year)
-                .map(Candidate::reading)
-                .toList();
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Find.flawed(Kinds.DATE, at, to, name(), flaw, readings));
+        DamagedWords damaged = new DamagedWords(scan, at, to);
+        Flaw flaw = damaged.flaw(Flaw.Type.SPLIT, "a space cuts the year '" + damaged.printed() + "'");
+        return damaged.dates(name(), flaw, Dates.candidate(year, UNKNOWN, UNKNOWN, "the pieces joined: " + year));
     }
 }
