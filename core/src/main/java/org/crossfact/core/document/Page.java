@@ -82,7 +82,19 @@ public record Page(
                 .isPresent();
     }
 
+    /**
+     * Whether {@code offset} lies in what the format itself keeps apart from the article, as HTML does with its menus:
+     * nobody collected that by mistake, and no fault of it is one of the article.
+     */
+    public boolean isSetApartAt(int offset) {
+        return blockAt(article.layout(), offset).filter(Block::isBoilerplate).isPresent();
+    }
+
     private Optional<Block> blockAt(int offset) {
+        return blockAt(blocks, offset);
+    }
+
+    private static Optional<Block> blockAt(List<Block> blocks, int offset) {
         int low = 0;
         int high = blocks.size() - 1;
         while (low <= high) {

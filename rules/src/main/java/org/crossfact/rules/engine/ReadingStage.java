@@ -95,11 +95,15 @@ final class ReadingStage {
     /** Where a date or number is damaged, its own rule tells how to read it; a repair of the letters would keep the damage. */
     private <S> void judge(RuleRunner runner, TextRule<S> rule, Page page, Provenance from, ClaimPlaces flawed) {
         runner.<S>run(page.article().key().path(), () -> rule.subjects(page), rule::judge, judgement -> {
+            int start = judgement.place().span().start();
+            if (page.isSetApartAt(start)) {
+                return;
+            }
             boolean isLess = judgement.evidence().stream().allMatch(place -> flawed.cover(place.span()));
             run.said(
                     runner.card(),
                     from,
-                    isLess || page.zoneAt(judgement.place().span().start()) == Zone.BOILERPLATE,
+                    isLess || page.zoneAt(start) == Zone.BOILERPLATE,
                     isLess ? judgement.withSuggestions(List.of()) : judgement,
                     () -> Grounds.NONE);
         });

@@ -1,10 +1,8 @@
 package org.crossfact.rules.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Page;
@@ -55,11 +53,10 @@ public final class BoilerplateInArticle implements TextRule<BoilerplateInArticle
      */
     @Override
     public Stream<Furniture> subjects(Page page) {
-        Set<Block> setApart = new HashSet<>(page.article().layout());
         List<Furniture> found = new ArrayList<>();
         List<Block> run = new ArrayList<>();
         for (Block block : page.blocks()) {
-            if (isFurniture(page, block) && !setApart.contains(block)) {
+            if (isFurniture(page, block) && !page.isSetApartAt(block.span().start())) {
                 run.add(block);
             } else if (!run.isEmpty()) {
                 found.add(new Furniture(page, run));

@@ -2,6 +2,10 @@ package org.crossfact.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +22,7 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.read.Intake;
 import org.crossfact.core.read.UnreadableException;
+import org.crossfact.core.read.html.HtmlReader;
 import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Rule;
@@ -188,6 +193,18 @@ class CheckerTest {
     }
 
     @Test
+    void lettersOfWhatAFormatSetsApartAreNoFinding() {
+        String menu = "<ul><li>Home</li><li>Politics</li><li>Business</li><li>Sport</li><li>Culture</li></ul>";
+        ArticleFile page = new HtmlPage("a.html", """
+                <nav>%1$s</nav><article><h1>A council looks back on a hard year</h1>
+                <p>The council of the town met on Friday and spoke about the dyke , which is too low, for three hours.</p>
+                </article><footer>%1$s<p>Read on our website , every day of the year.</p></footer>
+                """.formatted(menu));
+
+        assertThat(rules(check(List.of(page), 1))).containsExactly("a.html text/punctuation-spacing");
+    }
+
+    @Test
     void whereTooManyMeetThoseNearestInTimeAreCompared() {
         LocalDate first = LocalDate.of(2020, 1, 1);
         List<Texts> articles = new ArrayList<>();
@@ -225,13 +242,14 @@ class CheckerTest {
                 });
     }
 
-    private static Report check(List<Texts> articles, int threads) {
+    private static Report check(List<? extends ArticleFile> articles, int threads) {
         return check(articles, Assembly.rules(), new CheckOptions(false, threads));
     }
 
-    private static Report check(List<Texts> articles, List<Rule> rules, CheckOptions options) {
+    private static Report check(List<? extends ArticleFile> articles, List<Rule> rules, CheckOptions options) {
         try (MemoryShuffle shuffle = new MemoryShuffle()) {
-            return Assembly.checker(rules, options, "test").check(articles.stream(), shuffle);
+            return Assembly.checker(rules, options, "test")
+                    .check(articles.stream().map(ArticleFile.class::cast), shuffle);
         }
     }
 
@@ -271,6 +289,18 @@ class CheckerTest {
                 throw new StackOverflowError();
             }
             throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    private record HtmlPage(String key, String page) implements ArticleFile {
+
+        @Override
+        public void read(Intake intake) throws UnreadableException {
+            try {
+                new HtmlReader().read(key, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), intake);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 

@@ -46,7 +46,7 @@ public final class CapitalsInside implements SlipFinder {
         Token word = line.get(i);
         Token before = line.get(i - 1);
         boolean spaced = word.start() - before.end() == 1 && text.charAt(before.end()) == ' ';
-        if (!spaced || isInCapitals(word) || !goesOnSmall(line, i)) {
+        if (!spaced || isInCapitals(word) || isInTitle(line, i) || !goesOnSmall(line, i)) {
             return Optional.empty();
         }
         String small = Capitals.lower(word.text());
@@ -67,6 +67,14 @@ public final class CapitalsInside implements SlipFinder {
                 before.isNumber()
                         ? Slip.of(word.start(), word.end(), "A capital inside a sentence, behind a year", small)
                         : Slip.of(word.start(), word.end(), "A capital inside a sentence: words are missing or moved"));
+    }
+
+    /** Tied to a word before that has a capital and is no name: "the series Here and There". */
+    private static boolean isInTitle(List<Token> line, int i) {
+        Token first = line.get(i - 2);
+        return first.isCapitalised()
+                && !Dictionary.isName(first.lower())
+                && Words.isFunction(line.get(i - 1).lower());
     }
 
     /** A line of full sentences: mostly small words, and a stop at its end or inside. */

@@ -22,6 +22,8 @@ public final class Fragments implements SlipFinder {
     /** Words that tie what follows to what stands before, so that the stop between is wrong; others leave that open. */
     private static final Set<String> GOES_ON = Set.of("and", "but", "nor", "or", "than");
 
+    private static final String VOWELS = "aeiouy";
+
     /** Fewer words than this are a remnant that can go; more are a sentence cut in two or without its capital. */
     private static final int REMNANT = 3;
 
@@ -67,10 +69,16 @@ public final class Fragments implements SlipFinder {
                 && word.text().length() >= SHORTEST
                 && Neighbours.before(text, word.start()) != '.'
                 && !Words.isAbbreviation(word.lower());
-        return plain
-                && (isInCapitals(word)
-                        || Dictionary.isWord(word.lower())
-                        || (isLongName(word) && Dictionary.isName(word.lower())));
+        return plain && (isInCapitals(word) || (hasVowel(word) && isKnown(word)));
+    }
+
+    private static boolean isKnown(Token word) {
+        return Dictionary.isWord(word.lower()) || (isLongName(word) && Dictionary.isName(word.lower()));
+    }
+
+    /** What is written without vowels is shortened, dictionary or not: "800,000 bbl. of oil". */
+    private static boolean hasVowel(Token word) {
+        return word.lower().chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 
     private static boolean isInCapitals(Token word) {

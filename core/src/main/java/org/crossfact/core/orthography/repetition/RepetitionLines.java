@@ -27,6 +27,7 @@ final class RepetitionLines {
             }
         }
         add(lines, text, start, part.end());
+        lines.removeIf(line -> page.isSetApartAt(line.span().start()));
         return lines;
     }
 

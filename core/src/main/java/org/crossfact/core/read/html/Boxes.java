@@ -42,8 +42,17 @@ final class Boxes {
         return sense.filter(ClassWords.Sense::isFurniture).isPresent() && isLayout(element) && !isRunning(place);
     }
 
+    /** Whether an element that a site made up begins a new line, as they mostly do; a paragraph can hold words only. */
+    static boolean isMadeUp(Element element, Place place) {
+        return element.normalName().indexOf('-') > 0 && !is(place, "words");
+    }
+
     private static boolean isRunning(Place place) {
-        return LAYOUT.value(place.tag()).filter("running"::equals).isPresent();
+        return is(place, "running") || is(place, "words");
+    }
+
+    private static boolean is(Place place, String kind) {
+        return LAYOUT.value(place.tag()).filter(kind::equals).isPresent();
     }
 
     private static boolean glued(String left, String right) {

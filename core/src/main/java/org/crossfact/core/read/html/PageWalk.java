@@ -68,7 +68,10 @@ final class PageWalk implements NodeFilter {
         }
         if (element.normalName().equals("br")) {
             lineBreak(element);
-        } else if (place == null || Visibility.isBox(element) || Boxes.isFurniture(element, place, sense)) {
+        } else if (place == null
+                || Visibility.isBox(element)
+                || Boxes.isMadeUp(element, place)
+                || Boxes.isFurniture(element, place, sense)) {
             endPassage(Visibility.isLine(element));
             place = new Place(place, element, sense, passages.size());
             places.add(place);

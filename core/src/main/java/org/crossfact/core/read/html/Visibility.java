@@ -42,9 +42,9 @@ final class Visibility {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    /** Whether a browser begins a new line for the element; elements that a site made up mostly do. */
+    /** Whether a browser begins a new line for the element. */
     static boolean isBox(Element element) {
-        return is(element, "box") || isLine(element) || element.normalName().indexOf('-') > 0;
+        return is(element, "box") || isLine(element);
     }
 
     /** Whether the element stands on a line of its own, without a gap to its neighbours. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
@@ -133,6 +134,18 @@ class SlipFinderTest {
     void aSentenceIsJoinedOnlyWhereItPlainlyGoesOnAndARemnantGoes(String text, @Nullable String repair) {
         Slip slip = new Fragments().find(page(text)).findFirst().orElseThrow();
         assertThat(slip.repairs()).isEqualTo(repair == null ? List.of() : List.of(repair));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some 800,000 bbl. of oil were taken from the well before it was closed.",
+                "The series Here and There follows a boy who is taken to another world far away from home."
+            })
+    void aShortenedWordAndATitleBreakNoSentence(String text) {
+        Page page = page(text);
+        assertThat(Stream.of(new Fragments(), new CapitalsInside()).flatMap(finder -> finder.find(page)))
+                .isEmpty();
     }
 
     @Test

@@ -52,6 +52,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void an_element_that_a_site_made_up_is_words_in_a_paragraph_and_a_box_elsewhere() {
+        Article page = Pages.read("<p>It opened its <a-company id='7'>Nordwind</a-company> page.</p>"
+                + "<x-card>First</x-card><x-card>Second</x-card>");
+
+        assertThat(page.text()).isEqualTo("It opened its Nordwind page.\n\nFirst\n\nSecond");
+    }
+
+    @Test
     void a_title_behind_the_name_of_the_site_is_the_headline() {
         Article page =
                 Pages.read("<title>Holm Online: No ferry on Sunday</title><h1>Holm Online</h1><div class='entry'>"
