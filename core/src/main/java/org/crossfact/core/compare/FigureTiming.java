@@ -72,9 +72,9 @@ final class FigureTiming {
                 && fact.claim().modality() != plan.claim().modality();
     }
 
-    /** Whether one is a year and the other a month or quarter of it, which have sums of their own. */
+    /** Whether one is a year and the other a month or quarter of it, or a quarter and its month, which have sums of their own. */
     private static boolean isPartOf(PartialDate one, PartialDate other) {
-        return one.hasMonth() != other.hasMonth() && !one.hasDay() && !other.hasDay();
+        return one.grain() != other.grain() && !one.hasDay() && !other.hasDay();
     }
 
     private static int days(Statement<Figure> left, Statement<Figure> right, boolean fixed) {

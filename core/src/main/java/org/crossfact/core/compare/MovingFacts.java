@@ -32,6 +32,11 @@ public final class MovingFacts {
                         .anyMatch(word -> WORDS.contains(word) || (CHANGES.contains(word) && !isCount(claim)));
     }
 
+    /** Whether a verb, by its base form, tells of going up or down. */
+    public static boolean isChange(String verb) {
+        return CHANGES.contains(verb);
+    }
+
     /** Whether a figure stays what it is once it is told. */
     static boolean isFixed(Claim<?> claim) {
         Subject about = claim.about();

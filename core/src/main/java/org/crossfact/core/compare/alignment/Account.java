@@ -14,8 +14,8 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
@@ -23,7 +23,6 @@ import org.crossfact.core.value.When;
 /** What one article tells, ready to be laid beside what another one tells. */
 public final class Account {
 
-    private static final Lexicon LEGAL_FORMS = Lexicon.load(Account.class, "legal-forms.txt");
     private static final int SOME_NAMES = 5;
     private static final int THESE_DAYS = 4;
 
@@ -34,7 +33,7 @@ public final class Account {
     private final Map<String, Integer> sentencesByWord = new HashMap<>();
     private final Map<String, List<Near>> slotsByWord = new HashMap<>();
     private final Optional<PartialDate> leadDay;
-    private final List<String> leadName;
+    private final LeadSubject subject;
 
     /**
      * A slot around which a word stands.
@@ -68,7 +67,7 @@ public final class Account {
             }
         }
         this.leadDay = leadDay(sheet, slots);
-        this.leadName = leadName(sheet.sentences());
+        this.subject = LeadSubject.of(sheet.sentences(), sentencesByWord.keySet());
     }
 
     Provenance from() {
@@ -133,6 +132,19 @@ public final class Account {
                 && told.get().isAfter(published.get().minusDays(THESE_DAYS));
     }
 
+    /** Whether a bare year stands there that most articles of these days tell: this one or one beside it. */
+    boolean isOfTheseYears(Slot<?> slot) {
+        Optional<PartialDate> year = slot.claim()
+                .as(Kinds.DATE)
+                .flatMap(claim -> claim.value().flatMap(When::single))
+                .filter(date -> date.grain() == Grain.YEAR);
+        return year.isPresent()
+                && sheet.from()
+                        .published()
+                        .filter(day -> Math.abs(day.year() - year.get().year()) <= 1)
+                        .isPresent();
+    }
+
     /** Whether some figure tells the amount of {@code slot}, in its unit or in none: "122 billion more". */
     boolean tellsAmountOf(Slot<?> slot) {
         return tells(slot)
@@ -156,27 +168,9 @@ public final class Account {
                 : slot.surroundings().namesOfClause();
     }
 
-    /** The words of the name with which the first sentence begins: that of whom or what most articles tell. */
-    private static List<String> leadName(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(1)
-                .flatMap(sentence -> sentence.words().stream())
-                .dropWhile(word -> !word.tells())
-                .takeWhile(Word::isName)
-                .map(Word::base)
-                .filter(word -> !LEGAL_FORMS.contains(word))
-                .toList();
-    }
-
-    /**
-     * Whether each of the articles begins with a name of which the other one never speaks: results of two companies in one
-     * template, two storms, two finals.
-     */
+    /** Whether the articles tell of two subjects: results of two companies in one template, two storms, two finals. */
     boolean isOfOtherThan(Account other) {
-        return !leadName.isEmpty()
-                && !other.leadName.isEmpty()
-                && leadName.stream().noneMatch(other::says)
-                && other.leadName.stream().noneMatch(this::says);
+        return subject.isOtherThan(other.subject);
     }
 
     /** Whether some names stand in both articles, as far as they have any. */

@@ -40,7 +40,10 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
                 Map<Boolean, List<Integer>> byRepeated = here.stream()
                         .collect(Collectors.partitioningBy(i -> there.stream().anyMatch(j -> pairing.repeats(i, j))));
                 List<Integer> repeated = byRepeated.getOrDefault(true, List.of());
-                repeated.forEach(i -> alike.add(left.slots().get(i).value()));
+                repeated.stream()
+                        .map(left.slots()::get)
+                        .filter(slot -> !left.isOfTheseYears(slot))
+                        .forEach(slot -> alike.add(slot.value()));
                 ownOfLeft.put(sort, untold(byRepeated.getOrDefault(false, List.of()), left, right));
                 List<Integer> unrepeated = there.stream()
                         .filter(j -> repeated.stream().noneMatch(i -> pairing.repeats(i, j)))

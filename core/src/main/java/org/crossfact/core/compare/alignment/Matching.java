@@ -96,7 +96,7 @@ final class Matching {
      */
     private boolean agree(List<Match> matches, int least, int forEach) {
         long agree = matches.stream()
-                .filter(match -> !match.differs() && match.isTelling())
+                .filter(match -> !match.differs() && match.isTelling() && !left.isOfTheseYears(match.one()))
                 .map(match -> match.one().value())
                 .distinct()
                 .count();

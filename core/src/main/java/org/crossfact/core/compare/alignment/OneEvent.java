@@ -90,6 +90,7 @@ final class OneEvent {
         return !left.tellsAmountOf(other)
                 && !right.tellsAmountOf(one)
                 && one.isSlipOf(other)
+                && !OneFact.areBasesOfOthers(left, one, right, other)
                 && !OneFact.areOfOthers(left.namesFor(one), right.namesFor(other));
     }
 }

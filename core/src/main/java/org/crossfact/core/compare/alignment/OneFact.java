@@ -40,6 +40,7 @@ final class OneFact {
                 && one.isSlipOf(other)
                 && !one.surroundings().excludesRoleOf(other.surroundings())
                 && one.rate().equals(other.rate())
+                && !areBasesOfOthers(left, one, right, other)
                 && !addUp(one, other);
         return mayBe
                 ? Sign.CHANCE.times(1)
@@ -48,6 +49,16 @@ final class OneFact {
                         + ofSurroundings(i, j, one, other)
                         + ofTopic(one, other)
                 : NEVER;
+    }
+
+    /** Whether other values are compared with the one than with the other: "15 against 12", "20 against 21". */
+    static boolean areBasesOfOthers(Account left, Slot<?> one, Account right, Slot<?> other) {
+        return (one.surroundings().isBaseOfComparison() || other.surroundings().isBaseOfComparison())
+                && left.slotsAround(one).stream()
+                        .filter(beside -> beside.sort().equals(one.sort()))
+                        .noneMatch(beside -> right.slotsAround(other).stream()
+                                .anyMatch(twin -> twin.sort().equals(one.sort())
+                                        && twin.value().equals(beside.value())));
     }
 
     /** Whether both are parts of what one of the sentences tells: "keeps four brands", "has shed six of its ten brands". */

@@ -9,6 +9,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
 import org.crossfact.core.compare.FigureScale;
+import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
@@ -81,7 +82,9 @@ final class SlotReader {
             Claim<?> claim = claims.get(i);
             boolean read = claim.kind() == (Object) Kinds.FIGURE || claim.kind() == (Object) Kinds.DATE;
             if (read && !claim.isFlawed() && claim.value().isPresent() && !isDateline(sentence, claim)) {
-                place(sentence, claim).filter(place -> !isType(sentence, place)).ifPresent(places::add);
+                place(sentence, claim)
+                        .filter(place -> !isType(sentence, place) && !isPeriodOfAll(sentence, place))
+                        .ifPresent(places::add);
             }
         }
         return places;
@@ -97,6 +100,27 @@ final class SlotReader {
         return bare
                 && place.from() > 0
                 && sentence.words().get(place.from() - 1).base().equals("the");
+    }
+
+    /**
+     * "In the quarter ended March 31", "the 1986/87 season": the time of all that is told, which every article of a template
+     * has. In a story that the user told it is a fact like others.
+     */
+    private boolean isPeriodOfAll(Sentence sentence, Place place) {
+        boolean ends = place.from() > 0
+                && sentence.words().get(place.from() - 1).base().equals("end");
+        return sheet.from().story().isEmpty()
+                && place.claim()
+                        .as(Kinds.DATE)
+                        .filter(date -> ends || isSeason(date))
+                        .isPresent();
+    }
+
+    private static boolean isSeason(Claim<When> claim) {
+        return claim.quote().contains("/")
+                && claim.value()
+                        .filter(when -> when.date() instanceof DateInterval)
+                        .isPresent();
     }
 
     private static Optional<Place> place(Sentence sentence, Claim<?> claim) {

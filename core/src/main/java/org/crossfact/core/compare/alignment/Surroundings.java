@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossfact.core.compare.MovingFacts;
 import org.crossfact.core.lexicon.Lexicon;
 
 /**
@@ -39,6 +40,10 @@ record Surroundings(
     /** Words that tell in which role a value is told: "rose by 2" is not "rose to 2", "since May" not "in May". */
     private static final Set<String> ROLES = Set.of("by", "to", "from", "since", "until", "before", "after", "per");
 
+    private static final Set<String> BEFORE_BASE = Set.of("vs", "versus", "against");
+    private static final Set<String> BEHIND_COMPARED = Set.of("with", "to");
+    private static final String COMPARED = "compar";
+
     Surroundings {
         nearness = Collections.unmodifiableMap(new LinkedHashMap<>(nearness));
         touching = Set.copyOf(touching);
@@ -59,6 +64,13 @@ record Surroundings(
     /** Whether a preposition gives the two slots different roles. */
     boolean excludesRoleOf(Surroundings other) {
         return ROLES.contains(before) && ROLES.contains(other.before) && !before.equals(other.before);
+    }
+
+    /** Whether a value is told to compare another one with it: "15 against 12", "fell to 9 from 12". */
+    boolean isBaseOfComparison() {
+        return BEFORE_BASE.contains(before)
+                || (BEHIND_COMPARED.contains(before) && nearness.containsKey(COMPARED))
+                || (before.equals("from") && verbs.stream().anyMatch(MovingFacts::isChange));
     }
 
     /** Whether a preposition tells the role of one slot and another word, or none, that of the other. */
