@@ -92,8 +92,9 @@ class ReviewBrowserTest extends BrowserTest {
 
     @Test
     void a_lasting_link_leads_to_its_finding_and_opens_it() {
-        String id = tab.text("JSON.parse(document.getElementById('report').textContent).findings.filter("
-                + "one => one.kind === 'in-article')[150].id");
+        String id = tab.text(
+                "(index => index.id.filter((id, at) => index.kind.values[index.kind.of[at]] === 'in-article')[150])"
+                        + "(JSON.parse(document.getElementById('data').textContent).index)");
         tab.open(report + "#f=" + id);
         assertThat(tab.text("document.activeElement.id")).isEqualTo("f-" + id);
         assertThat(tab.run(

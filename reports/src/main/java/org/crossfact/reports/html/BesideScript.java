@@ -1,28 +1,29 @@
 package org.crossfact.reports.html;
 
 import java.io.IOException;
+import org.crossfact.reports.html.data.ReportData.Island;
 
 /** Wraps JSON made for pages into a script that hands it over as text; a script file may be loaded from disk, JSON may not. */
 final class BesideScript {
 
-    /** Writes JSON made for pages. */
-    @FunctionalInterface
-    interface Data {
-        void writeTo(Appendable out) throws IOException;
-    }
+    private static final String HOME = "(self.crossfact ??= {})";
 
     private BesideScript() {}
 
     /** Hands one datum over under a name. */
-    static String of(String name, Data data) throws IOException {
-        StringBuilder json = new StringBuilder();
-        data.writeTo(json);
-        return "(self.crossfact ??= {})." + name + " = " + quoted(json) + ";\n";
+    static String of(String name, Island island) throws IOException {
+        return HOME + "." + name + " = " + quoted(island) + ";\n";
     }
 
-    /** Hands one more island of texts over. */
-    static String ofText(String json) {
-        return "((self.crossfact ??= {}).texts ??= []).push(" + quoted(json) + ");\n";
+    /** Hands one more island of a list over. */
+    static String added(String list, Island island) throws IOException {
+        return "(" + HOME + "." + list + " ??= []).push(" + quoted(island) + ");\n";
+    }
+
+    private static StringBuilder quoted(Island island) throws IOException {
+        StringBuilder json = new StringBuilder();
+        island.writeTo(json);
+        return quoted(json);
     }
 
     private static StringBuilder quoted(CharSequence json) {

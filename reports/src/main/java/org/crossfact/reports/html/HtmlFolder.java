@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.crossfact.reports.html.data.ReportData.Island;
 
 /**
  * Writes the report as a folder: a page, and beside it its style, its scripts and its data. A server that forbids what
@@ -19,7 +20,7 @@ public final class HtmlFolder {
     /** The page that people open. */
     public static final String PAGE = "index.html";
 
-    /** Characters of texts in one file, after which another begins. */
+    /** Characters of islands in one file, after which another begins. */
     private static final int DATA_FILE = 2_000_000;
 
     private static final int HASH_BYTES = 6;
@@ -46,19 +47,19 @@ public final class HtmlFolder {
         Assets assets = Assets.load();
         String style = file("style", ".css", assets.style());
         String first = file("first", ".js", assets.first());
-        data(BesideScript.of("report", builder.data()::writeReport));
-        data(BesideScript.of("view", builder.data()::writeView));
-        texts(builder.data().islands());
+        data(BesideScript.of("data", builder.data()::writeReport));
+        data("statements", builder.data().findingIslands());
+        data("texts", builder.data().textIslands());
         scripts.add(file("report", ".js", assets.script()));
         StringBuilder page = new StringBuilder();
         HtmlReporter.render(builder.page(assets, new BesideFiles(style, first, scripts)), page);
         files.write(PAGE, page.toString());
     }
 
-    private void texts(List<String> islands) throws IOException {
+    private void data(String list, List<Island> islands) throws IOException {
         StringBuilder file = new StringBuilder();
-        for (String island : islands) {
-            file.append(BesideScript.ofText(island));
+        for (Island island : islands) {
+            file.append(BesideScript.added(list, island));
             if (file.length() > DATA_FILE) {
                 data(file.toString());
                 file.setLength(0);

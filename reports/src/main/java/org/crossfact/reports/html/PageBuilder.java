@@ -11,6 +11,7 @@ import org.crossfact.core.finding.Finding.Reach;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
 import org.crossfact.reports.html.data.ReportData;
+import org.crossfact.reports.html.data.ReportData.Island;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a report into what the page holds. */
@@ -21,12 +22,6 @@ final class PageBuilder {
 
     /** Conflicts among these, at most. */
     private static final int MOST_CONFLICTS = 100;
-
-    /** Writes data that needs no escaping, since it is JSON made for pages. */
-    @FunctionalInterface
-    private interface Data {
-        void writeTo(Appendable out) throws IOException;
-    }
 
     private final Report report;
     private final ReportData data;
@@ -53,10 +48,8 @@ final class PageBuilder {
                 worst(Reach.IN_ARTICLE, MOST - conflicts.size()),
                 report.rules().stream().map(RuleView::of).toList(),
                 content(data::writeReport),
-                content(data::writeView),
-                data.islands().stream()
-                        .map(island -> content(out -> out.append(island)))
-                        .toList());
+                data.findingIslands().stream().map(PageBuilder::content).toList(),
+                data.textIslands().stream().map(PageBuilder::content).toList());
     }
 
     private List<FindingView> worst(Reach reach, int most) {
@@ -67,10 +60,11 @@ final class PageBuilder {
                 .toList();
     }
 
-    private static Content content(Data data) {
+    /** Data that needs no escaping, since it is JSON made for pages. */
+    private static Content content(Island island) {
         return out -> {
             try {
-                data.writeTo(new TemplateAppendable(out));
+                island.writeTo(new TemplateAppendable(out));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

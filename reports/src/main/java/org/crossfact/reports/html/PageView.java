@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts findings between articles, worst first, no more than a page without scripts can hold
  * @param findings findings inside articles, likewise
  * @param rules every rule that ran
- * @param report the report as JSON
- * @param view what is shown beside it, as JSON
+ * @param data what the page opens with, as JSON
+ * @param statements what the findings say, as islands of JSON
  * @param texts the texts cited, as islands of JSON
  */
 public record PageView(
@@ -24,14 +24,15 @@ public record PageView(
         List<FindingView> conflicts,
         List<FindingView> findings,
         List<RuleView> rules,
-        Content report,
-        Content view,
+        Content data,
+        List<Content> statements,
         List<Content> texts) {
 
     public PageView {
         conflicts = List.copyOf(conflicts);
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
+        statements = List.copyOf(statements);
         texts = List.copyOf(texts);
     }
 

@@ -18,35 +18,40 @@ import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.reports.syntax.JsonWriter;
 
 /** The form of one finding and of what it holds. */
-final class FindingJson {
+public final class FindingJson {
 
     private final JsonWriter json;
     private final Function<Evidence, Optional<Position>> positions;
     private final boolean compared;
 
     /** @param compared whether the findings were compared with a baseline, so that it is known which are new */
-    FindingJson(JsonWriter json, Function<Evidence, Optional<Position>> positions, boolean compared) {
+    public FindingJson(JsonWriter json, Function<Evidence, Optional<Position>> positions, boolean compared) {
         this.json = json;
         this.positions = positions;
         this.compared = compared;
     }
 
     void write(Finding finding) throws IOException {
-        Judgement judgement = finding.judgement();
         json.object(() -> {
             json.text("id", finding.id());
             json.text("rule", finding.rule().id());
             json.text("severity", finding.severity().label());
-            json.text("confidence", judgement.confidence().label());
+            json.text("confidence", finding.judgement().confidence().label());
             json.text("kind", finding.reach().label());
-            standing(finding.standing());
-            json.text("message", judgement.message());
-            json.array("evidence", judgement.evidence(), this::evidence);
-            json.arrayUnlessEmpty("values", judgement.values(), this::value);
-            json.arrayUnlessEmpty("readings", judgement.readings(), this::reading);
-            json.arrayUnlessEmpty("suggestions", judgement.suggestions(), this::suggestion);
-            json.array("reasons", judgement.reasons(), json::text);
+            statement(finding);
         });
+    }
+
+    /** Writes how a finding stands and what it says, into an object that is begun. */
+    public void statement(Finding finding) throws IOException {
+        Judgement judgement = finding.judgement();
+        standing(finding.standing());
+        json.text("message", judgement.message());
+        json.array("evidence", judgement.evidence(), this::evidence);
+        json.arrayUnlessEmpty("values", judgement.values(), value -> value(json, value));
+        json.arrayUnlessEmpty("readings", judgement.readings(), this::reading);
+        json.arrayUnlessEmpty("suggestions", judgement.suggestions(), this::suggestion);
+        json.array("reasons", judgement.reasons(), json::text);
     }
 
     private void standing(Standing standing) throws IOException {
@@ -79,7 +84,7 @@ final class FindingJson {
         });
     }
 
-    void value(SupportedValue value) throws IOException {
+    static void value(JsonWriter json, SupportedValue value) throws IOException {
         json.object(() -> {
             json.text("value", value.value());
             json.number("support", value.support());

@@ -44,25 +44,39 @@ public final class ReportJson {
         FindingJson findings =
                 new FindingJson(json, positions, report.baseline().isPresent());
         json.object(() -> {
-            json.text("schemaVersion", SCHEMA_VERSION);
-            json.object("tool", () -> {
-                json.text("name", "crossfact");
-                json.text("version", report.toolVersion());
-                if (!report.packs().isEmpty()) {
-                    json.array("packs", report.packs(), pack -> pack(json, pack));
-                }
-            });
-            json.array("articles", report.articles(), article -> article(json, article));
+            beforeFindings(json, report);
             json.array("findings", report.findings(), findings::write);
-            json.object("verdicts", () -> verdicts(json, report.verdicts()));
-            json.array("entities", report.entities(), entity -> entity(json, findings, entity));
-            json.array("incomplete", report.incomplete(), entry -> incomplete(json, entry));
-            json.array("rules", report.rules(), run -> rule(json, run));
-            if (report.baseline().isPresent()) {
-                BaselineOutcome outcome = report.baseline().get();
-                json.object("baseline", () -> baseline(json, outcome));
+            afterFindings(json, report);
+        });
+    }
+
+    /** Writes all but the findings, into an object that is begun. */
+    public static void writeAllButFindings(JsonWriter json, Report report) throws IOException {
+        beforeFindings(json, report);
+        afterFindings(json, report);
+    }
+
+    private static void beforeFindings(JsonWriter json, Report report) throws IOException {
+        json.text("schemaVersion", SCHEMA_VERSION);
+        json.object("tool", () -> {
+            json.text("name", "crossfact");
+            json.text("version", report.toolVersion());
+            if (!report.packs().isEmpty()) {
+                json.array("packs", report.packs(), pack -> pack(json, pack));
             }
         });
+        json.array("articles", report.articles(), article -> article(json, article));
+    }
+
+    private static void afterFindings(JsonWriter json, Report report) throws IOException {
+        json.object("verdicts", () -> verdicts(json, report.verdicts()));
+        json.array("entities", report.entities(), entity -> entity(json, entity));
+        json.array("incomplete", report.incomplete(), entry -> incomplete(json, entry));
+        json.array("rules", report.rules(), run -> rule(json, run));
+        if (report.baseline().isPresent()) {
+            BaselineOutcome outcome = report.baseline().get();
+            json.object("baseline", () -> baseline(json, outcome));
+        }
     }
 
     private static void pack(JsonWriter json, PackRun pack) throws IOException {
@@ -111,11 +125,11 @@ public final class ReportJson {
         }
     }
 
-    private static void entity(JsonWriter json, FindingJson findings, Entity entity) throws IOException {
+    private static void entity(JsonWriter json, Entity entity) throws IOException {
         json.object(() -> {
             json.text("id", entity.id());
             json.text("name", entity.name());
-            json.array("variants", entity.variants(), findings::value);
+            json.array("variants", entity.variants(), variant -> FindingJson.value(json, variant));
             json.array("offices", entity.offices(), json::text);
             json.array("terms", entity.terms(), term -> term(json, term));
             json.array("findings", entity.findings(), json::text);

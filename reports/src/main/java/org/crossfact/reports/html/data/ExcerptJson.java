@@ -20,8 +20,8 @@ final class ExcerptJson {
         this.quotations = quotations;
     }
 
-    void write(Finding finding) throws IOException {
-        json.array(finding.judgement().evidence(), evidence -> write(quotations.excerpt(finding, evidence)));
+    void write(String name, Finding finding) throws IOException {
+        json.array(name, finding.judgement().evidence(), evidence -> write(quotations.excerpt(finding, evidence)));
     }
 
     /** {@code [before, behind, cut]}, where 1 says that the sentence begins earlier and 2 that it goes on; nothing at all for words alone. */

@@ -17,10 +17,11 @@ final class SideJson {
     }
 
     /** An empty list for a finding that sets no values against each other. */
-    void write(Finding finding) throws IOException {
+    void write(String name, Finding finding) throws IOException {
         List<Side> sides = Side.areTold(finding) ? Side.of(finding.judgement()) : List.of();
         List<Evidence> all = finding.judgement().evidence();
         json.array(
+                name,
                 sides,
                 side -> json.object(() -> {
                     json.text("words", side.words());

@@ -1,7 +1,8 @@
 import { voiceLine } from "./act/announce.js";
 import { focusFirstCard, help, listenToKeys } from "./act/keys.js";
-import { allFindings, conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
+import { conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
+import { allFindings, readAhead } from "./model/finding.js";
 import { headOf, heads } from "./model/folds.js";
 import { openCard } from "./model/openness.js";
 import { link, routeOf } from "./model/route.js";
@@ -102,11 +103,11 @@ function toFinding(finding) {
   const id = head.id;
   const conflictPage = head.kind === "cross-source";
   openCard(id);
-  const pool = heads(finding.decision ? allFindings : findings);
+  const pool = heads(finding.verdict ? allFindings : findings);
   const page = Math.floor(pool.indexOf(head) / PAGE) + 1;
   const address = conflictPage
     ? link("c", id)
-    : link("findings", "", { page: page > 1 ? String(page) : "", decided: finding.decision && "shown" });
+    : link("findings", "", { page: page > 1 ? String(page) : "", decided: finding.verdict && "shown" });
   window.history.replaceState({ focus: "f-" + id }, "", address);
   shownPage = "finding";
   show();
@@ -168,6 +169,7 @@ function start() {
   });
   onDecision(() => drawNavigation(routeOf(window.location.hash).page));
   show();
+  readAhead();
 }
 
 start();

@@ -12,7 +12,7 @@
  * @returns {Blank[]}
  */
 export function blanksIn(finding, evidence) {
-  const edits = (finding.suggestions ?? []).flatMap(({ replacement }) =>
+  const edits = finding.suggestions.flatMap(({ replacement }) =>
     replacement?.article === evidence.article && evidence.start <= replacement.start && replacement.end <= evidence.end
       ? [replacement]
       : []);

@@ -1,34 +1,17 @@
-import { reportText, viewText } from "./islands.js";
+import { allFindings } from "./finding.js";
+import { opening } from "./islands.js";
 import { grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Article} Article */
 
-/** @type {import("./types.js").Report} */
-export const report = JSON.parse(reportText());
-
-/** @type {import("./types.js").View} */
-export const view = JSON.parse(viewText());
+export const { report } = opening;
 
 export const SEVERITIES = /** @type {const} */ (["error", "warning", "note"]);
-const CONFIDENCES = ["high", "medium", "low"];
-
-const order = new Map(report.findings.map((finding, index) => [finding, index]));
-
-/** @param {Finding} finding */
-function rank(finding) {
-  return SEVERITIES.indexOf(finding.severity) * 10 + (finding.kind === "cross-source" ? 0 : 5) +
-    CONFIDENCES.indexOf(finding.confidence);
-}
-
-/** Every finding, worst first. */
-export const allFindings = report.findings
-  .map((finding, index) => ({ finding, key: rank(finding) * 1e7 + index }))
-  .sort((one, other) => one.key - other.key)
-  .map(({ finding }) => finding);
+export const CONFIDENCES = /** @type {const} */ (["high", "medium", "low"]);
 
 /** Those that no file has decided on: what is to be looked at. All counts are of these. */
-export const findings = allFindings.filter((finding) => !finding.decision);
+export const findings = allFindings.filter((finding) => !finding.verdict);
 
 export const decidedBefore = allFindings.length - findings.length;
 
@@ -41,18 +24,32 @@ export const findingById = new Map(allFindings.map((finding) => [finding.id, fin
 export const articleByKey = new Map(report.articles.map((article) => [article.key, article]));
 
 /** @type {Map<string, import("./types.js").RuleText & import("./types.js").RuleRun>} */
-export const ruleById = new Map(report.rules.map((run, index) => [run.id, { ...view.rules[index], ...run }]));
+export const ruleById = new Map(report.rules.map((run, index) => [run.id, { ...opening.guides[index], ...run }]));
+
+/** @type {Map<string, Finding[]> | undefined} */
+let lying;
 
 /** The findings that lie in each article: whose words to look at stand there. Every count by article is of these. */
-export const findingsIn = grouped(findings, (finding) => finding.evidence[0].article);
+export function findingsByArticle() {
+  return (lying ??= grouped(findings, (finding) => finding.article));
+}
 
-/** The findings that cite an article for what it says of words elsewhere: it is the other side, or bears them out. */
-const citing = grouped(findings.flatMap((finding) => citedBy(finding).map((key) => ({ key, finding }))), (one) => one.key);
+/** @param {string} key */
+export function findingsIn(key) {
+  return findingsByArticle().get(key) ?? [];
+}
 
-/** @param {Finding} finding */
-function citedBy(finding) {
-  const [place, ...others] = finding.evidence.map((evidence) => evidence.article);
-  return [...new Set(others)].filter((key) => key !== place);
+/** @type {Map<string, {key: string, finding: Finding}[]> | undefined} */
+let citing;
+
+/**
+ * The findings that cite an article for what it says of words elsewhere: it is the other side, or bears them out.
+ *
+ * @param {string} key
+ */
+export function findingsCiting(key) {
+  citing ??= grouped(findings.flatMap((finding) => finding.cites.map((cited) => ({ key: cited, finding }))), (one) => one.key);
+  return (citing.get(key) ?? []).map((one) => one.finding);
 }
 
 /**
@@ -62,16 +59,7 @@ function citedBy(finding) {
  * @param {string} key
  */
 export function liesIn(finding, key) {
-  return finding.evidence[0].article === key;
-}
-
-/**
- * The findings of other articles that cite this one.
- *
- * @param {string} key
- */
-export function findingsCiting(key) {
-  return (citing.get(key) ?? []).map((one) => one.finding);
+  return finding.article === key;
 }
 
 /**
@@ -82,8 +70,7 @@ export function findingsCiting(key) {
  * @returns {import("./types.js").Excerpt}
  */
 export function excerptOf(finding, evidence) {
-  const all = view.excerpts[order.get(finding) ?? -1] ?? [];
-  return all[finding.evidence.indexOf(evidence)] ?? [];
+  return finding.entry.excerpts[finding.evidence.indexOf(evidence)] ?? [];
 }
 
 /**
@@ -92,12 +79,12 @@ export function excerptOf(finding, evidence) {
  * @param {Finding} finding
  */
 export function toldSides(finding) {
-  return view.sides[order.get(finding) ?? -1] ?? [];
+  return finding.entry.sides;
 }
 
 /** @param {Finding} finding */
 export function sourceOf(finding) {
-  return finding.evidence[0].source ?? "source not known";
+  return finding.source ?? "source not known";
 }
 
 /**

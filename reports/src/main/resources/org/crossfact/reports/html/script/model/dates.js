@@ -26,7 +26,7 @@ let told;
 /** Every date that the cited articles tell, in the order of the texts. */
 function allTold() {
   told ??= allTexts().flatMap((text) => {
-    const damage = new Map([...findingsCiting(text.article), ...findingsIn.get(text.article) ?? []]
+    const damage = new Map([...findingsCiting(text.article), ...findingsIn(text.article)]
       .flatMap((finding) => finding.evidence.filter((evidence) => evidence.article === text.article).map((evidence) => [evidence.start, finding])));
     return text.claims.filter((claim) => claim.kind === "date").map((claim) => ({
       article: text.article,
@@ -94,7 +94,7 @@ function groupOf(one, other) {
  * @returns {Map<string, {at: Placed}>}
  */
 function disputesAmong(dates) {
-  const byFinding = grouped(dates.filter((one) => (one.finding?.values ?? []).length > 1), (one) => one.finding?.id ?? "");
+  const byFinding = grouped(dates.filter((one) => one.finding && one.finding.values.length > 1), (one) => one.finding?.id ?? "");
   return new Map([...byFinding].flatMap(([id, sides]) => {
     const [first] = [...sides].sort((one, other) => one.at.from - other.at.from || one.at.to - other.at.to);
     return sides.some((one) => one.value !== first.value) ? [[id, { at: first.at }]] : [];

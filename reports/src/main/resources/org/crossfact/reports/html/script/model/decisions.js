@@ -106,7 +106,7 @@ export function decisionsWereSaved() {
  * @param {import("./types.js").Finding} finding
  */
 export function statusOf(finding) {
-  return decisions.get(finding.id)?.verdict ?? finding.decision?.verdict ?? finding.state ?? "open";
+  return decisions.get(finding.id)?.verdict ?? (finding.verdict || finding.state || "open");
 }
 
 /** @param {string} status */

@@ -27,7 +27,7 @@ export function entityOf(finding) {
 function openFindings(entity) {
   return entity.findings.flatMap((id) => {
     const finding = findingById.get(id);
-    return finding && !finding.decision ? [finding] : [];
+    return finding && !finding.verdict ? [finding] : [];
   });
 }
 

@@ -1,5 +1,6 @@
-import { allFindings, findings, ruleById, SEVERITIES, sourceOf } from "./data.js";
+import { findings, ruleById, SEVERITIES, sourceOf } from "./data.js";
 import { statusOf } from "./decisions.js";
+import { allFindings } from "./finding.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 

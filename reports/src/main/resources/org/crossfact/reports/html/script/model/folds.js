@@ -1,71 +1,9 @@
-import { allFindings } from "./data.js";
 import { decisionOn } from "./decisions.js";
+import { allFindings } from "./finding.js";
+import { opening } from "./islands.js";
 import { grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
-
-/** Of two findings that speak of the same words, the lesser stands under the greater when it shares this much of its words. */
-const SAME_SPOT = 0.5;
-
-/** @type {Map<Finding, Finding>} the greater finding under which one stands */
-const above = new Map();
-
-const rankOf = new Map(allFindings.map((finding, index) => [finding, index]));
-
-// what was decided on before never hides what is open
-for (const found of grouped(allFindings, (finding) => `${finding.decision ? "decided" : "open"} ${finding.evidence[0].article}`).values()) {
-  foldLesser(found);
-  foldRepeats(found.filter((finding) => finding.kind === "in-article" && !above.has(finding)));
-}
-
-/** @param {Finding[]} found of one article: what one rule says of the same words again */
-function foldRepeats(found) {
-  for (const [first, ...others] of grouped(found, sayings).values()) {
-    others.forEach((other) => above.set(other, first));
-  }
-}
-
-/**
- * What a finding says of which words. A single word may be wrong in one sentence and right in another, so that what to
- * write must be the same, too.
- *
- * @param {Finding} finding
- */
-function sayings({ rule, message, evidence: [{ quote }], suggestions = [] }) {
-  const repairs = quote.trim().includes(" ") ? [] : suggestions.map((one) => one.text);
-  return [rule, message, quote, ...repairs].join("\n");
-}
-
-/** @param {Finding[]} found of one article: what is said of words of which a greater finding speaks */
-function foldLesser(found) {
-  /** @type {Finding[]} */
-  let open = [];
-  const inOrder = [...found].sort((one, other) => one.evidence[0].start - other.evidence[0].start);
-  for (const finding of inOrder) {
-    open = open.filter((one) => one.evidence[0].end > finding.evidence[0].start);
-    for (const other of open) {
-      const [greater, lesser] = ranked(finding) < ranked(other) ? [finding, other] : [other, finding];
-      if (lesser.kind === "in-article" && !above.has(lesser) && liesWithin(lesser.evidence[0], greater.evidence[0])) {
-        above.set(lesser, greater);
-      }
-    }
-    open.push(finding);
-  }
-}
-
-/** @param {Finding} finding */
-function ranked(finding) {
-  return rankOf.get(finding) ?? 0;
-}
-
-/**
- * @param {import("./types.js").Evidence} lesser
- * @param {import("./types.js").Evidence} greater
- */
-function liesWithin(lesser, greater) {
-  const shared = Math.min(lesser.end, greater.end) - Math.max(lesser.start, greater.start);
-  return shared > 0 && shared >= SAME_SPOT * (lesser.end - lesser.start);
-}
 
 /**
  * The finding under which one is shown, itself when it stands alone.
@@ -73,14 +11,11 @@ function liesWithin(lesser, greater) {
  * @param {Finding} finding
  */
 export function headOf(finding) {
-  let head = finding;
-  for (let next = above.get(head); next; next = above.get(head)) {
-    head = next;
-  }
-  return head;
+  return allFindings[opening.index.head[finding.at]];
 }
 
-const under = grouped(above.keys(), (finding) => headOf(finding).id);
+const under = grouped(allFindings.filter((finding) => headOf(finding) !== finding), (finding) => headOf(finding).id);
+const repetitions = new Set(opening.index.repeats.map((at) => allFindings[at]));
 
 /**
  * What stands under a finding: the same again in other places, and what else is said of its words.
@@ -90,8 +25,7 @@ const under = grouped(above.keys(), (finding) => headOf(finding).id);
  */
 export function foldedUnder(finding) {
   const all = under.get(finding.id) ?? [];
-  const repeats = all.filter((one) => sayings(one) === sayings(finding));
-  return { repeats, lesser: all.filter((one) => !repeats.includes(one)) };
+  return { repeats: all.filter((one) => repetitions.has(one)), lesser: all.filter((one) => !repetitions.has(one)) };
 }
 
 /**
@@ -102,8 +36,8 @@ export function foldedUnder(finding) {
 export function heads(some) {
   const all = new Set(some);
   return some.filter((finding) => {
-    const head = headOf(finding);
-    return head === finding || !all.has(head) || (isFalse(head) && !isFalse(finding));
+    const greater = headOf(finding);
+    return greater === finding || !all.has(greater) || (isFalse(greater) && !isFalse(finding));
   });
 }
 

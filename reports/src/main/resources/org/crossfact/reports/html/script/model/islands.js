@@ -1,22 +1,18 @@
 // Where the data of the report lies: in the page, or, where the report is a folder, in scripts beside it.
 
-/** @type {{report?: string, view?: string, texts?: string[]}} */
+/** @type {{data?: string, statements?: string[], texts?: string[]}} */
 const beside = /** @type {any} */ (globalThis).crossfact ?? {};
 
-/** @param {string} id */
-function island(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id)).textContent ?? "";
-}
+/** @type {import("./types.js").Opening} */
+export const opening = JSON.parse(beside.data ?? document.getElementById("data")?.textContent ?? "");
 
-/** The report, as JSON. */
-export function reportText() {
-  return beside.report ?? island("report");
+/**
+ * Islands of a list, each read when it is asked for: what findings say, or the texts of cited articles, some in each, as JSON.
+ *
+ * @param {"statements" | "texts"} list
+ * @returns {(number: number) => string}
+ */
+export function islandsOf(list) {
+  const elements = document.querySelectorAll("script." + list);
+  return (number) => beside[list]?.[number] ?? elements[number].textContent ?? "[]";
 }
-
-/** What is shown beside it, as JSON. */
-export function viewText() {
-  return beside.view ?? island("view");
-}
-
-/** The texts of cited articles: arrays of some each, as JSON. */
-export const textIslands = beside.texts ?? [...document.querySelectorAll("script.texts")].map((one) => one.textContent ?? "[]");

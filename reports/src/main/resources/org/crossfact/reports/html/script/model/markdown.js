@@ -37,7 +37,7 @@ export function asMarkdown(finding) {
   } else {
     parts.push(quotedMarkdown(finding, finding.evidence[0]));
   }
-  (finding.suggestions ?? []).slice(0, 3).forEach((one) => parts.push(`${one.advice ? "To do" : "Instead"}: ${escapedMarkdown(one.text)}`));
+  finding.suggestions.slice(0, 3).forEach((one) => parts.push(`${one.advice ? "To do" : "Instead"}: ${escapedMarkdown(one.text)}`));
   parts.push(...finding.reasons.map((reason) => `- ${escapedMarkdown(reason)}`));
   const doubt = ruleById.get(finding.rule)?.doubt;
   if (doubt) {

@@ -20,7 +20,7 @@ import { toneOf } from "./sides.js";
  * @returns {Mark[]}
  */
 export function marksOf(text) {
-  const own = findingsIn.get(text.article) ?? [];
+  const own = findingsIn(text.article);
   const places = [...own, ...findingsCiting(text.article)].flatMap((finding, index) =>
     finding.evidence
       .map((evidence) => ({ finding, evidence, blamed: index < own.length && toneOf(finding, evidence) !== "evidence" }))

@@ -49,7 +49,7 @@ function agreements() {
   const rows = new Map();
   const disputed = new Set(conflicts.flatMap((finding) => finding.evidence.map((one) => placeKey(one.article, one.start))));
   for (const text of allTexts()) {
-    const damaged = new Set((findingsIn.get(text.article) ?? [])
+    const damaged = new Set(findingsIn(text.article)
       .filter((finding) => finding.kind === "in-article" && finding.severity !== "note")
       .map((finding) => finding.evidence[0].start));
     for (const claim of text.claims) {

@@ -33,7 +33,7 @@ export function organisations() {
  * @returns {Naming[]}
  */
 function namingsOf(text) {
-  const found = findingsIn.get(text.article) ?? [];
+  const found = findingsIn(text.article);
   return text.claims.filter((claim) => claim.kind === "organisation" && claim.fields.name).map((claim) => {
     const { name, acronym = "", role = "", holder = "" } = claim.fields;
     const finding = found.find((one) => one.evidence.some((evidence) =>

@@ -21,7 +21,7 @@ export function sidesOf(finding) {
   return toldSides(finding).map(({ words, evidence: indexes, backed = false }, index) => {
     const evidence = indexes.map((at) => finding.evidence[at]);
     const quoted = new Set(evidence.map((one) => one.article));
-    const value = finding.values?.[index] ?? { value: words, support: quoted.size, articles: [...quoted] };
+    const value = finding.values[index] ?? { value: words, support: quoted.size, articles: [...quoted] };
     return { value, words, evidence, unquoted: value.articles.filter((article) => !quoted.has(article)), backed };
   });
 }

@@ -1,23 +1,24 @@
-import { view } from "./data.js";
-import { textIslands } from "./islands.js";
+import { islandsOf, opening } from "./islands.js";
 
 /** @typedef {import("./types.js").Text} Text */
 
-const islandOf = new Map(view.texts.map((place) => [place.article, place.island]));
+const islandOf = new Map(opening.texts.map((place) => [place.article, place.island]));
+
+const textOfIsland = islandsOf("texts");
 
 /** @type {(Map<string, Text> | undefined)[]} */
-const opened = [];
+const islandsRead = [];
 
 /** @param {number} number */
 function openIsland(number) {
-  const known = opened[number];
+  const known = islandsRead[number];
   if (known) {
     return known;
   }
   /** @type {Text[]} */
-  const texts = JSON.parse(textIslands[number]);
+  const texts = JSON.parse(textOfIsland(number));
   const byKey = new Map(texts.map((text) => [text.article, text]));
-  opened[number] = byKey;
+  islandsRead[number] = byKey;
   return byKey;
 }
 
@@ -39,7 +40,7 @@ export function textOf(key) {
 
 /** Every text of the page, by key. */
 export function allTexts() {
-  return view.texts.map((place) => /** @type {Text} */ (textOf(place.article)));
+  return opening.texts.map((place) => /** @type {Text} */ (textOf(place.article)));
 }
 
-export const textsLeftOut = new Set(view.leftOut);
+export const textsLeftOut = new Set(opening.leftOut);

@@ -7,20 +7,38 @@
  * @typedef {{text: string, advice?: boolean, replacement?: {article: string, start: number, end: number, with: string}}} Suggestion
  * @typedef {"error" | "warning" | "note"} Severity
  *
- * @typedef {object} Finding
- * @property {string} id stays from run to run
- * @property {string} rule
- * @property {Severity} severity
- * @property {"high" | "medium" | "low"} confidence
- * @property {"in-article" | "cross-source"} kind
+ * @typedef {import("./finding.js").Finding} Finding
+ *
+ * @typedef {object} Said what a finding says
  * @property {string} message
  * @property {Evidence[]} evidence the first is the place to look
  * @property {SupportedValue[]} [values]
  * @property {{value: string, reasons: string[]}[]} [readings]
  * @property {Suggestion[]} [suggestions]
  * @property {string[]} reasons
- * @property {"new" | "known" | "changed"} [state] only beside a baseline
  * @property {{verdict: string, reason?: string, origin: string, place: string}} [decision] why it does not count
+ *
+ * @typedef {object} Entry of an island of findings
+ * @property {Said} said
+ * @property {Excerpt[]} excerpts for each piece of its evidence
+ * @property {ToldSide[]} sides in the order of its values; empty where it sets none against each other
+ *
+ * @typedef {{values: string[], of: number[]}} Column few values, and the number of one for each finding
+ *
+ * @typedef {object} Index of the findings, worst first; a column each
+ * @property {string[]} id stays from run to run
+ * @property {Column} rule
+ * @property {Column} severity
+ * @property {Column} confidence
+ * @property {Column} kind
+ * @property {Column} article in which the words to look at stand
+ * @property {Column} source
+ * @property {Column} verdict what was decided before; empty where nobody did
+ * @property {Column} [state] new, known or changed; only beside a baseline
+ * @property {string[][]} cites the other articles
+ * @property {number[]} head the place of the finding under which one stands, its own where it stands alone
+ * @property {number[]} repeats places of those that say of other words just what their head says
+ * @property {number} mended how many wait for somebody, and it is known what to write
  *
  * @typedef {{key: string, title?: string, source?: string, published?: string, why?: string, claims: number,
  *   notes: string[]}} Article
@@ -32,7 +50,6 @@
  * @typedef {object} Report
  * @property {{name: string, version: string}} tool
  * @property {Article[]} articles
- * @property {Finding[]} findings
  * @property {Record<string, Record<string, Record<string, number>>>} verdicts by rule, agreement and reason
  * @property {Entity[]} entities
  * @property {Incomplete[]} incomplete
@@ -47,10 +64,10 @@
  * @typedef {{words: string, evidence: number[], backed?: boolean}} ToldSide the value as people read it, which evidence
  *   states it, whether it has more sources, or proof, on its side
  *
- * @typedef {object} View
- * @property {Excerpt[][]} excerpts for each finding, for each piece of its evidence
- * @property {ToldSide[][]} sides for each finding, in the order of its values; empty where it sets none against each other
- * @property {RuleText[]} rules
+ * @typedef {object} Opening what is parsed before the page shows something
+ * @property {Report} report
+ * @property {Index} index
+ * @property {RuleText[]} guides in the order of the rules that ran
  * @property {{article: string, island: number}[]} texts
  * @property {{name: string, value: string, origin: string}[]} settings
  * @property {string[]} passedOver files of the folders that hold no article

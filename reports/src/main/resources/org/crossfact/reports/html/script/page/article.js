@@ -24,7 +24,7 @@ const MOST_CARDS = 100;
 export function article(route) {
   const known = articleByKey.get(route.id);
   const text = textOf(route.id);
-  const found = [...findingsIn.get(route.id) ?? [], ...findingsCiting(route.id)];
+  const found = [...findingsIn(route.id), ...findingsCiting(route.id)];
   if (!known && found.length === 0) {
     return missing(`This report has no article ${route.id}`, "It may have been left out of this run, or moved: an article is known by its path.", ["All articles", link("articles")]);
   }

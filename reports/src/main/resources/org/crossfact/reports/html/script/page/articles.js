@@ -41,7 +41,7 @@ const COLUMNS = [
 
 /** @param {import("../model/types.js").Article} article */
 function cells(article) {
-  const found = findingsIn.get(article.key) ?? [];
+  const found = findingsIn(article.key);
   const title = plainly(article.title ?? article.key);
   return [
     [

@@ -1,9 +1,9 @@
-import { allFindings, decidedBefore, ruleById, titleOf } from "../model/data.js";
+import { decidedBefore, findingById, ruleById, titleOf } from "../model/data.js";
 import { onDecision, statusWords } from "../model/decisions.js";
 import { entityOf } from "../model/entities.js";
+import { allFindings } from "../model/finding.js";
 import { criteriaOf, FACETS, filtered } from "../model/filter.js";
 import { heads } from "../model/folds.js";
-import { findingById } from "../model/data.js";
 import { link } from "../model/route.js";
 import { capital, counted, figure, grouped } from "../model/words.js";
 import { card, redraw } from "../part/card.js";
@@ -19,7 +19,7 @@ const MOST_VALUES = 12;
 /** @type {{[name: string]: [string, (finding: Finding) => string]}} */
 const GROUPS = {
   rule: ["rule", (finding) => ruleById.get(finding.rule)?.title ?? finding.rule],
-  article: ["article", (finding) => plainly(titleOf(finding.evidence[0].article))],
+  article: ["article", (finding) => plainly(titleOf(finding.article))],
   entity: ["person", (finding) => entityOf(finding)?.name ?? "No person"],
 };
 
@@ -119,7 +119,7 @@ function decidedLine(params) {
 
 /** How many were silenced, accepted and so on. */
 function formerVerdicts() {
-  const verdicts = grouped(allFindings.flatMap((finding) => finding.decision ? [finding.decision.verdict] : []), statusWords);
+  const verdicts = grouped(allFindings.flatMap((finding) => finding.verdict || []), statusWords);
   return [...verdicts].map(([words, some]) => `${figure(some.length)} ${words}`).join(", ");
 }
 

@@ -1,5 +1,7 @@
 import { conflicts, decidedBefore, findings, report, SEVERITIES } from "../model/data.js";
 import { allDecisions, isOpen } from "../model/decisions.js";
+import { allFindings } from "../model/finding.js";
+import { opening } from "../model/islands.js";
 import { checkFirst } from "../model/triage.js";
 import { link } from "../model/route.js";
 import { counted, figure } from "../model/words.js";
@@ -37,7 +39,7 @@ function headline() {
 
 /** What the figures below do not say: how much can be mended at once, and how much is for a person to decide. */
 function outcome() {
-  const mended = findings.filter((finding) => (finding.suggestions ?? []).some((one) => !one.advice)).length;
+  const { mended } = opening.index;
   const decided = allDecisions().length;
   return [
     mended > 0 && `For ${figure(mended)} of them it is known what to write; the others need a person.`,
@@ -51,9 +53,9 @@ function sinceBaseline() {
   if (!report.baseline) {
     return "";
   }
-  const fresh = report.findings.filter((finding) => finding.state === "new").length;
+  const fresh = allFindings.filter((finding) => finding.state === "new").length;
   const fixed = report.baseline.fixed.length;
-  return `Since the baseline: ${figure(fresh)} new, ${figure(fixed)} gone, ${figure(report.findings.length - fresh)} known.`;
+  return `Since the baseline: ${figure(fresh)} new, ${figure(fixed)} gone, ${figure(allFindings.length - fresh)} known.`;
 }
 
 function figures() {

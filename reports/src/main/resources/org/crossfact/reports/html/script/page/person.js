@@ -58,7 +58,7 @@ function otherFindings(entity) {
   const found = remarksOn(entity);
   return found.length > 0 && section("found", "Findings", h("ul.remarks", {}, ...found.map((finding) => h("li", {},
     badge(finding.severity), " ",
-    h("a", { href: link("a", finding.evidence[0].article, { f: finding.id }), dir: "auto" }, ...shown(finding.message)),
+    h("a", { href: link("a", finding.article, { f: finding.id }), dir: "auto" }, ...shown(finding.message)),
     h("span.path", { dir: "auto" }, plainly(placeOf(finding.evidence[0])))))));
 }
 

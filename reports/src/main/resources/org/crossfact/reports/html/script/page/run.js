@@ -1,4 +1,5 @@
-import { findings, report, view } from "../model/data.js";
+import { findings, report } from "../model/data.js";
+import { opening } from "../model/islands.js";
 import { textsLeftOut } from "../model/texts.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
@@ -24,7 +25,7 @@ export function run() {
         runFact("Findings", figure(findings.length)),
         runFact("Rules", figure(report.rules.length))),
       h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked(), passedOver()),
-      view.settings.length > 0 && settings(),
+      opening.settings.length > 0 && settings(),
       idle.length > 0 && h("section", {}, h("h2", {}, "Rules that had nothing to check"),
         h("p.reading-width", {}, idle.map((rule) => rule.id).join(", "))),
       notes.length > 0 && h("section", {}, h("h2", {}, "Noted while reading"),
@@ -46,20 +47,20 @@ function runFact(name, value) {
 function settings() {
   return h("section", { "aria-labelledby": "settings" }, h("h2", { id: "settings" }, "Settings"),
     tableOf("settings", [{ name: "Setting" }, { name: "Value" }, { name: "Said in" }],
-      view.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value === "[]" ? "none" : setting.value), shown(setting.origin)])));
+      opening.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value === "[]" ? "none" : setting.value), shown(setting.origin)])));
 }
 
 /** The files of the folders in which no article was found, which is no failure. */
 function passedOver() {
-  const left = view.passedOver.length - MOST_ENTRIES;
-  return view.passedOver.length > 0 && h("p.reading-width", { dir: "auto" },
-    `${counted(view.passedOver.length, "file")} passed over, for no article was found there: `,
-    ...shown(view.passedOver.slice(0, MOST_ENTRIES).join(", ")), left > 0 && ` and ${figure(left)} more`);
+  const left = opening.passedOver.length - MOST_ENTRIES;
+  return opening.passedOver.length > 0 && h("p.reading-width", { dir: "auto" },
+    `${counted(opening.passedOver.length, "file")} passed over, for no article was found there: `,
+    ...shown(opening.passedOver.slice(0, MOST_ENTRIES).join(", ")), left > 0 && ` and ${figure(left)} more`);
 }
 
 function unchecked() {
   if (report.incomplete.length === 0) {
-    const skipped = view.passedOver.length === 0 ? "no file was skipped, " : "";
+    const skipped = opening.passedOver.length === 0 ? "no file was skipped, " : "";
     return h("p.reading-width", {}, `Every article was checked: ${skipped}no rule failed, no limit was hit.`);
   }
   return h("ul.entries", {}, ...report.incomplete.slice(0, MOST_ENTRIES).map((entry) =>

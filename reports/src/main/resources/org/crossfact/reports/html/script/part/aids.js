@@ -21,7 +21,7 @@ const MOST_PLACES = 40;
  * @param {Finding} finding
  */
 export function aids(finding) {
-  const decoded = (finding.readings ?? []).length > 0;
+  const decoded = finding.readings.length > 0;
   const compared = comparesValues(finding);
   return [
     decoded && decoding(finding),
@@ -81,7 +81,7 @@ function besides(finding) {
  * @param {import("../model/types.js").Evidence[]} listed
  */
 function places(finding, listed) {
-  const here = finding.evidence[0].article;
+  const here = finding.article;
   const named = listed.slice(0, MOST_PLACES).map((one) => (one.article === here ? lineAndColumn(one) : placeOf(one)));
   return named.join(", ") + (listed.length > MOST_PLACES ? ` and ${listed.length - MOST_PLACES} more` : "");
 }

@@ -42,7 +42,7 @@ function isNode(node) {
 /** @param {Finding} finding */
 export function status(finding) {
   const word = statusOf(finding);
-  const reason = decisionOn(finding.id)?.reason ?? finding.decision?.reason;
+  const reason = decisionOn(finding.id)?.reason ?? (finding.verdict && finding.decision?.reason);
   return word === "open" ? false : h("span.status." + word, { title: reason && plainly(reason) }, statusWords(word));
 }
 

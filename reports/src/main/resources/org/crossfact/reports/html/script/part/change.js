@@ -48,7 +48,7 @@ export function change(finding, suggestion) {
  */
 export function suggestionsOf(finding) {
   const seen = new Set();
-  return (finding.suggestions ?? []).filter((suggestion) => {
+  return finding.suggestions.filter((suggestion) => {
     const fresh = !seen.has(suggestion.text);
     seen.add(suggestion.text);
     return fresh;
@@ -85,7 +85,7 @@ export function repairOf(finding) {
   if (!first) {
     return undefined;
   }
-  const read = (finding.readings ?? []).length > 0;
+  const read = finding.readings.length > 0;
   if (suggestions.length === 1 || first.replacement || first.advice) {
     return { manner: manner(first, read), words: change(finding, read ? { text: first.text } : first) };
   }

@@ -13,7 +13,7 @@ import { shortened, shown } from "./hidden.js";
  * @param {Finding} finding
  */
 export function decoding(finding) {
-  const [best, ...rest] = finding.readings ?? [];
+  const [best, ...rest] = finding.readings;
   const repair = repairOf(finding);
   return h("ol.steps", {},
     step("Printed", printed(finding)),

@@ -1,4 +1,4 @@
-import { findings, findingsIn, report, ruleById, SEVERITIES, titleOf } from "../model/data.js";
+import { findings, findingsByArticle, report, ruleById, SEVERITIES, titleOf } from "../model/data.js";
 import { link } from "../model/route.js";
 import { counted, figure, grouped } from "../model/words.js";
 import { h, svg } from "./dom.js";
@@ -79,7 +79,7 @@ function share(found, most) {
 
 /** Articles with their findings, those with the most and worst first. */
 function heaviest() {
-  return [...findingsIn]
+  return [...findingsByArticle()]
     .map(([key, found]) => ({ key, found, weight: weight(found) }))
     .sort((one, other) => other.weight - one.weight);
 }
