@@ -56,13 +56,22 @@ final class Decade implements Recogniser {
         if (year < 1000) {
             return Optional.empty();
         }
-        return year % 100 == 0 && !scan.token(at - 1).lower().equals("the")
+        return year % 100 == 0 && !the(scan, at) && !isPart(scan, at)
                 ? Optional.of(DateFinds.date(name(), at, end + 1, PartialDate.ofCentury(year)))
                 : decade(at, end + 1, year);
     }
 
     private Optional<Find<When>> decade(int from, int to, int year) {
         return Optional.of(DateFinds.date(name(), from, to, PartialDate.ofDecade(year)));
+    }
+
+    /** "In mid-2000s": of centuries such parts are hardly told. */
+    private static boolean isPart(Scan scan, int at) {
+        int before = DateWords.isDash(scan.token(at - 1)) ? at - 2 : at - 1;
+        return switch (scan.token(before).lower()) {
+            case "early", "mid", "late" -> true;
+            default -> false;
+        };
     }
 
     /** Whether "the" stands before, with or without "early", "mid-" and the like between. */

@@ -30,7 +30,14 @@ final class NamedDayPhrase implements PhraseReader {
             return away ? phrase(at, day + 3, published, 2 * named.getAsInt()) : Optional.empty();
         }
         OptionalInt distance = distance(scan.token(at).lower());
-        return distance.isPresent() ? phrase(at, at + 1, published, distance.getAsInt()) : Optional.empty();
+        return distance.isPresent() && !isInName(scan, at) ? phrase(at, at + 1, published, distance.getAsInt()) : Optional.empty();
+    }
+
+    /** "Psychology Today", "USA TODAY". */
+    private static boolean isInName(Scan scan, int at) {
+        return scan.token(at).isCapitalised()
+                && scan.oneSpaceBefore(at)
+                && scan.token(at - 1).isCapitalised();
     }
 
     /** How many days after the publication date the word points; "today's" markets may be those of any day. */
