@@ -17,6 +17,7 @@ class OfficeLabelTest {
         "minister, ministry of health, Minister of Ministry of Health"
     })
     void namesHaveTheirCapitals(String role, String body, String label) {
-        assertThat(OfficeLabel.of(new Holding(PERSON, role, body, Holding.State.CURRENT))).isEqualTo(label);
+        assertThat(OfficeLabel.of(new Holding(PERSON, role, body, Holding.State.CURRENT)))
+                .isEqualTo(label);
     }
 }

@@ -30,7 +30,9 @@ final class NamedDayPhrase implements PhraseReader {
             return away ? phrase(at, day + 3, published, 2 * named.getAsInt()) : Optional.empty();
         }
         OptionalInt distance = distance(scan.token(at).lower());
-        return distance.isPresent() && !isInName(scan, at) ? phrase(at, at + 1, published, distance.getAsInt()) : Optional.empty();
+        return distance.isPresent() && !isInName(scan, at)
+                ? phrase(at, at + 1, published, distance.getAsInt())
+                : Optional.empty();
     }
 
     /** "Psychology Today", "USA TODAY". */
