@@ -13,8 +13,9 @@ import org.crossfact.core.value.Reason;
  * @param sides one per value, best supported first
  * @param reasons why the gate compared them and how they differ
  * @param grounds what else made them comparable, in words
+ * @param phrase what all are told of, in words that an article prints; empty when nothing tells
  */
-public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons, List<String> grounds) {
+public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons, List<String> grounds, String phrase) {
 
     /** So many independent origins against one make a slip of the one near certain. */
     private static final int CLEAR_SUPPORT = 3;
@@ -47,6 +48,11 @@ public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons,
         if (sides.size() < 2) {
             throw new IllegalArgumentException("a conflict has at least two sides: " + key);
         }
+    }
+
+    /** A conflict of statements that met on their key alone. */
+    public Conflict(String key, List<Side<V>> sides, List<Reason> reasons, List<String> grounds) {
+        this(key, sides, reasons, grounds, "");
     }
 
     /** Whether one value has more independent origins than every other. */

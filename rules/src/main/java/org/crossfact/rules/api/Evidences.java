@@ -89,6 +89,11 @@ public final class Evidences {
         return reasons;
     }
 
+    /** The end of the headline of a conflict: what its sides are told of, in printed words; empty when nothing tells. */
+    public static String ofWhat(Conflict<?> conflict) {
+        return conflict.phrase().isEmpty() ? "" : " where both speak of \u201c" + conflict.phrase() + "\u201d";
+    }
+
     private static <V> String time(Statement<V> statement) {
         return statement
                 .claim()

@@ -125,7 +125,7 @@ final class AccountStage {
         for (Alignment<V> one : alignments) {
             int left = Objects.requireNonNull(numbers.get(one.left().claim()));
             int right = Objects.requireNonNull(numbers.get(one.right().claim()));
-            disputes.add(left, right, one.comparison(), one.ground());
+            disputes.add(left, right, one);
         }
         List<Conflict<V>> conflicts =
                 disputes.conflicts(key).stream().filter(this::isNew).toList();

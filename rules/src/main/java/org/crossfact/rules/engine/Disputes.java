@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.alignment.Alignment;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
@@ -29,6 +31,7 @@ final class Disputes<V> {
     private final boolean[] disputed;
     private final List<TreeSet<Reason>> reasons = new ArrayList<>();
     private final List<Set<String>> grounds = new ArrayList<>();
+    private final List<String> phrases = new ArrayList<>();
 
     /** @param members the statements that each number stands for, told apart by nothing that is judged */
     Disputes(List<List<Statement<V>>> members) {
@@ -39,6 +42,7 @@ final class Disputes<V> {
         members.forEach(fold -> {
             reasons.add(new TreeSet<>());
             grounds.add(new LinkedHashSet<>());
+            phrases.add("");
         });
     }
 
@@ -56,11 +60,14 @@ final class Disputes<V> {
         }
     }
 
-    /** Takes the verdict on two statements together with what made them comparable, in words. */
-    void add(int i, int j, Comparison verdict, String ground) {
-        add(i, j, verdict);
-        if (verdict.agreement() == Agreement.DIFFERENT) {
-            grounds.get(i).add(ground);
+    /** Takes the verdict on the statements of an alignment together with what made them comparable, in words. */
+    void add(int i, int j, Alignment<V> alignment) {
+        add(i, j, alignment.comparison());
+        if (alignment.comparison().agreement() == Agreement.DIFFERENT) {
+            grounds.get(i).add(alignment.ground());
+            if (phrases.get(i).isEmpty()) {
+                phrases.set(i, alignment.phrase());
+            }
         }
     }
 
@@ -81,7 +88,7 @@ final class Disputes<V> {
             List<Conflict.Side<V>> sides =
                     mergeEqualValues(folds.values().stream().map(Disputes::side).toList());
             if (sides.size() > 1) {
-                conflicts.add(new Conflict<>(key, sides, reasonsOf(root), groundsOf(root)));
+                conflicts.add(new Conflict<>(key, sides, reasonsOf(root), groundsOf(root), phraseOf(root)));
             }
         });
         return conflicts;
@@ -105,6 +112,15 @@ final class Disputes<V> {
             }
         }
         return List.copyOf(all);
+    }
+
+    private String phraseOf(int root) {
+        return IntStream.range(0, disputed.length)
+                .filter(fold -> root(conflict, fold) == root)
+                .mapToObj(phrases::get)
+                .filter(phrase -> !phrase.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The sides of which some fold differs from another's: all that say the same take part. */

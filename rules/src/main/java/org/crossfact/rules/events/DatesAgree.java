@@ -47,7 +47,7 @@ public final class DatesAgree implements MeetingRule<When> {
 
     private static String message(Conflict<When> conflict) {
         String dates = conflict.sides().stream().map(DatesAgree::words).collect(Collectors.joining(" and "));
-        return "Sources give " + dates + " in the same words";
+        return "Sources give " + dates + Evidences.ofWhat(conflict);
     }
 
     private static String words(Conflict.Side<When> side) {

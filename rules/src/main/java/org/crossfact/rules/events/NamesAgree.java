@@ -47,6 +47,6 @@ public final class NamesAgree implements MeetingRule<ProperName> {
 
     private static String message(Conflict<ProperName> conflict) {
         String names = conflict.sides().stream().map(Conflict.Side::value).collect(Collectors.joining(" and "));
-        return "Sources name " + names + " in the same words";
+        return "Sources name " + names + Evidences.ofWhat(conflict);
     }
 }

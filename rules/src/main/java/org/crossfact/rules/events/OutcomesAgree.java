@@ -47,6 +47,6 @@ public final class OutcomesAgree implements MeetingRule<Stance> {
                 .map(side -> "\u201c" + side.statements().get(0).claim().quote() + "\u201d")
                 .distinct()
                 .collect(Collectors.joining(" and "));
-        return "Sources say " + words + " in the same words";
+        return "Sources say " + words + Evidences.ofWhat(conflict);
     }
 }

@@ -48,20 +48,16 @@ public final class SourcesAgree implements MeetingRule<Figure> {
                 .withValues(Evidences.values(conflict))
                 .withSuggestions(
                         Evidences.replacements(conflict, words(conflict.sides().get(0))))
-                .withReasons(Evidences.whyCompared(conflict, about(conflict))));
+                .withReasons(Evidences.whyCompared(conflict, "")));
     }
 
     private static String message(Conflict<Figure> conflict) {
         String values = conflict.sides().stream().map(SourcesAgree::words).collect(Collectors.joining(" and "));
-        return "Sources give " + values + " for the same thing";
+        return "Sources give " + values + Evidences.ofWhat(conflict);
     }
 
     /** The value as the side's first statement writes it, so that it fits the sentence it may replace. */
     private static String words(Conflict.Side<Figure> side) {
         return side.statements().get(0).claim().quote();
-    }
-
-    private static String about(Conflict<Figure> conflict) {
-        return conflict.sides().get(0).statements().get(0).claim().about().label();
     }
 }

@@ -31,10 +31,11 @@ class SourcesAgreeTest {
         Judgement judgement = judge(side("37", "a", "b", "c"), side("41", "d"));
         assertThat(judgement.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(judgement.place().article()).isEqualTo(new ArticleKey("d"));
-        assertThat(judgement.message()).isEqualTo("Sources give 37% and 41% for the same thing");
+        assertThat(judgement.message())
+                .isEqualTo("Sources give 37% and 41% where both speak of \u201chouses damaged\u201d");
         assertThat(judgement.values().get(0).support()).isEqualTo(3);
         assertThat(judgement.suggestions().get(0).text()).isEqualTo("37%");
-        assertThat(judgement.reasons()).containsExactly("all speak of: house", Reason.VALUES_DIFFER.words());
+        assertThat(judgement.reasons()).containsExactly(Reason.VALUES_DIFFER.words());
     }
 
     @Test
@@ -47,7 +48,7 @@ class SourcesAgreeTest {
 
     private static Judgement judge(Conflict.Side<Figure> best, Conflict.Side<Figure> other) {
         Conflict<Figure> conflict =
-                new Conflict<>("key", List.of(best, other), List.of(Reason.VALUES_DIFFER), List.of());
+                new Conflict<>("key", List.of(best, other), List.of(Reason.VALUES_DIFFER), List.of(), "houses damaged");
         return new SourcesAgree().judge(conflict).orElseThrow();
     }
 

@@ -2,7 +2,6 @@ package org.crossfact.core.compare.alignment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.compare.alignment.Matching.Match;
@@ -21,8 +20,6 @@ public final class Aligner {
 
     /** A few words in common are chance. */
     static final double ENOUGH = 0.8;
-
-    private static final int SHOWN = 8;
 
     private final Gate gate;
 
@@ -58,15 +55,9 @@ public final class Aligner {
                 .orElseGet(() -> comparison.agreement() == Agreement.DIFFERENT
                         ? Comparison.different(Reason.SAME_WORDS)
                         : comparison);
-        return new Alignment<>(first, second, verdict, ground(left, one, other));
-    }
-
-    private static String ground(Account account, Slot<?> slot, Slot<?> other) {
-        return account.sentence(slot).words().stream()
-                .filter(word -> word.tells() && slot.nearness(word.base()) > 0 && other.nearness(word.base()) > 0)
-                .map(word -> account.sentence(slot).quote(word.span()))
-                .distinct()
-                .limit(SHOWN)
-                .collect(Collectors.joining(", ", "both stand beside the same words: ", ""));
+        SharedWords shared = new SharedWords(
+                left, one, word -> word.tells() && one.nearness(word.base()) > 0 && other.nearness(word.base()) > 0);
+        return new Alignment<>(
+                first, second, verdict, shared.listed("both stand beside the same words: "), shared.phrase());
     }
 }

@@ -9,8 +9,9 @@ import org.crossfact.core.value.Comparison;
  *
  * @param comparison how they agree
  * @param ground which words stand around both, in words for people
+ * @param phrase what both are told of, as the left article prints it; empty when nothing tells
  */
-public record Alignment<V>(Statement<V> left, Statement<V> right, Comparison comparison, String ground) {
+public record Alignment<V>(Statement<V> left, Statement<V> right, Comparison comparison, String ground, String phrase) {
 
     public Kind<V> kind() {
         return left.claim().kind();

@@ -1,10 +1,9 @@
 package org.crossfact.core.compare.alignment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.Gate;
 import org.crossfact.core.value.Comparison;
@@ -28,8 +27,6 @@ public final class Consensus {
     private static final Likeness SAME_WORDS = new Likeness(1.5, 0.6, 4);
 
     private static final int MOST_RIVALS = 2;
-
-    private static final int SHOWN = 8;
 
     /**
      * What is asked of two slots.
@@ -95,21 +92,14 @@ public final class Consensus {
     private static <V> Alignment<V> alignment(ToldSlot odd, ToldSlot told) {
         Slot<V> one = (Slot<V>) odd.slot();
         Slot<V> other = (Slot<V>) told.slot();
+        Set<String> both = new HashSet<>(odd.wordsSharedWith(told));
+        both.addAll(odd.facets());
+        SharedWords shared = new SharedWords(odd.account(), one, word -> both.contains(word.base()));
         return new Alignment<>(
                 new Statement<>(one.claim(), odd.account().from()),
                 new Statement<>(other.claim(), told.account().from()),
                 Comparison.different(),
-                ground(odd, told));
-    }
-
-    private static String ground(ToldSlot odd, ToldSlot told) {
-        Set<String> shared = new TreeSet<>(odd.wordsSharedWith(told));
-        shared.addAll(odd.facets());
-        return odd.words()
-                .filter(word -> shared.contains(word.base()))
-                .map(word -> odd.account().sentence(odd.slot()).quote(word.span()))
-                .distinct()
-                .limit(SHOWN)
-                .collect(Collectors.joining(", ", "both are told of: ", ""));
+                shared.listed("both are told of: "),
+                shared.phrase());
     }
 }
