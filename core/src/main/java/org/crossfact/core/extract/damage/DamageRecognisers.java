@@ -15,15 +15,17 @@ import org.crossfact.core.extract.damage.evidence.EvidenceOrder;
 import org.crossfact.core.extract.damage.evidence.YearBeside;
 import org.crossfact.core.extract.damage.form.DayAfterIn;
 import org.crossfact.core.extract.damage.form.MissingEnding;
-import org.crossfact.core.extract.damage.form.MonthAfterOn;
 import org.crossfact.core.extract.damage.form.NumberAmongNames;
+import org.crossfact.core.extract.damage.form.PeriodAfterOn;
 import org.crossfact.core.extract.damage.form.SignAsWord;
 import org.crossfact.core.extract.damage.form.WrongEnding;
 import org.crossfact.core.extract.damage.glued.GluedDate;
 import org.crossfact.core.extract.damage.glued.GluedDay;
+import org.crossfact.core.extract.damage.glued.GluedLead;
 import org.crossfact.core.extract.damage.glued.GluedMonth;
 import org.crossfact.core.extract.damage.glued.GluedTime;
 import org.crossfact.core.extract.damage.glued.GluedYear;
+import org.crossfact.core.extract.damage.impossible.DayNought;
 import org.crossfact.core.extract.damage.impossible.ImpossibleTime;
 import org.crossfact.core.extract.damage.impossible.YearOutOfReach;
 import org.crossfact.core.extract.damage.order.BareMonth;
@@ -81,11 +83,13 @@ public final class DamageRecognisers {
                 new PlaceholderAlone(),
                 new GluedDate(),
                 new GluedMonth(),
+                new GluedLead(),
                 new GluedYear(),
                 new GluedDay(),
                 new GluedTime(),
                 new YearOutOfReach(),
                 new ImpossibleTime(),
+                new DayNought(),
                 new MovedYear(),
                 new OutOfOrderDate(),
                 new YearBeforeDay(),
@@ -119,7 +123,7 @@ public final class DamageRecognisers {
                 new MissingEnding(),
                 new SignAsWord(),
                 new DayAfterIn(),
-                new MonthAfterOn(),
+                new PeriodAfterOn(),
                 new NumberAmongNames());
     }
 

@@ -171,15 +171,22 @@ public final class Cursor {
         boolean numberBefore = scan.touchesPrevious(i)
                 && isNumberMark(scan.token(i - 1))
                 && scan.touchesPrevious(i - 1)
-                && scan.token(i - 2).isNumber();
+                && scan.token(i - 2).isNumber()
+                && !isYearBehindComma(i - 1);
         boolean numberAfter = scan.touchesPrevious(i + 1)
                 && isNumberMark(scan.token(i + 1))
                 && scan.touchesPrevious(i + 2)
-                && scan.token(i + 2).isNumber();
+                && scan.token(i + 2).isNumber()
+                && !isYearBehindComma(i + 1);
         boolean lettersAfter = scan.touchesPrevious(i + 1)
                 && scan.token(i + 1).isWord()
                 && !DateWords.isOrdinalEnding(scan.token(i + 1));
         return numberBefore || numberAfter || lettersAfter;
+    }
+
+    /** "July 22,2018": no number has four digits behind a comma. */
+    private boolean isYearBehindComma(int mark) {
+        return scan.token(mark).is(',') && scan.token(mark + 1).text().length() == DIGITS_OF_YEAR;
     }
 
     private static boolean isNumberMark(Token token) {

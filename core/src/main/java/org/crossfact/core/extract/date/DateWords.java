@@ -37,6 +37,13 @@ public final class DateWords {
                 : Optional.empty();
     }
 
+    /** The number of the month that a capitalised word names without an abbreviation. */
+    public static Optional<Integer> monthInFull(String word) {
+        return MONTHS.value(word.toLowerCase(java.util.Locale.ROOT))
+                .map(Integer::valueOf)
+                .filter(month -> word.equals(monthName(month)));
+    }
+
     public static boolean isMonth(Token token) {
         return month(token).isPresent();
     }

@@ -25,12 +25,31 @@ public final class ConfusedDay implements Recogniser {
     @Override
     public boolean isTriggeredBy(Token token) {
         return token.isWord()
-                && token.text().length() == 1
-                && ConfusedDigits.digit(token.text().charAt(0)) != 0;
+                && token.text().length() <= 2
+                && token.text().chars().allMatch(c -> ConfusedDigits.digit((char) c) != 0);
     }
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
+        return scan.token(at).text().length() == 1 ? oneLetter(scan, at) : twoLetters(scan, at);
+    }
+
+    /** "March lO, 1965": between a month and a year. */
+    private Optional<Find<When>> twoLetters(Scan scan, int at) {
+        boolean day = scan.oneSpaceBefore(at)
+                && DateWords.isMonth(scan.token(at - 1))
+                && scan.token(at + 1).is(',')
+                && Dates.isYear(scan.token(at + 2).text());
+        return day
+                ? find(
+                        scan,
+                        at,
+                        at + 1,
+                        Integer.parseInt(ConfusedDigits.asDigits(scan.token(at).text())))
+                : Optional.empty();
+    }
+
+    private Optional<Find<When>> oneLetter(Scan scan, int at) {
         boolean behind = scan.touchesPrevious(at) && isOneDigit(scan.token(at - 1));
         // "O2" and "B6" are names; only an l in front is none
         boolean one = scan.token(at).text().equals("l")

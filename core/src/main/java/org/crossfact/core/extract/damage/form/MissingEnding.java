@@ -37,11 +37,19 @@ public final class MissingEnding implements Recogniser {
 
     /** A noun in the singular after "the" and a number above one. */
     private static boolean isBeforeNoun(Scan scan, int at) {
-        return scan.token(at - 1).lower().equals("the")
+        return isDeterminer(scan.token(at - 1))
                 && scan.oneSpaceBefore(at + 1)
                 && COUNTED_IN_ORDER.contains(scan.token(at + 1).lower())
                 && !scan.token(at + 1).isCapitalised()
                 && Integer.parseInt(scan.token(at).text()) > 1;
+    }
+
+    /** "the 70 anniversary", "its 50 anniversary". */
+    private static boolean isDeterminer(Token token) {
+        return switch (token.lower()) {
+            case "the", "its", "his", "her", "their", "our", "my" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSecondDay(Scan scan, int at) {

@@ -28,9 +28,7 @@ public final class GluedMonth implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return DateWords.month(token)
-                .filter(month -> token.lower().equalsIgnoreCase(DateWords.monthName(month)))
-                .isPresent();
+        return DateWords.monthInFull(token.text()).isPresent();
     }
 
     @Override

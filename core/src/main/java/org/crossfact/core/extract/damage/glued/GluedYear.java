@@ -52,14 +52,14 @@ public final class GluedYear implements Recogniser {
         if (isRange(scan, at)) {
             return range(scan, at);
         }
-        return isWordBehind(scan, at) && isGlued(scan.token(at + 1))
+        return isWordBehind(scan, at) && (isGlued(scan.token(at + 1)) || isGluedToPlace(scan, at))
                 ? find(scan, at, scan.token(at + 1))
                 : Optional.empty();
     }
 
-    /** "on 3 May,2020and": the comma before the year is not what it is glued to. */
+    /** "on 3 May,2020and", "July 22,2018after": the comma before the year is not what it is glued to. */
     private static boolean isBehindDay(Scan scan, int at) {
-        return scan.token(at - 1).is(',') && !scan.token(at - 2).isNumber();
+        return scan.token(at - 1).is(',') && (!scan.token(at - 2).isNumber() || DateWords.isMonth(scan.token(at - 3)));
     }
 
     private static boolean isWordBehind(Scan scan, int at) {
@@ -70,6 +70,14 @@ public final class GluedYear implements Recogniser {
     private static boolean isGlued(Token next) {
         int shortest = next.isCapitalised() ? 2 : SHORTEST_IN_LOWER_CASE;
         return next.lower().equals("year") || (next.text().length() >= shortest && Lemmas.isStop(next.lower()));
+    }
+
+    /** "the games of 2008in Beijing"; a length of 1900in has no name behind it. */
+    private static boolean isGluedToPlace(Scan scan, int at) {
+        return scan.token(at + 1).text().equals("in")
+                && scan.oneSpaceBefore(at + 2)
+                && scan.token(at + 2).isCapitalised()
+                && DateWords.leadsToYear(scan.token(at - 1));
     }
 
     /** "1998to 2004". */

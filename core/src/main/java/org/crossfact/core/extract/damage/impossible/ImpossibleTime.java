@@ -25,6 +25,7 @@ public final class ImpossibleTime implements Recogniser {
     private static final int EARLY = 6;
     private static final int TOKENS = 3;
     private static final int LAST_HOUR = 24;
+    private static final int LAST_OF_HALF = 12;
     private static final int LAST_MINUTE = 59;
     private static final int WHOLE = 100;
 
@@ -54,11 +55,24 @@ public final class ImpossibleTime implements Recogniser {
         String hour = scan.token(at).text();
         String minute = scan.token(at + 2).text();
         boolean behindMidnight = Integer.parseInt(hour) == LAST_HOUR && Integer.parseInt(minute) > 0;
-        return Integer.parseInt(hour) > LAST_HOUR || behindMidnight
-                ? find(at, to, behindMidnight ? "a day ends at 24:00" : "no day has an hour " + hour)
-                : Integer.parseInt(minute) > LAST_MINUTE
-                        ? find(at, to, "no hour has a minute " + minute)
-                        : Optional.empty();
+        if (Integer.parseInt(hour) > LAST_HOUR || behindMidnight) {
+            return find(at, to, behindMidnight ? "a day ends at 24:00" : "no day has an hour " + hour);
+        }
+        if (Integer.parseInt(minute) > LAST_MINUTE) {
+            return find(at, to, "no hour has a minute " + minute);
+        }
+        return Integer.parseInt(hour) > LAST_OF_HALF && isMorning(scan, to)
+                ? find(at, to, "no morning has an hour " + hour)
+                : Optional.empty();
+    }
+
+    /** "a.m.", "am"; "14:30 p.m." tells the same twice. */
+    private static boolean isMorning(Scan scan, int to) {
+        Token half = scan.token(to);
+        return half.lower().equals("am")
+                || (half.lower().equals("a")
+                        && scan.token(to + 1).is('.')
+                        && scan.token(to + 2).lower().equals("m"));
     }
 
     /** "at 25:30 on Monday", "25:30 p.m.", "25:30 GMT". */
@@ -79,7 +93,7 @@ public final class ImpossibleTime implements Recogniser {
     /** "leaves at 25:30": an hour that a timetable counts on into the next day, and no playing time. */
     private static boolean isHourOfDeparture(Scan scan, int at, int to) {
         int hour = Integer.parseInt(scan.token(at).text());
-        return hour > LAST_HOUR
+        return hour >= LAST_HOUR
                 && hour < LAST_HOUR + EARLY
                 && scan.token(at - 1).lower().equals("at")
                 && TIMETABLE.contains(scan.token(at - 2).lower())

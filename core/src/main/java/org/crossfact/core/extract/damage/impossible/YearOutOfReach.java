@@ -48,7 +48,9 @@ public final class YearOutOfReach implements Recogniser {
             return Optional.empty();
         }
         boolean opens =
-                scan.token(at - 1).text().equals("In") && scan.token(at + 1).is(',');
+                (scan.token(at - 1).text().equals("In") && scan.token(at + 1).is(','))
+                        || (scan.token(at - 1).lower().equals("year")
+                                && scan.token(at - 2).lower().equals("the"));
         Optional<DateAround> parts =
                 opens ? Optional.of(new DateAround(UNKNOWN, UNKNOWN, UNKNOWN, false, at, at)) : partsBefore(scan, at);
         boolean late = isTooLate(scan.token(at).text());

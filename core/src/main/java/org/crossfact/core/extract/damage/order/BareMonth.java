@@ -39,12 +39,14 @@ public final class BareMonth implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         Token before = scan.token(at - 1);
         boolean named = before.isWord() && !DateWords.leadsToYear(before) && !isLead(before);
-        boolean alone = !before.isNumber() && !named && !scan.touchesPrevious(at) && isApart(scan, at + 1);
+        // "begins 2021 10- 11": nothing but a date has such a dash
+        boolean cutDay = Pieces.isCutBehindDash(scan, at + 3);
+        boolean alone = !before.isNumber() && (!named || cutDay) && !scan.touchesPrevious(at) && isApart(scan, at + 1);
         if (!alone || Integer.parseInt(scan.token(at + 1).text()) > LAST_MONTH) {
             return Optional.empty();
         }
         boolean led = isTime(before);
-        if (isApart(scan, at + 2) && ((led && NumberEnd.isClosed(scan, at + 3)) || opensSentence(scan, at))) {
+        if (isApart(scan, at + 2) && (isLedDay(scan, at, led) || opensSentence(scan, at))) {
             return day(scan, at, at + 2);
         }
         if (!isPiece(scan, at + 1)) {
@@ -55,11 +57,22 @@ public final class BareMonth implements Recogniser {
                     ? day(scan, at, at + 2)
                     : Optional.empty();
         }
-        if (Pieces.isCutBehindDash(scan, at + 3) && isShort(scan.token(at + 3))) {
+        if (cutDay && isShort(scan.token(at + 3))) {
             return NumberEnd.isClosed(scan, at + 4) ? day(scan, at, at + 3) : Optional.empty();
         }
         boolean told = (DateWords.leadsToYear(before) || before.is(':') || isLead(before)) && !isCounted(scan, at);
         return told && endsMonth(scan, at + 2) ? find(scan, at, at + 2, UNKNOWN, at + 2) : Optional.empty();
+    }
+
+    /** "In 2008 8 8 the", "the fire of 2011 7 23 destroyed": a noun in the plural would be counted. */
+    private static boolean isLedDay(Scan scan, int at, boolean led) {
+        Token next = scan.token(at + 3);
+        boolean ofEvent = scan.token(at - 1).lower().equals("of")
+                && scan.token(at - 2).isWord()
+                && next.isWord()
+                && !next.isCapitalised()
+                && !NumberEnd.isPlural(next);
+        return ofEvent || (led && NumberEnd.isClosed(scan, at + 3));
     }
 
     private Optional<Find<When>> day(Scan scan, int at, int dayAt) {

@@ -19,7 +19,6 @@ import org.crossfact.core.value.When;
 /** A month that stayed a number in a list of months: "in April and 10 every year" is April and October. */
 public final class MonthNumber implements Recogniser {
 
-    private static final int FIRST = 10;
     private static final int LAST = 12;
     private static final int FARTHEST = 20;
 
@@ -30,7 +29,7 @@ public final class MonthNumber implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isNumber() && token.text().startsWith("1") && token.text().length() == 2;
+        return token.isNumber() && token.text().length() <= 2 && !token.text().startsWith("0");
     }
 
     @Override
@@ -40,7 +39,7 @@ public final class MonthNumber implements Recogniser {
         int each = scan.token(at + 1).lower().equals("of") ? at + 2 : at + 1;
         boolean yearly =
                 isEach(scan.token(each)) && scan.token(each + 1).lower().equals("year");
-        if (month < FIRST || month > LAST || !listed || !yearly || isCounted(scan, at - 2)) {
+        if (month > LAST || !listed || !yearly || isCounted(scan, at - 2)) {
             return Optional.empty();
         }
         Flaw flaw = new Flaw(Flaw.Type.GARBLED, "a month stands as a bare number beside the name of another");

@@ -31,11 +31,13 @@ public final class YearBeforeDay implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        int from = at - 2;
+        boolean comma = scan.token(at - 2).is(',') && scan.touchesPrevious(at - 2);
+        int from = comma ? at - 3 : at - 2;
         boolean shape = scan.token(from).isNumber()
                 && scan.token(at - 1).isNumber()
                 && scan.oneSpaceBefore(at)
                 && scan.oneSpaceBefore(at - 1)
+                && (!comma || scan.token(from - 1).lower().equals("on"))
                 && !scan.touchesPrevious(from)
                 && !scan.token(from - 1).isNumber();
         if (!shape || !isLed(scan, from)) {
@@ -43,12 +45,14 @@ public final class YearBeforeDay implements Recogniser {
         }
         Cursor cursor = new Cursor(scan, at);
         int month = cursor.month().orElseThrow();
-        return NumberEnd.isClosed(scan, cursor.at()) && !isYearBehind(scan, cursor)
+        // "by 2016 24 May festivals" counts; nobody puts the year behind the day
+        boolean dayFirst = scan.token(from).text().length() <= 2;
+        return (dayFirst || NumberEnd.isClosed(scan, cursor.at())) && !isYearBehind(scan, cursor)
                 ? new DamagedWords(scan, from, cursor.at())
                         .dates(
                                 name(),
                                 new Flaw(Flaw.Type.OUT_OF_ORDER, "the year stands before the month"),
-                                date(scan, from, month))
+                                date(scan, from, at - 1, month))
                 : Optional.empty();
     }
 
@@ -64,10 +68,10 @@ public final class YearBeforeDay implements Recogniser {
         return new Cursor(scan, cursor.at()).yearAfterComma().isPresent();
     }
 
-    private static Stream<Candidate> date(Scan scan, int from, int month) {
-        boolean yearFirst = scan.token(from).text().length() > 2;
-        OptionalInt year = new Cursor(scan, yearFirst ? from : from + 1).year();
-        OptionalInt day = new Cursor(scan, yearFirst ? from + 1 : from).day();
+    private static Stream<Candidate> date(Scan scan, int first, int second, int month) {
+        boolean yearFirst = scan.token(first).text().length() > 2;
+        OptionalInt year = new Cursor(scan, yearFirst ? first : second).year();
+        OptionalInt day = new Cursor(scan, yearFirst ? second : first).day();
         return year.isPresent() && day.isPresent()
                 ? Dates.candidate(year.getAsInt(), month, day.getAsInt(), "only one of the two numbers can be the day")
                 : Stream.empty();

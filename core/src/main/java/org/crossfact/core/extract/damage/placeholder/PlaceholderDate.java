@@ -26,7 +26,8 @@ public final class PlaceholderDate implements Recogniser {
             new DayBefore(),
             new MonthAfter(),
             new MonthBefore(),
-            new MonthDotDay());
+            new MonthDotDay(),
+            new MonthOfYear());
 
     @Override
     public String name() {

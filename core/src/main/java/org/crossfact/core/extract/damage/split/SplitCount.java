@@ -45,7 +45,7 @@ public final class SplitCount implements Recogniser {
                 && ((isPercent(scan, at + 1) && !isJoint(scan.token(at - 2)))
                         || (scan.oneSpaceBefore(at + 1) && NumberEnd.isPlural(noun)))
                 && scan.token(at - 2).isWord()
-                && !scan.token(at - 2).isCapitalised()
+                && (!scan.token(at - 2).isCapitalised() || (isPercent(scan, at + 1) && opens(scan, at - 2)))
                 && scan.oneSpaceBefore(at - 1)
                 && (Lemmas.isStop(scan.token(at - 2).lower())
                         || scan.token(at - 2).lower().endsWith("ed")
@@ -59,6 +59,11 @@ public final class SplitCount implements Recogniser {
         Flaw flaw = Pieces.flaw(new DamagedWords(scan, at - 1, at + 1));
         return Optional.of(new DamagedWords(scan, at - 1, at + 2)
                 .value(name(), flaw, Kinds.FIGURE, joined, "the pieces joined: " + digits));
+    }
+
+    /** "About 2 1% of them": the capital of a sentence's first word is no name's. */
+    private static boolean opens(Scan scan, int at) {
+        return scan.sentenceStart(at) == at && Lemmas.isStop(scan.token(at).lower());
     }
 
     private static boolean isPercent(Scan scan, int at) {

@@ -48,7 +48,7 @@ public final class SplitDate implements Recogniser {
             boolean shortHead = scan.token(pieces.from()).text().length() <= 2;
             boolean day = shortHead
                     && !NumberEnd.isClosedByMark(scan, pieces.to())
-                    && (scan.token(before - 1).lower().equals("on") || countsSomething(scan.token(pieces.to())));
+                    && (!asksForMonth(scan.token(before - 1)) || countsSomething(scan.token(pieces.to())));
             return day ? Optional.empty() : find(scan, before, pieces.to(), pieces, year, month, UNKNOWN);
         }
         DateAround date = DateAround.before(scan, pieces.from());
@@ -71,6 +71,14 @@ public final class SplitDate implements Recogniser {
         return led || pieces.areUnmistakable() || hasNoPlural(scan.token(pieces.to()))
                 ? find(scan, pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();
+    }
+
+    /** "In March 20 16 the"; "by March 20 15 people" and "on March 20 16 people" tell a day. */
+    private static boolean asksForMonth(Token lead) {
+        return switch (lead.lower()) {
+            case "in", "since", "of", "early", "late", "mid" -> true;
+            default -> false;
+        };
     }
 
     /** "and" leads to a year where it joins it to another. */

@@ -5,12 +5,12 @@ import static org.crossfact.core.value.PartialDate.UNKNOWN;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
@@ -48,12 +48,10 @@ public final class SplitDay implements Recogniser {
         Cursor after = new Cursor(scan, ordinal ? pieces.to() + 1 : pieces.to());
         OptionalInt yearAfter = after.yearAfterComma();
         int year = yearAfter.orElse(yearBefore.orElse(UNKNOWN));
-        Token next = scan.token(after.at());
-        if (year == UNKNOWN && next.lower().equals("day")) {
+        if (year == UNKNOWN && scan.token(after.at()).lower().equals("day")) {
             return find(scan, at, after.at() + 1, pieces, year, month, Integer.parseInt(pieces.digits()));
         }
-        boolean closed =
-                ordinal || year != UNKNOWN || (next.kind() != TokenKind.WORD && !next.isNumber() && !next.is(':'));
+        boolean closed = ordinal || year != UNKNOWN || isClosed(scan, after.at());
         return closed
                 ? find(
                         scan,
@@ -64,6 +62,14 @@ public final class SplitDay implements Recogniser {
                         month,
                         Integer.parseInt(pieces.digits()))
                 : Optional.empty();
+    }
+
+    /** A mark, or a word that no number counts; "on May 3 1 in 4 voters" goes on with a number. */
+    private static boolean isClosed(Scan scan, int next) {
+        Token token = scan.token(next);
+        return token.isWord()
+                ? NumberEnd.isClosed(scan, next) && !scan.token(next + 1).isNumber()
+                : !token.isNumber() && !token.is(':');
     }
 
     /** "2 1 June 2009": without the year, "room 2 1 June" may end the one and begin the other. */

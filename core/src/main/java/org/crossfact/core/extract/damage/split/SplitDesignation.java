@@ -7,6 +7,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DamagedWords;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
 
 /** A number that is a name, with a space before its digit 1: "F- 15" is F-15, "2 1 1 Project" the 211 Project. */
@@ -37,7 +38,7 @@ public final class SplitDesignation implements Recogniser {
                 && scan.touchesPrevious(at - 1)
                 && letters.isWord()
                 && letters.text().length() <= LONGEST_LETTERS
-                && letters.text().chars().allMatch(Character::isUpperCase)
+                && isModel(scan, at - 2)
                 && !scan.touchesPrevious(at - 2)
                 && !scan.touchesPrevious(at + 1);
         if (!split) {
@@ -45,6 +46,17 @@ public final class SplitDesignation implements Recogniser {
         }
         String joined = letters.text() + "-" + scan.token(at).text();
         return Optional.of(find(scan, at - 2, at + 1, joined));
+    }
+
+    /** "F- 15", "the Su- 17": with small letters an article must part it from "Jan- 12" and "Yes- 12". */
+    private static boolean isModel(Scan scan, int at) {
+        Token letters = scan.token(at);
+        String lead = scan.token(at - 1).lower();
+        boolean named = letters.isCapitalised()
+                && !DateWords.isMonth(letters)
+                && DateWords.weekday(letters).isEmpty()
+                && (lead.equals("the") || lead.equals("a"));
+        return named || letters.text().chars().allMatch(Character::isUpperCase);
     }
 
     /** "2 1 1 Project": single digits in a row before a name. */

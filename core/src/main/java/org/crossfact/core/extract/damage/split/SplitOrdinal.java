@@ -10,7 +10,7 @@ import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
 
-/** An ordinal number with a space beside its digit 1, which its ending betrays: "the 1 2th Five-Year Plan" is the 12th. */
+/** An ordinal number with a space beside its digit 1, which its ending betrays: "the 1 2th Five-Year Plan" and "the 1 2 th stage" are the 12th. */
 public final class SplitOrdinal implements Recogniser {
 
     @Override
@@ -27,7 +27,7 @@ public final class SplitOrdinal implements Recogniser {
     @Override
     public Optional<Find<Designation>> read(Scan scan, int at) {
         Token ones = scan.token(at - 1);
-        boolean split = scan.touchesPrevious(at)
+        boolean split = (scan.touchesPrevious(at) || scan.oneSpaceBefore(at))
                 && ones.isNumber()
                 && ones.text().length() == 1
                 && "123".contains(ones.text())

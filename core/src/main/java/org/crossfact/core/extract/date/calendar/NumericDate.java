@@ -54,7 +54,10 @@ final class NumericDate implements Recogniser {
             return isTwiceADay(first, second)
                     ? Optional.of(DateFinds.day(
                             name(), at, at + TOKENS, year, Integer.parseInt(second), Integer.parseInt(first)))
-                    : yearLast(at, year, Integer.parseInt(first), Integer.parseInt(second), slashed);
+                    : isDated(scan, at, first, second)
+                            ? Optional.of(DateFinds.day(
+                                    name(), at, at + TOKENS, year, Integer.parseInt(first), Integer.parseInt(second)))
+                            : yearLast(at, year, Integer.parseInt(first), Integer.parseInt(second), slashed);
         }
         return isShort(scan, at, first, second, third)
                 ? yearLast(at, ShortYear.of(third), Integer.parseInt(first), Integer.parseInt(second), true)
@@ -66,6 +69,16 @@ final class NumericDate implements Recogniser {
         int one = Integer.parseInt(first);
         int other = Integer.parseInt(second);
         return one > LAST_MONTH && one <= LAST_DAY && other > LAST_MONTH && other <= LAST_DAY;
+    }
+
+    /** "dated 13/32/2014": a day beyond all; without the word it may be the number of a case. */
+    private static boolean isDated(Scan scan, int at, String first, String second) {
+        boolean beyond = Integer.parseInt(first) <= LAST_DAY && Integer.parseInt(second) > LAST_DAY;
+        return beyond
+                && switch (scan.token(at - 1).lower()) {
+                    case "dated", "on", "until", "since", "due" -> true;
+                    default -> false;
+                };
     }
 
     /** "03/18/40": with slashes and nothing around that would make it a share or a score. */

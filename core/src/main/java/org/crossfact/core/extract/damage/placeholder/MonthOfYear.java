@@ -1,0 +1,37 @@
+package org.crossfact.core.extract.damage.placeholder;
+
+import static org.crossfact.core.value.PartialDate.UNKNOWN;
+
+import java.util.stream.Stream;
+import org.crossfact.core.extract.damage.candidate.Candidate;
+import org.crossfact.core.extract.damage.candidate.DateAround;
+import org.crossfact.core.extract.damage.candidate.Dates;
+
+/** The digits are a month and only its year stands behind them: "65438+10, 2017" is October 2017, perhaps January. */
+final class MonthOfYear implements DateGenerator {
+
+    private static final int OCTOBER = 10;
+    private static final int LAST_MONTH = 12;
+
+    @Override
+    public Stream<Candidate> candidates(GarbledRun run, String digits) {
+        DateAround after = run.after();
+        boolean alone = after.hasYear()
+                && !after.hasMonth()
+                && !run.before().hasMonth()
+                && !run.before().hasYear();
+        boolean month = digits.length() == 2 && !digits.contains(".") && Integer.parseInt(digits) <= LAST_MONTH;
+        if (!alone || !month) {
+            return Stream.empty();
+        }
+        int number = Integer.parseInt(digits);
+        Stream<Candidate> months =
+                Dates.candidate(after.year(), number, UNKNOWN, "the digits give the month " + number + " of the year");
+        return number == OCTOBER
+                ? Stream.concat(
+                        months,
+                        Dates.candidate(
+                                after.year(), 1, UNKNOWN, "the month of the year; the 0 belongs to the placeholder"))
+                : months;
+    }
+}
