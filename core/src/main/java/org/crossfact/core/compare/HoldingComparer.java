@@ -61,8 +61,7 @@ public final class HoldingComparer implements Comparer<Holding> {
         if (isUnsaid(left.claim()) || isUnsaid(right.claim())) {
             return Optional.of(Reason.NOT_ASSERTED);
         }
-        boolean oneArticle = left.claim().article().equals(right.claim().article());
-        if (!isOneOffice(one.get(), other.get(), oneArticle)) {
+        if (!isOneOffice(left, right)) {
             return Optional.of(Reason.OTHER_SUBJECT);
         }
         if (tellsKin(left.claim()) || tellsKin(right.claim()) || !canBeOnePerson(one.get(), other.get())) {
@@ -104,12 +103,18 @@ public final class HoldingComparer implements Comparer<Holding> {
         return claim.recogniser().equals(HoldingMarks.STATED_BY) && claim.modality() != Modality.ASSERTED;
     }
 
-    /** A frequent surname with an office of no told body may be anybody's in another article. */
-    private static boolean isOneOffice(Holding one, Holding other, boolean oneArticle) {
+    /** A frequent surname with an office of no told body may be anybody's in another article, unless the given names are nearly one. */
+    private static boolean isOneOffice(Statement<Holding> left, Statement<Holding> right) {
+        Holding one = left.claim().value().orElseThrow();
+        Holding other = right.claim().value().orElseThrow();
         boolean vague = one.of().isEmpty() || other.of().isEmpty();
         return one.role().equals(other.role())
                 && OrganisationNames.agree(one.of(), other.of())
-                && (!vague || oneArticle || !NameSurnames.isCommon(one.person().family()));
+                && (!vague
+                        || left.claim().article().equals(right.claim().article())
+                        || !NameSurnames.isCommon(one.person().family())
+                        || (NameGivenNames.isSlip(one.person(), other.person())
+                                && HoldingTime.areOfOneWeek(left, right)));
     }
 
     /** The subject's words are those of kinship: the sentence has two persons of one surname in play. */

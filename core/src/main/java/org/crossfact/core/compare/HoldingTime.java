@@ -22,6 +22,8 @@ public record HoldingTime(LocalDate from, LocalDate to) {
      */
     private static final int YEARS_NEAR = 2;
 
+    private static final int DAYS_OF_STORY = 7;
+
     /** What stands between two statements as far as time goes; empty when they may be about one term. */
     static Optional<Reason> obstacle(Statement<Holding> left, Statement<Holding> right) {
         Optional<HoldingTime> one = of(left);
@@ -71,6 +73,13 @@ public record HoldingTime(LocalDate from, LocalDate to) {
 
     private static Optional<HoldingTime> of(PartialDate date) {
         return date.earliest().flatMap(from -> date.latest().map(to -> new HoldingTime(from, to)));
+    }
+
+    /** Whether two statements speak of days so near that their articles tell one story. */
+    static boolean areOfOneWeek(Statement<Holding> left, Statement<Holding> right) {
+        return of(left)
+                .flatMap(one -> of(right).filter(other -> one.isWithin(DAYS_OF_STORY, other)))
+                .isPresent();
     }
 
     /** Whether no day of the two lies further apart than {@code days}. */

@@ -6,23 +6,21 @@ import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Holding;
 
 /** Tells of offices which several persons hold at once whether two bearers of one surname in them can be one person. */
-final class OfficesOfSeveral {
+public final class OfficesOfSeveral {
 
     private static final Lexicon ROLES = Lexicon.load(OfficesOfSeveral.class, "several-holders.txt");
     private static final Lexicon RANKS = Lexicon.load(OfficesOfSeveral.class, "ranks-of-several.txt");
     private static final Lexicon FEW = Lexicon.load(OfficesOfSeveral.class, "few-holders.txt");
 
-    /** Articles of so many days tell one story. */
-    private static final int MOST_DAYS = 7;
-
     private OfficesOfSeveral() {}
 
     /** Whether several hold the office, and not just a few of whom no two have the surname. */
     static boolean mayBeTwoPersons(Holding left, Holding right) {
-        return isOfSeveral(left.role()) && !isOfFew(left, right);
+        return has(left.role()) && !isOfFew(left, right);
     }
 
-    private static boolean isOfSeveral(String role) {
+    /** Whether several persons of one body hold the office at the same time. */
+    public static boolean has(String role) {
         return ROLES.contains(role) || RANKS.contains(rank(role));
     }
 
@@ -50,13 +48,10 @@ final class OfficesOfSeveral {
         Holding other = right.claim().value().orElseThrow();
         boolean bodies = !one.of().isEmpty() && !other.of().isEmpty();
         boolean byDay = tie(one.role()).filter("day"::equals).isPresent();
-        return !isOfSeveral(one.role()) || bodies || (byDay && areOfOneDay(left, right));
+        return !has(one.role()) || bodies || (byDay && areOfOneStory(left, right));
     }
 
-    private static boolean areOfOneDay(Statement<Holding> left, Statement<Holding> right) {
-        return left.claim().article().equals(right.claim().article())
-                || HoldingTime.of(left)
-                        .flatMap(one -> HoldingTime.of(right).filter(other -> one.isWithin(MOST_DAYS, other)))
-                        .isPresent();
+    private static boolean areOfOneStory(Statement<Holding> left, Statement<Holding> right) {
+        return left.claim().article().equals(right.claim().article()) || HoldingTime.areOfOneWeek(left, right);
     }
 }

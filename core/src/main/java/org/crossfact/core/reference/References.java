@@ -13,6 +13,7 @@ import org.crossfact.core.compare.HolderHistory;
 import org.crossfact.core.compare.HoldingMarks;
 import org.crossfact.core.compare.HoldingTime;
 import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
@@ -108,7 +109,7 @@ public final class References implements HolderHistory {
     private static boolean isMisspelt(Term term, PersonName person) {
         return term.names().stream()
                 .anyMatch(name ->
-                        NameComparer.isMisspelling(name, person) || NameComparer.isGivenNameMisspelt(name, person));
+                        NameSlips.inSurname(name, person) || NameSlips.inGivenName(name, person));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.compare.Kinship;
 import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.finding.Judgement;
@@ -40,12 +41,12 @@ public final class GivenNameSpelling implements ArticleRule<GivenNameSpelling.Be
             PersonName one = person(rare);
             PersonName other = person(usual);
             return rare.count() == 1
-                    && (isMisspelt(one, other) || (shareOffice() && NameComparer.areGivenNamesNearlyOne(one, other)))
+                    && (isMisspelt(one, other) || (shareOffice() && NameSlips.areGivenNamesNearlyOne(one, other)))
                     && !areToldApart();
         }
 
         private static boolean isMisspelt(PersonName one, PersonName other) {
-            return !NameComparer.isFrequent(one.family()) && NameComparer.isGivenNameMisspelt(one, other);
+            return !NameComparer.isFrequent(one.family()) && NameSlips.inGivenName(one, other);
         }
 
         private static PersonName person(NameForm form) {

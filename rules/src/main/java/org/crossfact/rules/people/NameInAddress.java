@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
@@ -68,7 +68,7 @@ public final class NameInAddress implements TextRule<NameInAddress.Address> {
         String own = address.name().lower();
         List<String> usual = address.spellings()
                 .words()
-                .filter(word -> NameComparer.isMisspelling(own, word))
+                .filter(word -> NameSlips.inSurname(own, word))
                 .filter(word -> address.spellings().places(word).size() >= FEWEST_OTHERS)
                 .limit(2)
                 .toList();

@@ -127,7 +127,7 @@ public final class OfficeInSources implements KeyedRule<Holding> {
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         String message = holding(suspect).person().name() + ": " + suspect.value() + ", but " + best.value()
-                + (best.support() == 1 ? " in another source" : " in " + best.support() + " other sources");
+                + Sides.where(best);
         return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
                 .withSuggestions(List.of(

@@ -16,6 +16,7 @@ public final class PeopleBook implements RuleBook {
                 new NameCapitals(),
                 new NameInAddress(),
                 new NameInCharacters(),
+                new NameInSources(),
                 new NameOrderVaries(),
                 new OfficeAgrees(),
                 new OfficeHolder(),

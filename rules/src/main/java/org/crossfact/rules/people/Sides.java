@@ -41,4 +41,9 @@ final class Sides {
         }
         return Stream.empty();
     }
+
+    /** In how many sources the better supported side stands, as the end of a message. */
+    static String where(Side<Holding> best) {
+        return best.support() == 1 ? " in another source" : " in " + best.support() + " other sources";
+    }
 }

@@ -14,8 +14,8 @@ import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.compare.HoldingTime;
 import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
@@ -32,7 +32,7 @@ import org.crossfact.rules.api.Evidences;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 
-/** The surname of an office-holder is spelt as all other sources spell it. */
+/** The surname alone of an office-holder is spelt as all other sources spell it. */
 public final class SurnameAgrees implements KeyedRule<Holding> {
 
     private static final RuleCard CARD = RuleCard.of(
@@ -48,9 +48,6 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
     /** An office with so many holders of one initial is that of many persons. */
     private static final int MOST_SURNAMES = 12;
 
-    /** Where no body is told, an office of the same name elsewhere may be meant over more days. */
-    private static final int MOST_DAYS = 31;
-
     @Override
     public RuleCard card() {
         return CARD;
@@ -61,21 +58,17 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
         return Kinds.HOLDING;
     }
 
-    /** The office and the first letter of the surname, which is hardly ever mistaken; without a body the given name too. */
+    /** The office of a told body and the first letter of the surname, which is hardly ever mistaken. */
     @Override
     public Optional<String> key(FactSheet sheet, Claim<Holding> claim) {
         return claim.value()
-                .filter(holding -> !claim.isBoilerplate())
-                .filter(holding ->
-                        !holding.of().isEmpty() || !holding.person().given().isEmpty())
+                .filter(holding -> !claim.isBoilerplate() && !holding.of().isEmpty())
                 .flatMap(SurnameAgrees::key);
     }
 
     private static Optional<String> key(Holding holding) {
-        String given =
-                holding.of().isEmpty() ? NameSpelling.plain(holding.person().given()) + "|" : "";
         String surname = NameSpelling.plain(holding.person().family());
-        return surname.isEmpty() ? Optional.empty() : Optional.of(holding.office() + "|" + given + surname.charAt(0));
+        return surname.isEmpty() ? Optional.empty() : Optional.of(holding.office() + "|" + surname.charAt(0));
     }
 
     /** The surname that most sources have, in whichever transliteration, against each that one source alone has. */
@@ -119,19 +112,12 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
         return new Side<>(most, statements);
     }
 
+    /** Of names in full {@link NameInSources} speaks. */
     private static boolean isMisspelt(Side<Holding> rare, Side<Holding> usual) {
         return rare.statements().stream()
-                .allMatch(one -> usual.statements().stream()
-                        .anyMatch(other ->
-                                isOneOffice(one, other) && NameComparer.isMisspelling(person(one), person(other))));
-    }
-
-    private static boolean isOneOffice(Statement<Holding> one, Statement<Holding> other) {
-        boolean bodyTold = !holding(one).of().isEmpty();
-        return bodyTold
-                || HoldingTime.of(one)
-                        .flatMap(time -> HoldingTime.of(other).filter(second -> time.isWithin(MOST_DAYS, second)))
-                        .isPresent();
+                .allMatch(one -> person(one).given().isEmpty()
+                        && usual.statements().stream()
+                                .anyMatch(other -> NameSlips.inSurname(person(one), person(other))));
     }
 
     private static Holding holding(Statement<Holding> statement) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -42,8 +42,8 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         private Optional<Spelling> usual() {
             return all.stream()
                     .filter(usual -> usual.form().count() > own.form().count() && isOnePerson(own, usual))
-                    .filter(usual -> NameComparer.isMisspelling(own.surname(), usual.surname())
-                            || NameComparer.differInDoubling(own.surname(), usual.surname()))
+                    .filter(usual -> NameSlips.inSurname(own.surname(), usual.surname())
+                            || NameSlips.inDoubling(own.surname(), usual.surname()))
                     .findFirst();
         }
     }

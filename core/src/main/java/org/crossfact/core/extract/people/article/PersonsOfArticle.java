@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
@@ -98,7 +98,7 @@ public final class PersonsOfArticle implements Refiner {
         told.forEach((name, bearings) -> {
             boolean misspelt = bearings.contains(Bearing.OPEN)
                     && proven.getOrDefault(surname(name), List.of()).stream()
-                            .anyMatch(person -> NameComparer.isGivenNameMisspelt(PersonNames.parse(name), person));
+                            .anyMatch(person -> NameSlips.inGivenName(PersonNames.parse(name), person));
             if (misspelt) {
                 persons.add(name);
             }

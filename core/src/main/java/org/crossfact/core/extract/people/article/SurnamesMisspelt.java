@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
-import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
@@ -65,7 +65,7 @@ public final class SurnamesMisspelt implements Refiner {
             String word, int at, Map<Character, List<PersonName>> byInitial) {
         return byInitial.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(name -> Math.abs(name.family().length() - word.length()) <= 1)
-                .filter(name -> NameComparer.isMisspelling(word, name.family()))
+                .filter(name -> NameSlips.inSurname(word, name.family()))
                 .findFirst()
                 .map(name -> new Find<>(
                         Kinds.MENTION,

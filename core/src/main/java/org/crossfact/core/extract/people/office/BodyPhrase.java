@@ -45,23 +45,6 @@ public record BodyPhrase(int from, int to, String name) {
         return from == to ? none(end) : new BodyPhrase(from, end, Bodies.canonical(scan.text(from, to)));
     }
 
-    /** The body with which the sentence begins, when the word before token {@code end} is "its": "The Harbour Fund grows, its head said". */
-    static BodyPhrase ofIts(Scan scan, int end) {
-        if (!scan.token(end - 1).lower().equals("its")) {
-            return none(end);
-        }
-        int start = scan.sentenceStart(end);
-        int from = scan.token(start).lower().equals("the") ? start + 1 : start;
-        int to = from;
-        for (int next = after(scan, from, to); to - from < MOST_TOKENS && next > to; next = after(scan, from, to)) {
-            to = next;
-        }
-        boolean name = to - from > 1 && to < end - 1 && scan.token(to).isWord();
-        return name && !PersonPhrase.isLikely(scan, from)
-                ? new BodyPhrase(end, end, Bodies.canonical(scan.text(from, to)))
-                : none(end);
-    }
-
     private static boolean isPossessive(Scan scan, int end) {
         Token mark = scan.token(end - 2);
         return scan.token(end - 1).lower().equals("s")
@@ -108,12 +91,17 @@ public record BodyPhrase(int from, int to, String name) {
         if (!LINKS.contains(scan.token(at).lower())) {
             return none(at);
         }
-        int from = scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1;
+        BodyPhrase body = startingAt(scan, scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1);
+        return body.name.isEmpty() ? none(at) : new BodyPhrase(at, body.to, body.name);
+    }
+
+    /** The longest body that begins at token {@code from}. */
+    static BodyPhrase startingAt(Scan scan, int from) {
         int to = from;
         for (int next = after(scan, from, to); to - from < MOST_TOKENS && next > to; next = after(scan, from, to)) {
             to = next;
         }
-        return to == from ? none(at) : new BodyPhrase(at, to, Bodies.canonical(scan.text(from, to)));
+        return to == from ? none(from) : new BodyPhrase(from, to, Bodies.canonical(scan.text(from, to)));
     }
 
     /** "minister of Peru Octavio Larrabure": behind a country an unknown name in full is a person's too. */

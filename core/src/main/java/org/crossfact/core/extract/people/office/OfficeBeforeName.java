@@ -6,6 +6,7 @@ import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.person.HonorificName;
 import org.crossfact.core.extract.people.person.NamePhrase;
 import org.crossfact.core.extract.people.person.PersonPhrase;
 import org.crossfact.core.extract.people.words.Office;
@@ -42,8 +43,9 @@ public final class OfficeBeforeName implements Recogniser {
 
     /** A name between commas explains the office before it, unless that office itself explains a name. */
     private static Optional<NamePhrase> afterComma(Scan scan, OfficePhrase office) {
-        return NamePhrase.startingAt(scan, office.to() + 1)
-                .filter(name -> name.words() > 1)
+        Optional<Integer> titled = HonorificName.end(scan, office.to() + 1);
+        return NamePhrase.startingAt(scan, titled.orElse(office.to() + 1))
+                .filter(name -> name.words() > 1 || titled.isPresent())
                 .filter(name -> isClosed(scan, name.to()))
                 .filter(name -> !explainsName(scan, office));
     }

@@ -42,7 +42,7 @@ public record OfficePhrase(int from, int to, String role, BodyPhrase before, Bod
             }
         }
         if (before.name().isEmpty()) {
-            before = BodyPhrase.ofIts(scan, from);
+            before = BodyOfIts.before(scan, from);
         }
         BodyPhrase after = BodyPhrase.afterLink(scan, office.to());
         int end = afterThen(scan, after.to());

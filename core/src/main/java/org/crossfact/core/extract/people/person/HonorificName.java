@@ -45,7 +45,7 @@ public final class HonorificName implements Recogniser {
     }
 
     /** One past the title that begins at {@code at}, with its full stop; empty when there is none. */
-    static Optional<Integer> end(Scan scan, int at) {
+    public static Optional<Integer> end(Scan scan, int at) {
         Token token = scan.token(at);
         if (!token.isCapitalised() || NameLists.honorific(token.lower()).isEmpty()) {
             return Optional.empty();

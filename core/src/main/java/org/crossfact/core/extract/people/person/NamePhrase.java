@@ -50,7 +50,8 @@ public record NamePhrase(int from, int to, int words) {
     /** The run that ends before token {@code to} and goes back as far as it can. */
     public static Optional<NamePhrase> endingAt(Scan scan, int to) {
         int from = to;
-        for (int at = to - 1; at >= 0 && to - at <= MOST_TOKENS; at--) {
+        int sentence = to > 0 && to <= scan.size() ? scan.sentenceStart(to - 1) : to;
+        for (int at = to - 1; at >= sentence && to - at <= MOST_TOKENS; at--) {
             Token token = scan.token(at);
             boolean inside = (token.isWord() && NameLists.isParticle(token.lower())) || token.is('.') || token.is('-');
             if (token.isCapitalised() && !scan.token(at - 1).is('-') && isWordOfName(scan, at)) {

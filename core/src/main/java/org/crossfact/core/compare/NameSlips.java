@@ -1,0 +1,82 @@
+package org.crossfact.core.compare;
+
+import org.crossfact.core.value.PersonName;
+
+/** Tells whether one of two names is most likely the other one with a slip of the pen. */
+public final class NameSlips {
+
+    private NameSlips() {}
+
+    /**
+     * Whether one of two surnames is most likely the other one misspelt: they are long, one letter apart, no list and no
+     * transliteration explains the difference, and it is not that of an ending ("Ivanov", "Ivanova"; "Roberts", "Robert").
+     */
+    public static boolean inSurname(String surname, String other) {
+        return NameSurnames.compare(surname, other) == NameMatch.TYPO && !isEnding(surname, other);
+    }
+
+    /** Whether nothing but a consonant doubled in one of two surnames makes the difference: two spellings, one of them a slip. */
+    public static boolean inDoubling(String surname, String other) {
+        return NameSurnames.differInDoubling(surname, other);
+    }
+
+    /** Whether one surname is the other in another gender or number. */
+    static boolean isEnding(String surname, String other) {
+        String one = NameSpelling.plain(surname);
+        String two = NameSpelling.plain(other);
+        int shorter = Math.min(one.length(), two.length()) - 1;
+        return one.regionMatches(0, two, 0, shorter)
+                && (one.length() != two.length() || isInflected(one) || isInflected(two));
+    }
+
+    private static boolean isInflected(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        return NameSpelling.isVowel(last) || last == 'y' || last == 's';
+    }
+
+    /**
+     * Whether one of two names is most likely the other one with its surname misspelt; behind one given name a slip is told
+     * in shorter surnames too.
+     */
+    public static boolean inSurname(PersonName name, PersonName other) {
+        boolean oneGivenName =
+                !name.given().isEmpty() && NameSpelling.plain(name.given()).equals(NameSpelling.plain(other.given()));
+        return inSurname(name.family(), other.family())
+                || (oneGivenName
+                        && (!isEnding(name.family(), other.family()) || isOtherVowel(name.family(), other.family()))
+                        && NameSurnames.isSlipBesideGivenName(name.family(), other.family()));
+    }
+
+    /** "Marulanda", "Marulando": one given name has one gender, and no language marks it in a surname so. */
+    private static boolean isOtherVowel(String surname, String other) {
+        String one = NameSpelling.plain(surname);
+        String two = NameSpelling.plain(other);
+        return one.length() == two.length()
+                && NameSpelling.isVowel(one.charAt(one.length() - 1))
+                && NameSpelling.isVowel(two.charAt(two.length() - 1));
+    }
+
+    /**
+     * Whether one of two names of one surname is most likely the other one with its given name misspelt, or with its
+     * characters read in another way; not when lists know both given names as two.
+     */
+    public static boolean inGivenName(PersonName name, PersonName other) {
+        return areGivenNamesNearlyOne(name, other)
+                && (!NameGivenNames.areListed(name, other) || NameGivenNames.areReadings(name, other));
+    }
+
+    /** Whether two names of one surname have given names a slip apart, and are taken for one person's by all else that is known. */
+    public static boolean inGivenNameOfOnePerson(PersonName name, PersonName other) {
+        return NameComparer.areSpellings(name.family(), other.family())
+                && !isEnding(name.given(), other.given())
+                && NameGivenNames.isSlip(name, other)
+                && NameGivenNames.compare(name, other) == NameMatch.TYPO;
+    }
+
+    /** Whether two names of one surname have given names that are a slip or a reading apart, be they two names or one. */
+    public static boolean areGivenNamesNearlyOne(PersonName name, PersonName other) {
+        return NameComparer.areSpellings(name.family(), other.family())
+                && !isEnding(name.given(), other.given())
+                && (NameGivenNames.isSlip(name, other) || NameGivenNames.areReadings(name, other));
+    }
+}
