@@ -57,11 +57,20 @@ public record HoldingTime(LocalDate from, LocalDate to) {
         return statement.from().published().flatMap(HoldingTime::of);
     }
 
-    /** The date of the sentence; for a former holder it is the time of writing, not that of the office. */
+    /**
+     * The date of the sentence; for a former holder it is the time of writing, not that of the office, and nobody knows who
+     * will hold it on a day to come.
+     */
     private static Optional<PartialDate> told(Statement<Holding> statement) {
         Claim<Holding> claim = statement.claim();
         boolean tellsTime = !isPast(claim) || claim.about().status().equals(HoldingMarks.THEN);
-        return tellsTime ? claim.at().filter(PartialDate::hasYear) : Optional.empty();
+        return tellsTime ? claim.at().filter(date -> date.hasYear() && !isToCome(date, statement)) : Optional.empty();
+    }
+
+    private static boolean isToCome(PartialDate date, Statement<Holding> statement) {
+        return ofWriting(statement)
+                .flatMap(written -> date.earliest().filter(day -> day.isAfter(written.to())))
+                .isPresent();
     }
 
     private static boolean isPast(Claim<Holding> claim) {
@@ -77,8 +86,7 @@ public record HoldingTime(LocalDate from, LocalDate to) {
 
     /** Whether two statements speak of days so near that their articles tell one story. */
     static boolean areOfOneWeek(Statement<Holding> left, Statement<Holding> right) {
-        return of(left)
-                .flatMap(one -> of(right).filter(other -> one.isWithin(DAYS_OF_STORY, other)))
+        return of(left).flatMap(one -> of(right).filter(other -> one.isWithin(DAYS_OF_STORY, other)))
                 .isPresent();
     }
 

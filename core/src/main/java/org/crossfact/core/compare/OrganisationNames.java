@@ -51,7 +51,7 @@ public final class OrganisationNames {
         Set<String> one = words(left);
         Set<String> other = words(right);
         long shared = one.stream().filter(other::contains).count();
-        if (differInKindOnly(left, right)) {
+        if (differInKindOnly(left, right) || areWordForWord(List.copyOf(one), List.copyOf(other))) {
             return true;
         }
         return shared >= FEWEST_SHARED
@@ -59,6 +59,19 @@ public final class OrganisationNames {
                 && !one.equals(other)
                 && !isInOrder(one, other)
                 && !isInOrder(other, one);
+    }
+
+    /** Whether the first word, the last one and half of all stand in the same places: "Sea Tea Traders Union", "Sea Tea Sellers Union". */
+    private static boolean areWordForWord(List<String> one, List<String> other) {
+        int words = one.size();
+        boolean frame = words == other.size()
+                && words > FEWEST_SHARED
+                && ProperNameComparer.areOne(one.get(0), other.get(0))
+                && one.get(words - 1).equals(other.get(words - 1));
+        long shared = IntStream.range(0, frame ? words : 0)
+                .filter(i -> ProperNameComparer.areOne(one.get(i), other.get(i)))
+                .count();
+        return shared >= FEWEST_SHARED && 2 * shared >= words && shared < words;
     }
 
     /** Whether half of the words begin alike, in their order, and no more than half are others: "Volcano Studies", "Volcanic Studies". */

@@ -108,8 +108,7 @@ public final class References implements HolderHistory {
 
     private static boolean isMisspelt(Term term, PersonName person) {
         return term.names().stream()
-                .anyMatch(name ->
-                        NameSlips.inSurname(name, person) || NameSlips.inGivenName(name, person));
+                .anyMatch(name -> NameSlips.inSurname(name, person) || NameSlips.inGivenName(name, person));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
@@ -56,10 +55,14 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
     public Optional<Judgement> judge(Claim<Organisation> claim) {
         Organisation organisation = claim.value().orElseThrow();
         AcronymFit fit = new AcronymFit(organisation);
+        Optional<String> turned = KnownAcronyms.turned(organisation);
+        if (turned.isPresent()) {
+            return turned.map(letters -> turned(claim, letters));
+        }
         if (fit.fits()) {
             return KnownAcronyms.meant(organisation)
-                    .filter(name -> OrganisationNames.differInKindOnly(name, organisation.name())
-                            || (!fit.fitsByInitials() && fit.of(name).fitsByInitials()))
+                    .filter(name ->
+                            KnownAcronyms.nearlyIs(name, organisation.name()) || fitsBetter(name, fit, organisation))
                     .map(name -> meant(claim, name));
         }
         return KnownAcronyms.meant(organisation)
@@ -70,6 +73,17 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
                                 Suggestion.advice("find out the full name of " + organisation.acronym()),
                                 "the initials differ from the acronym in one letter"))
                         : Optional.empty());
+    }
+
+    private static boolean fitsBetter(String known, AcronymFit fit, Organisation organisation) {
+        return !organisation.name().toLowerCase(Locale.ROOT).contains(known.toLowerCase(Locale.ROOT))
+                && !fit.fitsByInitials()
+                && fit.of(known).fitsByInitials();
+    }
+
+    private static Judgement turned(Claim<Organisation> claim, String letters) {
+        return judgement(
+                claim, Suggestion.advice("write " + letters), "two letters of " + letters + " have changed places");
     }
 
     private static Judgement meant(Claim<Organisation> claim, String name) {

@@ -15,6 +15,7 @@ import org.crossfact.core.compare.Kinship;
 import org.crossfact.core.compare.NameComparer;
 import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.OfficesOfSeveral;
 import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
@@ -53,13 +54,18 @@ public final class GivenNameSpelling implements ArticleRule<GivenNameSpelling.Be
             return GivenNames.person(form.places().get(0)).orElseThrow();
         }
 
-        /** Whether both are named in one office of one body, so that even a frequent surname means one person. */
+        /** Whether both are named in one office, and for a frequent surname, or an office of several, in one body. */
         private boolean shareOffice() {
             return holdings(rare)
                     .anyMatch(one -> holdings(usual)
                             .anyMatch(other -> one.role().equals(other.role())
-                                    && !one.of().isEmpty()
+                                    && (!one.of().isEmpty() || isRare(one))
                                     && OrganisationNames.agree(one.of(), other.of())));
+        }
+
+        private static boolean isRare(Holding holding) {
+            return !OfficesOfSeveral.has(holding.role())
+                    && !NameComparer.isFrequent(holding.person().family());
         }
 
         private static Stream<Holding> holdings(NameForm form) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Organisation;
 
@@ -17,12 +19,50 @@ final class KnownAcronyms {
 
     private static final int SHORTEST_WORD = 4;
 
+    private static final int FEWEST_BEFORE_LAST = 2;
+
     private KnownAcronyms() {}
 
     /** The full name that the letters usually stand for, when the printed name has half of its words. */
     static Optional<String> meant(Organisation organisation) {
         return NAMES.value(organisation.acronym().toLowerCase(Locale.ROOT))
                 .filter(name -> sharesHalf(words(name), words(organisation.name())));
+    }
+
+    /** The letters in their usual order, when the name is a known one and two neighbours of its acronym have changed places. */
+    static Optional<String> turned(Organisation organisation) {
+        String printed = organisation.acronym().toLowerCase(Locale.ROOT);
+        return NAMES.words().stream()
+                .filter(letters -> isTurned(letters, printed))
+                .filter(letters -> NAMES.value(letters)
+                        .filter(name -> endsWith(organisation.name(), name))
+                        .isPresent())
+                .map(letters -> letters.toUpperCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    private static boolean isTurned(String letters, String printed) {
+        return letters.length() == printed.length()
+                && !letters.equals(printed)
+                && IntStream.range(1, letters.length())
+                        .anyMatch(at -> printed.equals(letters.substring(0, at - 1)
+                                + letters.charAt(at)
+                                + letters.charAt(at - 1)
+                                + letters.substring(at + 1)));
+    }
+
+    private static boolean endsWith(String printed, String name) {
+        return printed.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the printed name has nothing but another last word, or another kind of body, than the full name. */
+    static boolean nearlyIs(String name, String printed) {
+        String beginning = name.substring(0, name.lastIndexOf(' ') + 1);
+        boolean otherEnd = beginning.chars().filter(letter -> letter == ' ').count() >= FEWEST_BEFORE_LAST
+                && printed.regionMatches(true, 0, beginning, 0, beginning.length())
+                && printed.indexOf(' ', beginning.length()) < 0
+                && !printed.equalsIgnoreCase(name);
+        return otherEnd || OrganisationNames.differInKindOnly(name, printed);
     }
 
     private static boolean sharesHalf(List<String> full, List<String> printed) {

@@ -61,7 +61,8 @@ public final class NameInSources implements KeyedRule<Holding> {
     @Override
     public Optional<String> key(FactSheet sheet, Claim<Holding> claim) {
         return claim.value()
-                .filter(holding -> !claim.isBoilerplate() && claim.about().words().isEmpty())
+                .filter(holding ->
+                        !claim.isBoilerplate() && claim.about().words().isEmpty())
                 .flatMap(holding -> initials(holding.person()).map(initials -> holding.role() + "|" + initials));
     }
 
@@ -76,7 +77,8 @@ public final class NameInSources implements KeyedRule<Holding> {
     /** The name that more sources have, against one that a single source has. */
     @Override
     public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
-        List<Side<Holding>> sides = Sides.of(meeting, statement -> person(statement).canonical())
+        List<Side<Holding>> sides = Sides.of(
+                        meeting, statement -> person(statement).canonical())
                 .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
                         .reversed()
                         .thenComparing(Side::value))
@@ -91,18 +93,20 @@ public final class NameInSources implements KeyedRule<Holding> {
     }
 
     private static boolean isSlip(Side<Holding> rare, Side<Holding> usual) {
-        return rare.statements().stream().allMatch(one -> usual.statements().stream()
-                .allMatch(other -> !one.claim().article().equals(other.claim().article()))
-                && usual.statements().stream().anyMatch(other -> isOneOffice(one, other) && isSlip(one, other)));
+        return rare.statements().stream()
+                .allMatch(one -> usual.statements().stream()
+                                .allMatch(other -> !one.claim()
+                                        .article()
+                                        .equals(other.claim().article()))
+                        && usual.statements().stream()
+                                .anyMatch(other -> isOneOffice(one, other) && isSlip(one, other)));
     }
 
     private static boolean isSlip(Statement<Holding> one, Statement<Holding> other) {
         PersonName left = person(one);
         PersonName right = person(other);
         boolean doubled = left.given().equals(right.given()) && NameSlips.inDoubling(left.family(), right.family());
-        return doubled
-                || NameSlips.inSurname(left, right)
-                || NameSlips.inGivenNameOfOnePerson(left, right);
+        return doubled || NameSlips.inSurname(left, right) || NameSlips.inGivenNameOfOnePerson(left, right);
     }
 
     /** Two bodies that agree, or articles of one time about an office of a single holder. */
@@ -110,7 +114,8 @@ public final class NameInSources implements KeyedRule<Holding> {
         String left = holding(one).of();
         String right = holding(other).of();
         boolean told = !left.isEmpty() && !right.isEmpty();
-        boolean rare = !NameComparer.isFrequent(person(one).family()) || !OfficesOfSeveral.has(holding(one).role());
+        boolean rare = !NameComparer.isFrequent(person(one).family())
+                || !OfficesOfSeveral.has(holding(one).role());
         return OrganisationNames.agree(left, right) && (told || (rare && areOfOneTime(one, other)));
     }
 
@@ -136,7 +141,8 @@ public final class NameInSources implements KeyedRule<Holding> {
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         List<Suggestion> suggestions = conflict.hasMajority()
-                ? Evidences.replacements(conflict, usual.statements().get(0).claim().quote())
+                ? Evidences.replacements(
+                        conflict, usual.statements().get(0).claim().quote())
                 : List.of(Suggestion.advice("find out which is right: " + usual.value() + ", " + rare.value()));
         return Optional.of(Judgement.of(
                         office + ": " + rare.value() + ", but " + usual.value() + Sides.where(usual),

@@ -126,8 +126,8 @@ public final class OfficeInSources implements KeyedRule<Holding> {
         Side<Holding> suspect = conflict.sides().get(1);
         List<Evidence> evidence =
                 conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        String message = holding(suspect).person().name() + ": " + suspect.value() + ", but " + best.value()
-                + Sides.where(best);
+        String message =
+                holding(suspect).person().name() + ": " + suspect.value() + ", but " + best.value() + Sides.where(best);
         return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
                 .withSuggestions(List.of(

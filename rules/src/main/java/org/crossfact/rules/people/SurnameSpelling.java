@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.compare.NameComparer;
 import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
@@ -33,6 +35,18 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         private String surname() {
             return form.written();
         }
+
+        /** Whether it is neither told in full nor with an office that a second person could have. */
+        private boolean isAlone() {
+            return givenNames.isEmpty()
+                    && form.places().stream()
+                            .allMatch(place -> place.as(Kinds.MENTION).isPresent());
+        }
+
+        private boolean isFirst(Spelling other) {
+            return form.places().get(0).span().start()
+                    < other.form().places().get(0).span().start();
+        }
     }
 
     /** A surname with all those of its article. */
@@ -41,7 +55,7 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         /** The surname of which it is most likely a misspelling. */
         private Optional<Spelling> usual() {
             return all.stream()
-                    .filter(usual -> usual.form().count() > own.form().count() && isOnePerson(own, usual))
+                    .filter(usual -> isRarer(own, usual) && isOnePerson(own, usual))
                     .filter(usual -> NameSlips.inSurname(own.surname(), usual.surname())
                             || NameSlips.inDoubling(own.surname(), usual.surname()))
                     .findFirst();
@@ -77,6 +91,13 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
                 .filter(given -> !given.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Told once each, the surname alone is the slip, for nobody is told in full who bears it. */
+    private static boolean isRarer(Spelling rare, Spelling usual) {
+        int more = usual.form().count() - rare.form().count();
+        return more > 0
+                || (more == 0 && rare.isAlone() && usual.isFirst(rare) && !NameComparer.isFrequent(rare.surname()));
     }
 
     /** The usual spelling is somebody's in full, and the rare one has no other given name. */

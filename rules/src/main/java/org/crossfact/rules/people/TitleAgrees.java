@@ -57,8 +57,20 @@ public final class TitleAgrees implements KeyedRule<PersonName> {
                 .filter(name -> !claim.isBoilerplate()
                         && !name.given().isEmpty()
                         && !name.family().isEmpty())
-                .filter(name -> gender(name).isPresent())
+                .filter(name -> gender(name).isPresent() && !tellsBoth(sheet, claim))
                 .map(name -> NameSpelling.plain(name.given()) + "|" + NameSpelling.plain(name.family()));
+    }
+
+    /** "Ms Alex Pell saw Mr Alex Pell": a sentence with the titles of both knows who is who. */
+    private static boolean tellsBoth(FactSheet sheet, Claim<PersonName> claim) {
+        return sheet.sentenceOf(claim)
+                .filter(sentence -> Wording.has(sentence, word -> isTitleOf("man", word))
+                        && Wording.has(sentence, word -> isTitleOf("woman", word)))
+                .isPresent();
+    }
+
+    private static boolean isTitleOf(String gender, String word) {
+        return GENDERS.value(word).filter(gender::equals).isPresent();
     }
 
     /** The last title tells: "Rev Mrs". */

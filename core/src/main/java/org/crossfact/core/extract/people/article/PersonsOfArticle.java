@@ -63,7 +63,19 @@ public final class PersonsOfArticle implements Refiner {
             return Bearing.KNOWN_THING;
         }
         Bearing bearing = new NameSurroundings(scan, find.from(), find.to()).bearing();
-        return bearing != Bearing.THING && find.recogniser().equals(FullName.NAME) ? Bearing.PERSON : bearing;
+        return bearing != Bearing.THING && isKnown(scan, find) ? Bearing.PERSON : bearing;
+    }
+
+    /** Found by a listed first word, or by a listed given name behind a surname that no list has. */
+    private static boolean isKnown(Scan scan, Find<?> find) {
+        return find.recogniser().equals(FullName.NAME)
+                || PersonFinds.person(find)
+                        .filter(PersonsOfArticle::isFamilyFirst)
+                        .isPresent();
+    }
+
+    private static boolean isFamilyFirst(PersonName name) {
+        return !name.given().isEmpty() && name.name().equals(name.family() + " " + name.given());
     }
 
     private static void addProven(Scan scan, Map<String, Set<Bearing>> told, Set<String> persons) {

@@ -29,8 +29,11 @@ final class BodyOfIts {
         int first = afterDateline(scan, sentence);
         int from = scan.token(first).lower().equals("the") ? first + 1 : first;
         BodyPhrase body = BodyPhrase.startingAt(scan, from);
-        boolean name = body.to() - from > 1 && body.to() < its && scan.token(body.to()).isWord();
-        return name && !PersonPhrase.isLikely(scan, from) ? new BodyPhrase(end, end, body.name()) : BodyPhrase.none(end);
+        boolean name =
+                body.to() - from > 1 && body.to() < its && scan.token(body.to()).isWord();
+        return name && !PersonPhrase.isLikely(scan, from)
+                ? new BodyPhrase(end, end, body.name())
+                : BodyPhrase.none(end);
     }
 
     /** "SEOUL, March 15 - The Harbour Fund". */

@@ -18,6 +18,7 @@ import org.crossfact.core.extract.people.words.Office;
 public record BodyPhrase(int from, int to, String name) {
 
     private static final int MOST_TOKENS = 14;
+    private static final int LONGEST_FIELD = 4;
     private static final Set<String> LINKS = Set.of("of", "at", "for", "to", "in");
     private static final Set<String> JOINS = Set.of("of", "for", "and", "on", "the");
 
@@ -86,13 +87,33 @@ public record BodyPhrase(int from, int to, String name) {
                 && !OfficePhrase.isState(token.lower());
     }
 
-    /** The body after "of", "at", "for" or "to" at token {@code at}. */
+    /** The body after "of", "at", "for", "to" or "in" at token {@code at}: "of Peru", "of oceanography at the Bay Institute". */
     static BodyPhrase afterLink(Scan scan, int at) {
-        if (!LINKS.contains(scan.token(at).lower())) {
+        int link = afterField(scan, at);
+        if (!LINKS.contains(scan.token(link).lower())) {
             return none(at);
         }
-        BodyPhrase body = startingAt(scan, scan.token(at + 1).lower().equals("the") ? at + 2 : at + 1);
-        return body.name.isEmpty() ? none(at) : new BodyPhrase(at, body.to, body.name);
+        int from = scan.token(link + 1).lower().equals("the") ? link + 2 : link + 1;
+        BodyPhrase body = startingAt(scan, from);
+        boolean person = link > at && PersonPhrase.isLikely(scan, from);
+        return body.name.isEmpty() || person ? none(at) : new BodyPhrase(at, body.to, body.name);
+    }
+
+    /** The link behind what an office is about in small letters, "of oceanography at", "of the board of"; else {@code at} itself. */
+    private static int afterField(Scan scan, int at) {
+        boolean field = scan.token(at).lower().equals("of");
+        for (int word = at + 1;
+                field && word <= at + LONGEST_FIELD && scan.token(word).isWord();
+                word++) {
+            Token token = scan.token(word);
+            if (token.isCapitalised()) {
+                return at;
+            }
+            if (word > at + 1 && LINKS.contains(token.lower())) {
+                return word;
+            }
+        }
+        return at;
     }
 
     /** The longest body that begins at token {@code from}. */

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.people.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;
@@ -12,6 +13,7 @@ import org.crossfact.core.extract.people.name.PersonNames;
 public final class PersonPhrase {
 
     private static final int SHORTEST_LOWER_CASE = 4;
+    private static final int SHORTEST_UNLISTED = 6;
 
     private PersonPhrase() {}
 
@@ -56,8 +58,14 @@ public final class PersonPhrase {
         String first = scan.token(name.from()).lower();
         String last = scan.token(name.to() - 1).lower();
         return name.words() == 2
-                && ((NameLists.isJapaneseGiven(first) && NameLists.isJapaneseSurname(last))
+                && ((NameLists.isJapaneseGiven(first) && mayBeSurname(last))
                         || (NameLists.isJapaneseSurname(first) && NameLists.isJapaneseGiven(last)));
+    }
+
+    /** The lists lack many surnames, which sound Japanese all the same. */
+    private static boolean mayBeSurname(String lower) {
+        return NameLists.isJapaneseSurname(lower)
+                || (lower.length() >= SHORTEST_UNLISTED && NameSpelling.looksJapanese(lower));
     }
 
     private static List<String> words(Scan scan, NamePhrase name) {
