@@ -13,4 +13,9 @@ public record Language(String tag, String why) {
     public boolean isEnglish() {
         return tag.equals("en") || tag.startsWith("en-");
     }
+
+    /** Whether it is known to be another than English. */
+    public boolean isForeign() {
+        return !isEnglish() && !tag.equals(UNKNOWN.tag);
+    }
 }

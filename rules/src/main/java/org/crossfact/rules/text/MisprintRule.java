@@ -18,8 +18,16 @@ interface MisprintRule extends TextRule<Misprint> {
     /** What looks for the slips that the rule reports. */
     List<SlipFinder> finders();
 
+    /** Whether its slips are slips in English only: French sets a space before its question marks. */
+    default boolean isOfEnglish() {
+        return true;
+    }
+
     @Override
     default Stream<Misprint> subjects(Page page) {
+        if (isOfEnglish() && page.language().isForeign()) {
+            return Stream.empty();
+        }
         return finders().stream()
                 .flatMap(finder -> finder.find(page))
                 .filter(slip -> !page.isReadersAt(slip.span().start()))

@@ -28,6 +28,11 @@ public final class NestedQuotation implements MisprintRule {
     }
 
     @Override
+    public boolean isOfEnglish() {
+        return false;
+    }
+
+    @Override
     public List<SlipFinder> finders() {
         return FINDERS;
     }

@@ -24,6 +24,11 @@ public final class UnpairedQuotationMark implements MisprintRule {
     }
 
     @Override
+    public boolean isOfEnglish() {
+        return false;
+    }
+
+    @Override
     public List<SlipFinder> finders() {
         return FINDERS;
     }
