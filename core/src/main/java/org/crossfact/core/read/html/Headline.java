@@ -1,7 +1,8 @@
 package org.crossfact.core.read.html;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the line of a page that is the headline of its article. */
 final class Headline {
@@ -14,7 +15,7 @@ final class Headline {
 
     private Headline() {}
 
-    /** The number of the passage that repeats a stated title, a main heading before other lines; else the only one. */
+    /** The number of the passage that repeats a stated title, a main heading before other lines; else the only main heading, or the only line called headline. */
     static int find(List<Passage> passages, Titles titles) {
         int best = NONE;
         int bestValue = 0;
@@ -25,7 +26,7 @@ final class Headline {
                 bestValue = value;
             }
         }
-        return best == NONE ? onlyMainHeading(passages) : best;
+        return best == NONE ? only(passages) : best;
     }
 
     private static int value(Passage passage, Titles titles) {
@@ -50,20 +51,26 @@ final class Headline {
         return named ? 2 : passage.isHeading() || passage.linkShare() == 0 ? 1 : 0;
     }
 
-    private static int onlyMainHeading(List<Passage> passages) {
-        int found = NONE;
-        for (int i = 0; i < passages.size(); i++) {
-            if (mainHeading(passages.get(i)).isPresent()) {
-                if (found != NONE) {
-                    return NONE;
-                }
-                found = i;
-            }
-        }
-        return found;
+    private static int only(List<Passage> passages) {
+        List<Integer> main =
+                holding(passages, passage -> passage.place().nearest("h1").isPresent());
+        List<Integer> candidates = main.isEmpty() ? holding(passages, Headline::isCalledSo) : main;
+        return candidates.size() == 1 ? candidates.get(0) : NONE;
     }
 
-    private static Optional<Place> mainHeading(Passage passage) {
-        return passage.place().nearest("h1").filter(place -> passage.letters() <= LONGEST);
+    private static List<Integer> holding(List<Passage> passages, Predicate<Passage> what) {
+        return IntStream.range(0, passages.size())
+                .filter(i -> passages.get(i).letters() <= LONGEST && what.test(passages.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** {@code <h2 class="entry-title">}, on a page whose main heading is the name of the site, or that has none. */
+    private static boolean isCalledSo(Passage passage) {
+        Place place = passage.place();
+        boolean box = place.parent()
+                .filter(around -> around.isNamed("headline") && around.end() - around.first() == 1)
+                .isPresent();
+        return (place.isNamed("headline") || box) && place.markAround().isEmpty();
     }
 }

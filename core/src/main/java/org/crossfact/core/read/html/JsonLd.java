@@ -146,6 +146,15 @@ final class JsonLd {
                 .orElse("");
     }
 
+    /** The name of the site to which the page belongs. */
+    String site() {
+        return nodes.stream()
+                .filter(node -> types(node).contains("WebSite"))
+                .map(this::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private static String clean(String value) {
         return Parser.unescapeEntities(value, false).strip().replaceAll("\\s+", " ");
     }

@@ -3,6 +3,7 @@ package org.crossfact.core.read.html;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Zone;
@@ -11,6 +12,9 @@ import org.crossfact.core.document.Zone;
 final class PageMetadata {
 
     private static final int LONGEST_NAME = 200;
+
+    /** The front page and a place in the same page have none. */
+    private static final Pattern WITH_PATH = Pattern.compile("^(?!#)(?:[a-z]+:)?(?://[^/]*)?/?[\\w-]");
 
     private final HeadElements page;
     private final MetaNames names;
@@ -44,7 +48,7 @@ final class PageMetadata {
     }
 
     private String source() {
-        return shortOr(firstOf(data.name("publisher"), names.first("site")));
+        return shortOr(firstOf(data.name("publisher"), names.first("site"), data.site()));
     }
 
     private String sourceBeside(String headline) {
@@ -54,7 +58,24 @@ final class PageMetadata {
     Metadata of(PageWalk walk, List<Role> roles) {
         String title = title(walk, roles);
         return new Metadata(
-                title, author(), sourceBeside(title), PageDates.of(data, names, walk, roles), url, language(), 0);
+                title,
+                author(),
+                sourceBeside(title),
+                PageDates.of(data, names, walk, roles),
+                firstOf(url, behindHeadline(walk, roles)),
+                language(),
+                0);
+    }
+
+    /** The link around a headline leads to its own article, on pages that state no address. */
+    private String behindHeadline(PageWalk walk, List<Role> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i).zone() == Zone.HEADLINE) {
+                String address = walk.passages().get(i).address();
+                return WITH_PATH.matcher(address).find() ? absolute(address) : "";
+            }
+        }
+        return "";
     }
 
     private String title(PageWalk walk, List<Role> roles) {

@@ -50,6 +50,16 @@ final class Passage {
         return nodes;
     }
 
+    /** Where the link leads that all of it is; the empty string where it is none. */
+    String address() {
+        if (linked < letters || place.end() - place.first() > 1) {
+            return "";
+        }
+        Element around = place.element().closest("a[href]");
+        Element link = around == null ? place.element().selectFirst("a[href]") : around;
+        return link == null ? "" : link.attr("href");
+    }
+
     void element(Element node) {
         nodes.add(node);
     }

@@ -62,7 +62,7 @@ final class Roles {
             return Role.furniture(mark.orElseThrow());
         }
         if (isDateAbove(i, passage)) {
-            return Role.part(Zone.DATELINE, "the date right above the headline, in one box with it");
+            return Role.part(Zone.DATELINE, "the date right above");
         }
         if (isKicker(i, passage)) {
             return Role.part(Zone.DECK, "a line right above the headline");
@@ -100,6 +100,19 @@ final class Roles {
 
     /** A line named a date, in a box that holds the headline next: the day of the article, not of the site. */
     private boolean isDateAbove(int i, Passage passage) {
+        return headline == Headline.NONE ? isDateAboveText(i, passage) : isDateAboveHeadline(i, passage);
+    }
+
+    /** Where nothing tells the headline, it is the line between such a line and the text. */
+    private boolean isDateAboveText(int i, Passage passage) {
+        return i < found.core()
+                && i + 2 >= found.core()
+                && passage.letters() <= LONGEST_REST
+                && told(passage).filter(role -> role.zone() == Zone.DATELINE).isPresent()
+                && page.passages().subList(i, found.core()).stream().allMatch(line -> line.linked() == 0);
+    }
+
+    private boolean isDateAboveHeadline(int i, Passage passage) {
         return i + 1 == headline
                 && passage.letters() <= LONGEST_REST
                 && told(passage).filter(role -> role.zone() == Zone.DATELINE).isPresent()

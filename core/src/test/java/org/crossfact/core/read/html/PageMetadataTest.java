@@ -102,6 +102,27 @@ class PageMetadataTest {
     }
 
     @Test
+    void a_page_without_stated_address_has_that_of_the_link_around_its_headline() {
+        String page = "<a href='/'>Port Diary</a><div class='post-title'><h2><a href='%s'>Bridge closed</a></h2></div>";
+
+        assertThat(Pages.read(page.formatted("/2011/11/12/bridge") + TEXT + TEXT)
+                        .metadata()
+                        .url())
+                .isEqualTo("/2011/11/12/bridge");
+        assertThat(Pages.read(page.formatted("/") + TEXT + TEXT).metadata().url())
+                .isEmpty();
+    }
+
+    @Test
+    void the_site_publishes_what_names_no_publisher() {
+        assertThat(
+                        head("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Port Diary\"},"
+                                        + "{\"@type\":\"Article\",\"headline\":\"Bridge closed\"}]}</script>")
+                                .source())
+                .isEqualTo("Port Diary");
+    }
+
+    @Test
     void addresses_and_languages_are_made_plain() {
         Metadata stated = Pages.read(
                         "<html lang=en_us><base href='https://a.example/news/'><link rel=canonical href='../x'>")

@@ -18,7 +18,8 @@ final class CreditedSource {
 
     private static final Pattern LABEL = Pattern.compile("(?i)(?<![\\p{L}])source: ?");
     /** What parts the entries of such a line: a mark, a wide gap, or the label of the next entry. */
-    private static final Pattern PARTED = Pattern.compile("[|\u2022\u00b7,;\t]| [-\u2013\u2014] | {2,}| (?=\\p{L}++:)");
+    private static final Pattern PARTED =
+            Pattern.compile("[|\u2022\u00b7,;\t]| [/\u2013\u2014-] | {2,}| (?=\\p{L}++:)");
 
     private static final int LONGEST_LINE = 160;
 

@@ -7,6 +7,7 @@ import org.crossfact.core.document.Article;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recognition;
@@ -21,9 +22,11 @@ final class DateFinder {
 
     private static final Recognition DATES = new Recognition(DateRecognisers.absolute());
 
+    private final Page page;
     private final Scan scan;
 
     DateFinder(Page page) {
+        this.page = page;
         this.scan = new Scan(page);
     }
 
@@ -60,6 +63,11 @@ final class DateFinder {
                 .flatMap(reading -> reading.value().single().stream())
                 .filter(date -> date.hasDay() && date.hasMonth())
                 .toList();
+    }
+
+    List<Token> tokens(Span span) {
+        return page.tokens()
+                .subList(Token.firstFrom(page.tokens(), span.start()), Token.firstFrom(page.tokens(), span.end()));
     }
 
     Span span(Find<When> find) {

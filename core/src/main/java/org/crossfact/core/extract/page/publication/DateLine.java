@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.PublicationStanding;
 import org.crossfact.core.document.PublicationStatement;
@@ -50,7 +51,7 @@ final class DateLine {
         int to = Math.min(from + TOKENS, scan.tokenAt(paragraph.end()));
         for (Find<When> find : mayHold(from, to) ? finder.between(from, to) : List.<Find<When>>of()) {
             Token after = scan.token(find.to());
-            boolean ends = endsLine(after);
+            boolean ends = endsLine(after) || isBeforeAgency(find.to());
             boolean placeBefore = find.from() > from
                     && scan.token(find.from() - 1).is(',')
                     && scan.token(from).isCapitalised();
@@ -70,7 +71,7 @@ final class DateLine {
         for (int i = from; i < to && scan.token(from).isCapitalised(); i++) {
             comma |= scan.token(i).is(',');
             number |= comma && scan.token(i).isNumber();
-            if (number && endsLine(scan.token(i + 1))) {
+            if (number && (endsLine(scan.token(i + 1)) || isBeforeAgency(i + 1))) {
                 return true;
             }
         }
@@ -79,6 +80,21 @@ final class DateLine {
 
     private static boolean endsLine(Token token) {
         return token.is('(') || token.is('-') || token.is('\u2013') || token.is('\u2014') || token.is(':');
+    }
+
+    /** "PORT, March 31, VNA -", "PORT, August 27. /VTASS/": a name in capitals and a mark that ends the line follow. */
+    private boolean isBeforeAgency(int at) {
+        Scan scan = finder.scan();
+        int name = at + 1;
+        boolean parted = scan.token(at).is(',') || scan.token(at).is('.');
+        boolean slashed = parted && scan.token(name).is('/');
+        Token agency = scan.token(slashed ? name + 1 : name);
+        Token end = scan.token(slashed ? name + 2 : name + 1);
+        return parted && isInCapitals(agency) && (slashed ? end.is('/') : endsLine(end));
+    }
+
+    private static boolean isInCapitals(Token word) {
+        return word.isWord() && word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
     }
 
     private Optional<PublicationStatement> statement(Find<When> find, PartialDate told) {
@@ -116,23 +132,39 @@ final class DateLine {
 
     /** Whether the article tells of a day shortly before {@code date}, as news of that day does. */
     boolean tellsOfDaysBefore(LocalDate date) {
-        return toldInBody()
-                .filter(told -> told.hasDay() && told.hasMonth())
-                .flatMap(told -> (told.hasYear() ? Optional.of(told) : told.inYear(date.getYear())).stream())
-                .flatMap(told -> told.toLocalDate().stream())
-                .anyMatch(told -> !told.isAfter(date) && told.isAfter(date.minusDays(NEWS_DAYS)));
+        return toldNear(date).anyMatch(told -> !told.isAfter(date) && told.isAfter(date.minusDays(NEWS_DAYS)));
     }
 
-    private Stream<PartialDate> toldInBody() {
+    /** Whether the news is of the weekday on which {@code date} fell or shortly before, and no site speaks or a day shortly after is announced. */
+    boolean tellsOfWeekdayBefore(LocalDate date) {
+        boolean alone = page.blocks().stream().filter(Block::isBoilerplate).count() <= 1;
+        return new NewsWeekday(page, finder.scan()).isShortlyBefore(date) && (alone || tellsOfPlans(date));
+    }
+
+    private boolean tellsOfPlans(LocalDate date) {
+        return toldNear(date).anyMatch(told -> told.isAfter(date) && told.isBefore(date.plusDays(NEWS_DAYS * 2)));
+    }
+
+    /** The days that the body tells; those without a year in that of {@code date}. */
+    private Stream<LocalDate> toldNear(LocalDate date) {
+        return toldInBody(true)
+                .filter(told -> told.hasDay() && told.hasMonth())
+                .flatMap(told -> (told.hasYear() ? Optional.of(told) : told.inYear(date.getYear())).stream())
+                .flatMap(told -> told.toLocalDate().stream());
+    }
+
+    /** @param ofNews whether the beginning of a term is left out: "from 1 March to 31 July" is news of no day */
+    private Stream<PartialDate> toldInBody(boolean ofNews) {
         Scan scan = finder.scan();
         return finder.between(0, scan.size()).stream()
+                .filter(find -> !(ofNews && scan.token(find.from() - 1).lower().equals("from")))
                 .filter(find -> isBody(page.zoneAt(scan.token(find.from()).start())))
                 .flatMap(find -> find.readings().get(0).value().single().stream());
     }
 
     /** The latest day or month with a year that the article itself tells. */
     private Optional<LocalDate> latestTold() {
-        return toldInBody()
+        return toldInBody(false)
                 .filter(date -> date.grain() == Grain.DAY || date.grain() == Grain.MONTH)
                 .flatMap(date -> date.earliest().stream())
                 .max(LocalDate::compareTo);

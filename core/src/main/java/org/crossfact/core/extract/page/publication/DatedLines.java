@@ -53,7 +53,7 @@ final class DatedLines {
             Page page, DateFinder finder, DateLine dateLine, List<PublicationStatement> stated) {
         DatedLines lines = new DatedLines(page, finder, dateLine);
         lines.read();
-        DayMonthOrder order = new DayMonthOrder(page, finder.scan());
+        DayMonthOrder order = new DayMonthOrder(page, finder.scan(), new NewsWeekday(page, finder.scan()));
         lines.doubts.forEach(doubt -> lines.settle(doubt, stated, order));
         return lines.statements;
     }
@@ -95,14 +95,19 @@ final class DatedLines {
     private void line(Block block, boolean before, boolean closeBelow) {
         int from = finder.scan().tokenAt(block.span().start());
         List<Find<When>> finds = finder.in(block.span());
-        if (finds.isEmpty()) {
+        boolean dayTold = finds.stream().anyMatch(find -> !DateFinder.days(find).isEmpty());
+        Optional<PartialDate> scattered =
+                isOfArticle(block) && !dayTold ? ScatteredDay.read(finder.tokens(block.span())) : Optional.empty();
+        if (finds.isEmpty() || scattered.isPresent()) {
             elsewhere(
                     block,
                     standing(
                             block,
                             label(from, finder.scan().tokenAt(block.span().end())),
                             before,
-                            closeBelow));
+                            closeBelow),
+                    scattered);
+            return;
         }
         for (Find<When> find : finds) {
             PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
@@ -111,11 +116,11 @@ final class DatedLines {
         }
     }
 
-    /** "5 avril 2021", "31.07.18": the month is written in another language, or the year with two digits. */
-    private void elsewhere(Block block, PublicationStanding standing) {
+    /** "5 avril 2021", "31.07.18", "02 Monday Sep 2013": no date as a text writes it. */
+    private void elsewhere(Block block, PublicationStanding standing, Optional<PartialDate> scattered) {
         String line = block.span().in(page.text());
-        MonthsElsewhere.read(line)
-                .map(PartialDate::of)
+        scattered
+                .or(() -> MonthsElsewhere.read(line).map(PartialDate::of))
                 .or(() -> isOfArticle(block) ? ShortYear.read(line) : Optional.empty())
                 .ifPresent(day -> statements.add(
                         new PublicationStatement(day, Optional.of(block.span()), standing, where(standing))));
@@ -169,7 +174,7 @@ final class DatedLines {
         }
         PartialDate first = days.get(0);
         if (!first.hasYear()) {
-            return standing.isOfFirstPublication()
+            return standing.isOfFirstPublication() || (ofArticle && standing == PublicationStanding.ABOVE)
                     ? dateLine.inNearestYear(first, span, "a line of its own before the text")
                     : Optional.empty();
         }

@@ -1,7 +1,5 @@
 package org.crossfact.core.extract.page.publication;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,16 +16,13 @@ import org.crossfact.core.value.PartialDate;
  */
 final class DayMonthOrder {
 
-    private static final int PARAGRAPHS = 3;
-    private static final int WEEK = 7;
-    /** News is printed on its day, on the next one, or behind a Sunday. */
-    private static final int MOST_DAYS_LATE = 2;
-
     private final Scan scan;
+    private final NewsWeekday weekday;
     private final List<Block> body;
 
-    DayMonthOrder(Page page, Scan scan) {
+    DayMonthOrder(Page page, Scan scan, NewsWeekday weekday) {
         this.scan = scan;
+        this.weekday = weekday;
         this.body = page.blocks().stream()
                 .filter(block -> block.zone() == Zone.BODY)
                 .toList();
@@ -62,17 +57,11 @@ final class DayMonthOrder {
 
     /** Whether the weekday that the lead tells lies shortly before this day, and before none of the others. */
     private boolean isOfNewsOnly(PartialDate day, List<PartialDate> days) {
-        Optional<DayOfWeek> told = tokens(body.stream().limit(PARAGRAPHS))
-                .flatMap(i -> DateWords.weekdayInFull(scan.token(i)).stream())
-                .findFirst();
-        return told.filter(weekday -> days.stream().allMatch(other -> isOfNews(other, weekday) == other.equals(day)))
-                .isPresent();
+        return weekday.isTold() && days.stream().allMatch(other -> isOfNews(other) == other.equals(day));
     }
 
-    private static boolean isOfNews(PartialDate day, DayOfWeek told) {
-        Optional<LocalDate> date = day.toLocalDate();
-        return date.filter(it -> Math.floorMod(it.getDayOfWeek().getValue() - told.getValue(), WEEK) <= MOST_DAYS_LATE)
-                .isPresent();
+    private boolean isOfNews(PartialDate day) {
+        return day.toLocalDate().filter(weekday::isShortlyBefore).isPresent();
     }
 
     /** The numbers of the tokens of some blocks. */

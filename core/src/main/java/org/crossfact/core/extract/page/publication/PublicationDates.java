@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.PublicationStanding;
@@ -15,6 +16,7 @@ import org.crossfact.core.document.PublicationStatement;
 import org.crossfact.core.document.Published;
 import org.crossfact.core.document.StatedDate;
 import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.page.zone.look.TimeShapes;
 import org.crossfact.core.value.PartialDate;
 
 /**
@@ -23,15 +25,19 @@ import org.crossfact.core.value.PartialDate;
  */
 public final class PublicationDates {
 
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("[/-](?<year>(19|20)\\d\\d)[/-]?(?<month>[01]\\d)[/-]?(?<day>[0-3]\\d)(?=[/_.?-]|$)");
+    private static final Pattern IN_ADDRESS = Pattern.compile("[/-](?<year>(19|20)\\d\\d)"
+            + "(?:[/-]?(?<month>[01]\\d)[/-]?|/(?<named>[a-z]{3,9})/)(?<day>[0-3]\\d)(?=[/_.?-]|$)");
 
     private static final String ABOVE_NEWS =
             "it stands right above the headline, and the text tells of a day shortly before";
 
+    private static final String ABOVE_WEEKDAY =
+            "it stands right above the headline, and the text tells of the weekday of its news";
+
     private static final String ABOVE_OTHERS =
             "it stands right above the headline, and the page holds a later date: it is not the day on which the page was taken";
 
+    private static final int LONGEST_TIMED = 80;
     private static final int LONGEST_ADDRESS = 2000;
 
     private final Page page;
@@ -66,16 +72,23 @@ public final class PublicationDates {
                         statements.add(new PublicationStatement(date, Optional.empty(), standing, stated.where())));
     }
 
-    /** ".../2023/07/27/...", ".../news-20230727". */
+    /** ".../2023/07/27/...", ".../news-20230727", ".../2023/jul/27/...". */
     private void address() {
         String url = page.article().metadata().url();
         Matcher date = IN_ADDRESS.matcher(url.substring(0, Math.min(url.length(), LONGEST_ADDRESS)));
         if (date.find()) {
-            String iso = date.group("year") + "-" + date.group("month") + "-" + date.group("day");
-            PartialDate.parse(iso)
+            day(date)
                     .ifPresent(day -> statements.add(new PublicationStatement(
                             day, Optional.empty(), PublicationStanding.ADDRESS, "the address of the page holds it")));
         }
+    }
+
+    private static Optional<PartialDate> day(Matcher date) {
+        String year = date.group("year");
+        String day = date.group("day");
+        return date.group("month") != null
+                ? PartialDate.parse(year + "-" + date.group("month") + "-" + day)
+                : DateFinder.only(day + " " + date.group("named") + " " + year);
     }
 
     /** Above the headline a page prints the day of the article, or the one on which it was taken. */
@@ -83,13 +96,26 @@ public final class PublicationDates {
         List<Block> blocks = page.blocks();
         for (int i = 0; i + 1 < blocks.size() && !isAnyTold(); i++) {
             Block line = blocks.get(i);
-            boolean right = blocks.get(i + 1).zone() == Zone.HEADLINE;
+            boolean right = isRightAboveHeadline(blocks, i);
             statements.replaceAll(one -> {
                 boolean above = one.standing() == PublicationStanding.ABOVE
                         && one.evidence().filter(line.span()::contains).isPresent();
-                return above ? promoted(one, DatedLines.isOfArticle(line), right) : one;
+                return above ? promoted(one, DatedLines.isOfArticle(line) || (right && isTimed(line)), right) : one;
             });
         }
+    }
+
+    /** Whether a headline follows, perhaps behind a kicker. */
+    private static boolean isRightAboveHeadline(List<Block> blocks, int i) {
+        boolean kicker = blocks.get(i + 1).zone() == Zone.DECK && i + 2 < blocks.size();
+        return blocks.get(kicker ? i + 2 : i + 1).zone() == Zone.HEADLINE;
+    }
+
+    /** "13 January 2023 / 11:40": of a line that the format tells apart without a reason, the time of day tells more. */
+    private boolean isTimed(Block line) {
+        return line.furniture() == Furniture.OTHER
+                && line.span().length() <= LONGEST_TIMED
+                && TimeShapes.holdsClock(finder.tokens(line.span()));
     }
 
     private PublicationStatement promoted(PublicationStatement above, boolean ofArticle, boolean right) {
@@ -107,6 +133,9 @@ public final class PublicationDates {
         Optional<LocalDate> day = right ? above.date().toLocalDate() : Optional.empty();
         if (day.filter(dateLine::tellsOfDaysBefore).isPresent()) {
             return Optional.of(ABOVE_NEWS);
+        }
+        if (day.filter(dateLine::tellsOfWeekdayBefore).isPresent()) {
+            return Optional.of(ABOVE_WEEKDAY);
         }
         return day.filter(this::isLaterTold).map(taken -> ABOVE_OTHERS);
     }

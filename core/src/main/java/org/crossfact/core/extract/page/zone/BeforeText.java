@@ -2,6 +2,7 @@ package org.crossfact.core.extract.page.zone;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
@@ -10,6 +11,7 @@ import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.page.zone.look.BlockLook;
 import org.crossfact.core.extract.page.zone.look.BlockSign;
 import org.crossfact.core.extract.page.zone.look.CreditLines;
+import org.crossfact.core.extract.page.zone.look.Masthead;
 import org.crossfact.core.extract.page.zone.look.PagePart;
 import org.crossfact.core.extract.page.zone.look.TimeShapes;
 
@@ -21,7 +23,6 @@ final class BeforeText {
     private static final int MOST_OWNER_WORDS = 10;
     private static final int FEWEST_ENTRIES = 3;
     private static final int MOST_ENTRY_WORDS = 3;
-    private static final int MOST_ON_TOP = 2;
     /** A deck has a line or two, with a byline between; what goes on longer is the article in short paragraphs. */
     private static final int MOST_DECK_LINES = 3;
 
@@ -54,7 +55,7 @@ final class BeforeText {
             case CAPTION -> Block.of(part.span(), Zone.CAPTION, part.why());
             case DATELINE -> Block.of(part.span(), Zone.DATELINE, part.why());
             case STAMP ->
-                (below && !isPlayed(i)) || !choice.isAmidSite() || isRightAboveHeadline(i)
+                (below && !isPlayed(i)) || isOfArticleAlone(i) || isRightAboveHeadline(i)
                         ? Block.of(part.span(), Zone.DATELINE, "a date before the body")
                         : neighbours.boilerplate(i, below ? "a time of a player" : "a date above the headline");
             case FURNITURE ->
@@ -64,6 +65,12 @@ final class BeforeText {
             case SECTION, PATH, MENU, ENDING -> neighbours.boilerplate(i, part.why());
             case PLAIN, SENTENCE, PARAGRAPH -> below ? belowHeadline(i) : aboveHeadline(i);
         };
+    }
+
+    /** Where the site says nothing, a date above the headline is that of the article, unless it is written as pages write today's. */
+    private boolean isOfArticleAlone(int i) {
+        return !choice.isAmidSite()
+                && (headline.isEmpty() || TimeShapes.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
     }
 
     /** "12 March 2020" or "Science | Monday 12 May 2014 07.30 GMT" on the line above the headline. */
@@ -80,13 +87,19 @@ final class BeforeText {
                 && part.tokens().stream().noneMatch(Token::isNumber);
     }
 
-    /** Whether nothing stands above but one line or two without a menu: there a page shows no day on which it is read. */
+    /** Whether nothing stands above but a paper's name or a section's: there a page shows no day on which it is read. */
     private boolean isOnTop(int i) {
-        return i <= MOST_ON_TOP
-                && parts.subList(0, i).stream()
-                        .allMatch(part -> part.look().wordCount() <= MOST_ENTRY_WORDS
-                                && !part.is(BlockSign.MENU)
-                                && !part.is(BlockSign.PATH));
+        return i == 0
+                || (i == 1
+                        && (isSection(parts.get(0))
+                                || Masthead.isPaper(parts.get(0).tokens())));
+    }
+
+    /** "MARKETS", "Science"; "Menu" is the site's. */
+    private static boolean isSection(PagePart part) {
+        Token word = part.tokens().get(0);
+        boolean shouted = word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        return part.tokens().size() == 1 && (shouted || part.is(BlockSign.PLAIN));
     }
 
     /** "00:00" beside the words of a player is no time of the article. */
@@ -132,6 +145,9 @@ final class BeforeText {
                     Zone.BOILERPLATE,
                     Furniture.NAVIGATION,
                     "short lines, one below the other, before all else");
+        }
+        if (CreditLines.isPersonBesideDate(parts, i)) {
+            return Block.of(part.span(), Zone.BYLINE, "a name beside a date above the headline");
         }
         boolean kicker = headline.isPresent() && part.is(BlockSign.PLAIN);
         return kicker

@@ -96,6 +96,7 @@ final class HeadlineChoice {
                                 .thenComparing(i -> !isStopped(i))
                                 .thenComparing(i -> i < lastMark)
                                 .thenComparing(i -> group[i])
+                                .thenComparing(this::speaks)
                                 .thenComparing(Comparator.reverseOrder()))
                         .map(i -> OptionalInt.of(isDeck(i) ? i - 1 : i))
                         .orElse(OptionalInt.empty());
@@ -116,7 +117,7 @@ final class HeadlineChoice {
     private boolean isCandidate(int i) {
         PagePart part = parts.get(i);
         BlockLook look = part.look();
-        boolean line = part.is(BlockSign.PLAIN) || part.isText();
+        boolean line = part.is(BlockSign.PLAIN) || part.isText() || isTeaserOfItself(i);
         boolean longEnough = look.wordCount() >= 2 || look.size() >= SHORTEST_AMID_SITE;
         boolean told = isAboveMark(i) && shared(i) > 0;
         return line
@@ -128,6 +129,16 @@ final class HeadlineChoice {
                 && (!amidSite || told || look.size() >= SHORTEST_AMID_SITE);
     }
 
+    /** "Watch: Drone films the flood" beside the date of the article announces its own film. */
+    private boolean isTeaserOfItself(int i) {
+        PagePart part = parts.get(i);
+        return part.is(BlockSign.FURNITURE)
+                && part.furniture() == Furniture.RELATED
+                && part.told().isEmpty()
+                && isMark(i + 1)
+                && shares(i);
+    }
+
     private boolean isHeadline(int i) {
         BlockLook look = parts.get(i).look();
         boolean told = isTitle(parts.get(i)) || comesAgain(i) || (isAboveMark(i) && shared(i) > 0);
@@ -136,20 +147,14 @@ final class HeadlineChoice {
         return line && (speaks || !amidSite);
     }
 
-    /** "Valley Weekly • May 2, 2019 • Page 3", "The Valley Farmer, 2 May 2019". */
+    /** "Valley Weekly • May 2, 2019 • Page 3", "The Valley Farmer, 2 May 2019", "Anna Berg 2 May 2019, 6:00 am". */
     private static boolean isOfPaper(PagePart part) {
-        return PathsAndMenus.areDated(part.tokens()) || CreditLines.isSigned(part);
+        return PathsAndMenus.areDated(part.tokens()) || CreditLines.isSigned(part) || CreditLines.isTimed(part);
     }
 
-    /** Whether a line ends with a point that is not the one of "9 a.m." or "U.S.". */
     private boolean isStopped(int i) {
-        List<Token> tokens = parts.get(i).tokens();
-        int last = tokens.size() - 1;
-        boolean abbreviated = last > 2
-                && tokens.get(last).is('.')
-                && tokens.get(last - 1).text().length() == 1
-                && tokens.get(last - 2).is('.');
-        return parts.get(i).look().ends() == BlockLook.End.STOP && !abbreviated;
+        return parts.get(i).look().ends() == BlockLook.End.STOP
+                && !BlockLook.isAbbreviated(parts.get(i).tokens());
     }
 
     /** "Ferry sinks" right above its byline may be short, and so may it above a deck of one sentence. */
@@ -174,6 +179,11 @@ final class HeadlineChoice {
     private boolean comesAgain(int i) {
         PagePart part = parts.get(i);
         return part.look().wordCount() >= ENOUGH_WORDS && times.getOrDefault(part.key(), 0) > 1;
+    }
+
+    /** Whether it says enough for a headline, or shares a word with the text. */
+    private boolean speaks(int i) {
+        return parts.get(i).look().wordCount() >= ENOUGH_WORDS || shared(i) > 0;
     }
 
     boolean shares(int i) {

@@ -17,6 +17,8 @@ final class AuthorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             By Jane Smith, Staff Writer               | Jane Smith
+            Jane Smith, The Valley Wire               | Jane Smith
+            Jane Smith, VNA                           | Jane Smith
             By JANE SMITH and JOE DE LA CRUZ          | JANE SMITH and JOE DE LA CRUZ
             By Anna Berg | Anna Berg
             By Anna Berg - 5 March 2015               | Anna Berg

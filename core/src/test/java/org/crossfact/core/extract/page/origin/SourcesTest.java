@@ -17,6 +17,8 @@ final class SourcesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
+                    Council widens the quay;Valley Inquirer / 05:42 AM January 05, 2020;BODY ~ Valley Inquirer
+                    The Valley Bugle • Wednesday, May 9, 2018 • Page A3;Council widens the quay;BODY ~ The Valley Bugle
                     Council widens the quay;Source: Valley Post;BODY                  ~ Valley Post
                     Council widens the quay;OSLO (Reuters) - BODY                     ~ Reuters
                     Council widens the quay;OSLO, March 5 (AP) - BODY                 ~ Associated Press

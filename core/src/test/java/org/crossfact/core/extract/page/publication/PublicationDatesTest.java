@@ -57,6 +57,13 @@ final class PublicationDatesTest {
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
             Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
             Ministry of Ports;Quay closed to cars;Date of issue: 17 May 2022;TEXT;Last review of this page: 3 February 2024 ~ 2022-05-17
+            Lena Vik;03. okt 2016;Quay closed to cars;TEXT                                                     ~ 2016-10-03
+            Lena Vik 12th October 2017, 6:00 am;12th October 2017, 9:48 am;TEXT                                ~ 2017-10-12
+            Quay closed to cars;02 Monday Sep 2013;TEXT                                                        ~ 2013-09-02
+            Watch: Mayor closes the quay to cars;Jul 7 2021 / 3:15 PM;ADVERTISEMENT;TEXT                       ~ 2021-07-07
+            Quay closed to cars;TEXT;Story by Pat Wren, Port Sun;First published Oct. 18, 2018, 6 a.m.         ~ 2018-10-18
+            Quay closed to cars;HOLM, August 27. /HTASS/. A ship left on 30 June 2019, the line told HTASS.;TEXT ~ 2019-08-27
+            Quay closed to cars;Holm, March 31, HNA - The last talk was in February 2016, an officer said.;TEXT  ~ 2016-03-31
             Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;US                                      ~ 2015-07-06
             Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;TEXT                                    ~ 2015-06-07
             """)
@@ -68,6 +75,8 @@ final class PublicationDatesTest {
     @CsvSource(delimiter = '~', textBlock = """
             Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
             Quay closed to cars;3 hours ago;TEXT
+            Weather: 14 °C;Friday 7 March 2025;Local guide;Where to park on the quay;TEXT;Dogs are kept on a lead from 1 March to 31 July.
+            Menu;Tuesday 12 May 2026;Quay closed to cars;TEXT;Privacy policy
             Quay house for sale;Available from: 1 September 2024;TEXT
             Quay closed to cars;Saturday 26 September 2026, 10am to 4pm, Market Square;TEXT
             Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00

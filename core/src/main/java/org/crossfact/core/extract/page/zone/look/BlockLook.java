@@ -74,6 +74,15 @@ public record BlockLook(
         return JOINING.contains(word.lower());
     }
 
+    /** Whether a line ends with the point of "9 a.m." or "U.S.", which ends no sentence for certain. */
+    public static boolean isAbbreviated(List<Token> line) {
+        int last = line.size() - 1;
+        return last > 2
+                && line.get(last).is('.')
+                && line.get(last - 1).text().length() == 1
+                && line.get(last - 2).is('.');
+    }
+
     /** Whole sentences, or so much connected text that only its end can be missing. */
     boolean isParagraph() {
         boolean question = ends == End.QUESTION && size <= LONGEST_QUESTION && sentences <= 1;

@@ -14,6 +14,9 @@ public final class CreditLines {
     private static final Lexicon ROLES = Lexicon.load(CreditLines.class, "byline-roles.txt");
     private static final Lexicon LEADS = Lexicon.load(CreditLines.class, "byline-leads.txt");
 
+    /** Where the comma stands behind two names. */
+    private static final int COMMA = 2;
+
     private static final int MOST_LEAD_WORDS = 2;
     private static final int MOST_NAMES = 8;
     private static final int MOST_WORDS_BESIDE_DATE = 6;
@@ -63,6 +66,13 @@ public final class CreditLines {
                 && (others.isEmpty() || !TimeShapes.holdsClock(part.tokens()));
     }
 
+    /** "Anna Berg 12 March 2013, 6:00 am": a name, a day and a time of day, which no headline tells together. */
+    public static boolean isTimed(PagePart part) {
+        return isDated(part)
+                && TimeShapes.holdsClock(part.tokens())
+                && TimeStamps.others(part.tokens()).size() <= MOST_WORDS_OF_NAME;
+    }
+
     /** Whether a colon stands behind one of the words. */
     private static boolean isLabelled(List<Token> tokens) {
         return IntStream.range(1, tokens.size())
@@ -85,6 +95,30 @@ public final class CreditLines {
         boolean role = words.stream().anyMatch(word -> BYLINE_WORDS.contains(word.lower()));
         return names
                 && (role || isPerson(words) || isDate(parts, i - 1) || isDate(parts, i + 1) || isDate(parts, i + 2));
+    }
+
+    /** "Anna Berg" alone on the line above or below a date. */
+    public static boolean isPersonBesideDate(List<PagePart> parts, int i) {
+        List<Token> words = parts.get(i).tokens();
+        return words.size() == 2
+                && words.stream().allMatch(Token::isCapitalised)
+                && isPerson(words)
+                && (isDate(parts, i - 1) || isDate(parts, i + 1));
+    }
+
+    /** "Anna Berg, Valley Press", "Anna Berg, VNA": a person and whom they write for. */
+    static boolean isAffiliated(List<Token> line) {
+        if (line.size() <= COMMA + 1
+                || line.size() > MOST_NAMES
+                || !line.get(COMMA).is(',')) {
+            return false;
+        }
+        List<Token> paper = line.subList(COMMA + 1, line.size());
+        boolean letters = paper.size() == 1
+                && paper.get(0).isWord()
+                && paper.get(0).text().length() > 1
+                && paper.get(0).text().chars().allMatch(Character::isUpperCase);
+        return isPerson(line.subList(0, COMMA)) && (letters || Masthead.isPaper(paper));
     }
 
     /** "Anna Berg", "R. M. Achterberg": a given name or initials, and one name more. */

@@ -34,9 +34,12 @@ public final class DateLabels {
         return behind && line.subList(0, colon).stream().noneMatch(word -> WORDS.contains(word.lower()));
     }
 
-    /** Whether a line begins with "Published", or with "Date of issue:". */
+    /** Whether a line begins with "Published", "First published", or with "Date of issue:". */
     public static boolean begin(List<Token> line) {
-        boolean label = of(line.get(0)).isPresent();
+        boolean second = line.size() > 1
+                && WORDS.contains(line.get(0).lower())
+                && of(line.get(1)).isPresent();
+        boolean label = second || of(line.get(0)).isPresent();
         for (int i = 1; i < Math.min(line.size(), MOST_WORDS) && !label; i++) {
             Token token = line.get(i);
             if (token.is(':')) {

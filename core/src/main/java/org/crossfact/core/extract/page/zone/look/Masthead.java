@@ -2,6 +2,7 @@ package org.crossfact.core.extract.page.zone.look;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.page.zone.look.PagePart.Reading;
@@ -13,6 +14,9 @@ public final class Masthead {
     private static final Lexicon WORDS = Lexicon.load(Masthead.class, "masthead-words.txt");
 
     private static final Reading NAME = new Reading(BlockSign.FURNITURE, Furniture.NAVIGATION, "names the paper");
+
+    /** No person is called so. */
+    private static final String ARTICLE = "The";
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
@@ -29,20 +33,28 @@ public final class Masthead {
         }
     }
 
-    /** Whether a name ends as those of papers do: "The Valley Tribune", "Lakeside Radio". */
+    /** Whether a name begins or ends as those of papers do: "The Valley Bugle", "Lakeside Radio". */
     public static boolean isPaper(String name) {
         List<String> words = List.of(name.strip().split("\\s+", -1));
         String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
         return words.size() >= FEWEST_WORDS
                 && words.size() <= MOST_WORDS
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
-                && WORDS.contains(last)
+                && (WORDS.contains(last) || words.get(0).equals(ARTICLE))
                 && !CreditLines.isRole(last);
+    }
+
+    /** Whether a line is such a name and nothing else. */
+    public static boolean isPaper(List<Token> line) {
+        return line.size() <= MOST_WORDS
+                && line.stream().allMatch(Token::isWord)
+                && isPaper(line.stream().map(Token::text).collect(Collectors.joining(" ")));
     }
 
     private static boolean isName(PagePart part) {
         List<Token> words = part.tokens().stream().filter(Token::isWord).toList();
         boolean name = part.is(BlockSign.PLAIN)
+                && part.tokens().stream().allMatch(token -> token.isWord() || token.isNumber())
                 && part.told().isEmpty()
                 && words.size() >= FEWEST_WORDS
                 && words.size() <= MOST_WORDS

@@ -81,7 +81,10 @@ public final class SignReader {
         return PhraseList.BYLINES
                 .in(look.words())
                 .filter(match -> match.words().endsWith(":") || names(tokens, match))
-                .map(match -> Reading.of(BlockSign.BYLINE, "begins with '" + match.words() + "'"));
+                .map(match -> Reading.of(BlockSign.BYLINE, "begins with '" + match.words() + "'"))
+                .or(() -> CreditLines.isAffiliated(tokens)
+                        ? Optional.of(Reading.of(BlockSign.BYLINE, "names a person and a paper"))
+                        : Optional.empty());
     }
 
     private static boolean names(List<Token> tokens, Match match) {

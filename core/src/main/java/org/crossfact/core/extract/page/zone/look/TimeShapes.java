@@ -60,7 +60,7 @@ public final class TimeShapes {
     }
 
     /** "10:42", "8.30 pm". */
-    static boolean holdsClock(List<Token> tokens) {
+    public static boolean holdsClock(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             boolean mark = tokens.get(i).is(':') || tokens.get(i).is('.');
             if (mark

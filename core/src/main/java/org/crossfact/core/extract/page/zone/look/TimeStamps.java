@@ -34,7 +34,10 @@ public final class TimeStamps {
                 return announced;
             }
         }
-        if (dated && others <= MOST_OTHER_WORDS && DateLabels.begin(tokens) && look.ends() != BlockLook.End.STOP) {
+        if (dated
+                && others <= MOST_OTHER_WORDS
+                && DateLabels.begin(tokens)
+                && (look.ends() != BlockLook.End.STOP || BlockLook.isAbbreviated(tokens))) {
             return Optional.of(Reading.of(
                     BlockSign.DATELINE, "announces a date: '" + tokens.get(0).lower() + "'"));
         }

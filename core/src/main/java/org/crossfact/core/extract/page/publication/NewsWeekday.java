@@ -1,0 +1,48 @@
+package org.crossfact.core.extract.page.publication;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crossfact.core.document.Block;
+import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Zone;
+import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DateWords;
+
+/** The weekday that the lead of an article tells, and the days on which such news is printed. */
+final class NewsWeekday {
+
+    private static final int PARAGRAPHS = 3;
+    private static final int WEEK = 7;
+    /** News is printed on its day, on the next one, or behind a Sunday. */
+    private static final int MOST_DAYS_LATE = 2;
+
+    private final Optional<DayOfWeek> told;
+
+    NewsWeekday(Page page, Scan scan) {
+        List<Block> lead = page.blocks().stream()
+                .filter(block -> block.zone() == Zone.BODY)
+                .limit(PARAGRAPHS)
+                .toList();
+        told = lead.stream()
+                .flatMapToInt(block -> IntStream.range(
+                        scan.tokenAt(block.span().start()),
+                        scan.tokenAt(block.span().end())))
+                .boxed()
+                .flatMap(i -> DateWords.weekdayInFull(scan.token(i)).stream())
+                .findFirst();
+    }
+
+    boolean isTold() {
+        return told.isPresent();
+    }
+
+    /** Whether news of the told weekday is printed on a day; never where no weekday is told. */
+    boolean isShortlyBefore(LocalDate day) {
+        return told.filter(weekday ->
+                        Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK) <= MOST_DAYS_LATE)
+                .isPresent();
+    }
+}
