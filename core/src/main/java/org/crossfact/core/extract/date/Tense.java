@@ -58,8 +58,17 @@ public enum Tense {
         if (toFollows && (isBe(word.lower()) || PROMISES.contains(word.lower()))) {
             return Optional.of(FUTURE);
         }
-        Tense tense = WORDS.value(word.lower()).map(Tense::valueOf).orElseGet(() -> ofForm(word.lower()));
+        Tense tense = ofWord(word.lower());
         return tense == UNKNOWN || (tense == PAST && isBehindBe(scan, at)) ? Optional.empty() : Optional.of(tense);
+    }
+
+    /** Whether the word alone tells of what has happened: "won", "opened". */
+    public static boolean isPast(Token word) {
+        return ofWord(word.lower()) == PAST;
+    }
+
+    private static Tense ofWord(String word) {
+        return WORDS.value(word).map(Tense::valueOf).orElseGet(() -> ofForm(word));
     }
 
     /** "Did not open", "failed to open", "had the shops open": another verb tells the time. */

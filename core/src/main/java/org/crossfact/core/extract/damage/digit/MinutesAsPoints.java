@@ -52,6 +52,9 @@ public final class MinutesAsPoints implements Recogniser {
             return Optional.of(of.text());
         }
         Token before = scan.token(at - 2);
+        if (before.lower().equals("of") && LASTING.contains(scan.token(at - 3).lower())) {
+            return Optional.of(scan.token(at - 3).text());
+        }
         int lead = before.isWord() && !isLead(before) ? at - 3 : at - 2;
         int verb = scan.token(lead).lower().equals("for") ? lead - 1 : lead;
         return isLead(scan.token(lead)) && PASSING.contains(scan.token(verb).lower())

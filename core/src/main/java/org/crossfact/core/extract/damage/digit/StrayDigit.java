@@ -14,7 +14,8 @@ public final class StrayDigit {
 
     /** The years and their reasons, most likely first; empty unless {@code digits} are a year with one digit more. */
     public static List<Map.Entry<Integer, String>> years(String digits) {
-        boolean year = digits.length() == DIGITS && (digits.startsWith("19") || digits.startsWith("20"));
+        boolean year = digits.length() == DIGITS
+                && (digits.startsWith("18") || digits.startsWith("19") || digits.startsWith("20"));
         if (!year || digits.endsWith("00")) {
             return List.of();
         }

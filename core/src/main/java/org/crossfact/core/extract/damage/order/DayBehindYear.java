@@ -29,14 +29,15 @@ public final class DayBehindYear implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        if (!scan.token(at - 1).lower().equals("on")) {
+        boolean on = scan.token(at - 1).lower().equals("on");
+        if (!on && !scan.token(at - 1).lower().equals("of")) {
             return Optional.empty();
         }
         Cursor cursor = new Cursor(scan, at);
         int month = cursor.month().orElseThrow();
         OptionalInt year = cursor.year();
         OptionalInt day = year.isPresent() && scan.oneSpaceBefore(cursor.at()) ? cursor.day() : OptionalInt.empty();
-        return day.isPresent() && (cursor.endedInOrdinal() || NumberEnd.isClosed(scan, cursor.at()))
+        return day.isPresent() && isClosed(scan, cursor, on)
                 ? new DamagedWords(scan, at, cursor.at())
                         .dates(
                                 name(),
@@ -44,5 +45,11 @@ public final class DayBehindYear implements Recogniser {
                                 Dates.candidate(
                                         year.getAsInt(), month, day.getAsInt(), "'on' asks for a day of the month"))
                 : Optional.empty();
+    }
+
+    /** "of" goes with a month as well, so that behind it a mark must end the day. */
+    private static boolean isClosed(Scan scan, Cursor day, boolean on) {
+        return day.endedInOrdinal()
+                || (on ? NumberEnd.isClosed(scan, day.at()) : NumberEnd.isClosedByMark(scan, day.at()));
     }
 }

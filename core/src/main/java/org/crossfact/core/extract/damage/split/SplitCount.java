@@ -11,6 +11,7 @@ import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
@@ -48,7 +49,7 @@ public final class SplitCount implements Recogniser {
                 && (!scan.token(at - 2).isCapitalised() || (isPercent(scan, at + 1) && opens(scan, at - 2)))
                 && scan.oneSpaceBefore(at - 1)
                 && (Lemmas.isStop(scan.token(at - 2).lower())
-                        || scan.token(at - 2).lower().endsWith("ed")
+                        || Tense.isPast(scan.token(at - 2))
                         || scan.token(at + 2).lower().equals("ago"));
         if (!split) {
             return Optional.empty();

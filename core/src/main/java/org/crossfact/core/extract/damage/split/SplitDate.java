@@ -14,6 +14,7 @@ import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.When;
 
 /**
@@ -21,6 +22,8 @@ import org.crossfact.core.value.When;
  * with the 1, so two numbers side by side that have none are left alone.
  */
 public final class SplitDate implements Recogniser {
+
+    private static final Lexicon NAMED_BY_YEAR = Lexicon.load(SplitDate.class, "named-by-year.txt");
 
     @Override
     public String name() {
@@ -68,7 +71,7 @@ public final class SplitDate implements Recogniser {
                     after.day().orElse(UNKNOWN));
         }
         boolean led = isLed(scan, before) && !countsSomething(scan.token(pieces.to())) && !isJoined(scan, pieces.to());
-        return led || pieces.areUnmistakable() || hasNoPlural(scan.token(pieces.to()))
+        return led || pieces.areUnmistakable() || isNamed(scan, pieces) || hasNoPlural(scan.token(pieces.to()))
                 ? find(scan, pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();
     }
@@ -87,6 +90,12 @@ public final class SplitDate implements Recogniser {
                 || scan.token(lead).lower().equals("or");
         return DateWords.leadsToYear(scan.token(lead))
                 && (!joint || Dates.isYear(scan.token(lead - 1).text()));
+    }
+
+    /** "the 20 10 census": what is named by its year. */
+    private static boolean isNamed(Scan scan, Pieces pieces) {
+        return scan.token(pieces.from() - 1).lower().equals("the")
+                && NAMED_BY_YEAR.contains(scan.token(pieces.to()).lower());
     }
 
     /** "of 20 11 year-olds". */

@@ -33,6 +33,7 @@ public final class CalendarDates {
                 new YearAlone(),
                 new YearInWords(),
                 new YearElsewhere(),
+                new SignedDate(),
                 new JapaneseEra(),
                 new FinancialYear(),
                 new ShortYear(),

@@ -19,6 +19,7 @@ final class YearRange implements Recogniser {
 
     private static final int CENTURY = 100;
     private static final int FIRST_YEAR = 1400;
+    private static final int LAST_MONTH = 12;
 
     @Override
     public String name() {
@@ -45,7 +46,7 @@ final class YearRange implements Recogniser {
         boolean closed = scan.touchesPrevious(cursor.at());
         OptionalInt last = slash ? OptionalInt.empty() : cursor.year();
         if (last.isEmpty() && tied && closed) {
-            last = shortened(cursor, first.getAsInt());
+            last = shortened(scan, at, cursor, first.getAsInt());
         }
         return last.isEmpty() || goesOn(scan, cursor.at())
                 ? Optional.empty()
@@ -65,13 +66,15 @@ final class YearRange implements Recogniser {
                 : Optional.empty();
     }
 
-    /** The next year in two digits: "2014-15"; "2014-12" is a month and "2010-20" a number of things. */
-    private static OptionalInt shortened(Cursor cursor, int first) {
+    /** The next year in two digits, "2014-15", or a later one that is no month, "in 2012-16"; "2014-12" is one. */
+    private static OptionalInt shortened(Scan scan, int at, Cursor cursor, int first) {
         Token digits = cursor.next();
-        boolean nextYear = digits.isNumber()
-                && digits.text().length() == 2
-                && Integer.parseInt(digits.text()) == (first + 1) % CENTURY;
-        return nextYear && cursor.skipNumber() ? OptionalInt.of(first + 1) : OptionalInt.empty();
+        int last = digits.isNumber() && digits.text().length() == 2 ? Integer.parseInt(digits.text()) : 0;
+        boolean nextYear = last == (first + 1) % CENTURY;
+        boolean later = last > LAST_MONTH && last > first % CENTURY && DateWords.leadsToYear(scan.token(at - 1));
+        return (nextYear || later) && cursor.skipNumber()
+                ? OptionalInt.of(nextYear ? first + 1 : first - first % CENTURY + last)
+                : OptionalInt.empty();
     }
 
     private static boolean isTied(Scan scan, int at) {
