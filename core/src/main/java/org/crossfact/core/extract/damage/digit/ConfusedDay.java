@@ -31,13 +31,15 @@ public final class ConfusedDay implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        return scan.token(at).text().length() == 1 ? oneLetter(scan, at) : twoLetters(scan, at);
+        Optional<Find<When>> letters = lettersAlone(scan, at);
+        return letters.isPresent() || scan.token(at).text().length() > 1 ? letters : oneLetter(scan, at);
     }
 
-    /** "March lO, 1965": between a month and a year. */
-    private Optional<Find<When>> twoLetters(Scan scan, int at) {
+    /** "March lO, 1965", "June l, 1938": between a month and a year. */
+    private Optional<Find<When>> lettersAlone(Scan scan, int at) {
         boolean day = scan.oneSpaceBefore(at)
                 && DateWords.isMonth(scan.token(at - 1))
+                && scan.token(at).text().charAt(0) == 'l'
                 && scan.token(at + 1).is(',')
                 && Dates.isYear(scan.token(at + 2).text());
         return day

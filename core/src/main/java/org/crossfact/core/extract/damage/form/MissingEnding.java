@@ -5,6 +5,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Determiners;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.lexicon.Lexicon;
@@ -35,21 +36,13 @@ public final class MissingEnding implements Recogniser {
                 : Optional.empty();
     }
 
-    /** A noun in the singular after "the" and a number above one. */
+    /** A noun in the singular after "the" or "its" and a number above one. */
     private static boolean isBeforeNoun(Scan scan, int at) {
-        return isDeterminer(scan.token(at - 1))
+        return Determiners.precede(scan, at)
                 && scan.oneSpaceBefore(at + 1)
                 && COUNTED_IN_ORDER.contains(scan.token(at + 1).lower())
                 && !scan.token(at + 1).isCapitalised()
                 && Integer.parseInt(scan.token(at).text()) > 1;
-    }
-
-    /** "the 70 anniversary", "its 50 anniversary". */
-    private static boolean isDeterminer(Token token) {
-        return switch (token.lower()) {
-            case "the", "its", "his", "her", "their", "our", "my" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isSecondDay(Scan scan, int at) {
@@ -60,7 +53,8 @@ public final class MissingEnding implements Recogniser {
                 && first.isNumber()
                 && first.text().length() <= 2;
         int month = scan.token(at + 1).lower().equals("of") ? at + 2 : at + 1;
-        boolean ofMonth = DateWords.isMonth(scan.token(month));
+        boolean ofMonth = DateWords.isMonth(scan.token(month))
+                || (month == at + 2 && scan.token(month + 1).lower().equals("month"));
         if (!listed || !(ofMonth || NumberEnd.isClosedByMark(scan, at + 1))) {
             return false;
         }

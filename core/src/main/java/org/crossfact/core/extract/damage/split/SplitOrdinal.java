@@ -7,6 +7,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DamagedWords;
+import org.crossfact.core.extract.damage.candidate.Determiners;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.Designation;
 
@@ -23,14 +24,14 @@ public final class SplitOrdinal implements Recogniser {
         return token.lower().equals("th");
     }
 
-    /** No ordinal but 11th, 12th and 13th has this ending behind a 1, 2 or 3. */
+    /** No ordinal but 11th, 12th and 13th has this ending behind a 1, 2 or 3; "the 1 5th" has no other reading either. */
     @Override
     public Optional<Find<Designation>> read(Scan scan, int at) {
         Token ones = scan.token(at - 1);
         boolean split = (scan.touchesPrevious(at) || scan.oneSpaceBefore(at))
                 && ones.isNumber()
                 && ones.text().length() == 1
-                && "123".contains(ones.text())
+                && ("123".contains(ones.text()) || Determiners.precede(scan, at - 2))
                 && scan.oneSpaceBefore(at - 1)
                 && scan.token(at - 2).text().equals("1")
                 && !scan.touchesPrevious(at - 2)

@@ -49,8 +49,8 @@ final class SignedDate implements Recogniser {
         }
         Optional<Part> month = part(scan, at + 1, MONTH);
         if (month.isEmpty()) {
-            return Optional.of(
-                    DateFinds.date(name(), from, at + 1, PartialDate.ofYear(year.get().number())));
+            return Optional.of(DateFinds.date(
+                    name(), from, at + 1, PartialDate.ofYear(year.get().number())));
         }
         Optional<Part> day = part(scan, month.get().to(), DAY);
         return Optional.of(find(scan, from, year.get(), month.get(), day));
@@ -61,7 +61,12 @@ final class SignedDate implements Recogniser {
         return day.isEmpty() && PartialDate.possible(year.number(), month.number(), UNKNOWN)
                 ? DateFinds.date(name(), from, to, PartialDate.ofMonth(year.number(), month.number()))
                 : DateFinds.day(
-                        name(), from, to, year.number(), month.number(), day.map(Part::number).orElse(1));
+                        name(),
+                        from,
+                        to,
+                        year.number(),
+                        month.number(),
+                        day.map(Part::number).orElse(1));
     }
 
     /** Digits, plain or of full width, with one of the signs right behind them. */
