@@ -45,11 +45,19 @@ public record HoldingTime(LocalDate from, LocalDate to) {
 
     /** When a statement says that the office was held; empty when nothing tells. */
     public static Optional<HoldingTime> of(Statement<Holding> statement) {
-        Optional<PartialDate> told = told(statement);
-        if (isPast(statement.claim()) || told.isPresent()) {
-            return told.flatMap(HoldingTime::of);
+        Optional<HoldingTime> told = told(statement).flatMap(HoldingTime::of);
+        Optional<HoldingTime> written = ofWriting(statement);
+        if (isPast(statement.claim())) {
+            return told;
         }
-        return ofWriting(statement);
+        boolean sameTime = told.isPresent()
+                && written.filter(day -> told.get().covers(day)).isPresent();
+        return told.isEmpty() || sameTime ? written : told;
+    }
+
+    /** "this month" tells no more than the day of writing. */
+    private boolean covers(HoldingTime other) {
+        return !from.isAfter(other.from) && !to.isBefore(other.to);
     }
 
     /** When the article of a statement appeared, whatever time its sentence tells of. */

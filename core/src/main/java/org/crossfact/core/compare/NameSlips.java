@@ -47,6 +47,18 @@ public final class NameSlips {
                         && NameSurnames.isSlipBesideGivenName(name.family(), other.family()));
     }
 
+    /**
+     * Whether one of two names in full, which an office ties to one person, most likely has the surname wrong: one given name,
+     * rare surnames that begin alike and are no more than two letters apart.
+     */
+    public static boolean inSurnameOfOnePerson(PersonName name, PersonName other) {
+        return inSurname(name, other)
+                || (NameSpelling.plain(name.given()).equals(NameSpelling.plain(other.given()))
+                        && !NameSurnames.isCommon(name.family())
+                        && !NameSurnames.isCommon(other.family())
+                        && NameSurnames.areTwoLettersApart(name.family(), other.family()));
+    }
+
     /** "Marulanda", "Marulando": one given name has one gender, and no language marks it in a surname so. */
     private static boolean isOtherVowel(String surname, String other) {
         String one = NameSpelling.plain(surname);

@@ -16,7 +16,9 @@ final class NameSurnames {
     /** With one given name in one office a slip shows in shorter ones too. */
     private static final int LONG_BESIDE_GIVEN_NAME = 4;
 
+    private static final int COMMON_START = 4;
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+    private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
     private static final WordGroups SPELLINGS = WordGroups.withNames(NameSurnames.class, "surname-spellings.txt");
     private static final Lexicon COMMON = Lexicon.load(NameSurnames.class, "common-surnames.txt");
 
@@ -76,6 +78,16 @@ final class NameSurnames {
         NameMatch match = compare(left, right);
         return (match == NameMatch.NONE || match == NameMatch.TYPO)
                 && isSlip(NameSpelling.plain(left), NameSpelling.plain(right), LONG_BESIDE_GIVEN_NAME);
+    }
+
+    /** Whether two long surnames that no list takes for one begin alike and are up to two letters apart: "Laubscher", "Lauberscher". */
+    static boolean areTwoLettersApart(String left, String right) {
+        String one = NameSpelling.plain(left);
+        String other = NameSpelling.plain(right);
+        return compare(left, right) == NameMatch.NONE
+                && Math.min(one.length(), other.length()) >= LONG - 1
+                && one.regionMatches(0, other, 0, COMMON_START)
+                && TWO_LETTERS.apply(one, other) > 0;
     }
 
     private static boolean isSlip(String one, String other, int shortest) {

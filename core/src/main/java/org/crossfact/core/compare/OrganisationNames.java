@@ -50,7 +50,9 @@ public final class OrganisationNames {
     public static boolean areRenderings(String left, String right) {
         Set<String> one = words(left);
         Set<String> other = words(right);
-        long shared = one.stream().filter(other::contains).count();
+        long shared = one.stream()
+                .filter(word -> other.stream().anyMatch(second -> ProperNameComparer.areOne(word, second)))
+                .count();
         if (differInKindOnly(left, right) || areWordForWord(List.copyOf(one), List.copyOf(other))) {
             return true;
         }

@@ -106,7 +106,7 @@ public final class NameInSources implements KeyedRule<Holding> {
         PersonName left = person(one);
         PersonName right = person(other);
         boolean doubled = left.given().equals(right.given()) && NameSlips.inDoubling(left.family(), right.family());
-        return doubled || NameSlips.inSurname(left, right) || NameSlips.inGivenNameOfOnePerson(left, right);
+        return doubled || NameSlips.inSurnameOfOnePerson(left, right) || NameSlips.inGivenNameOfOnePerson(left, right);
     }
 
     /** Two bodies that agree, or articles of one time about an office of a single holder. */

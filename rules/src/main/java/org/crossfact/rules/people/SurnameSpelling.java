@@ -93,11 +93,14 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
                 .toList();
     }
 
-    /** Told once each, the surname alone is the slip, for nobody is told in full who bears it. */
+    /** Told equally often, the later one is the slip where it is nobody's in full, or has the same given name. */
     private static boolean isRarer(Spelling rare, Spelling usual) {
         int more = usual.form().count() - rare.form().count();
         return more > 0
-                || (more == 0 && rare.isAlone() && usual.isFirst(rare) && !NameComparer.isFrequent(rare.surname()));
+                || (more == 0
+                        && (rare.isAlone() || rare.givenNames().equals(usual.givenNames()))
+                        && usual.isFirst(rare)
+                        && !NameComparer.isFrequent(rare.surname()));
     }
 
     /** The usual spelling is somebody's in full, and the rare one has no other given name. */

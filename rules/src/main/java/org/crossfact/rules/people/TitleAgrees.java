@@ -61,10 +61,12 @@ public final class TitleAgrees implements KeyedRule<PersonName> {
                 .map(name -> NameSpelling.plain(name.given()) + "|" + NameSpelling.plain(name.family()));
     }
 
-    /** "Ms Alex Pell saw Mr Alex Pell": a sentence with the titles of both knows who is who. */
+    /** "Ms Alex Pell saw Mr Alex Pell": a sentence that names both knows who is who. */
     private static boolean tellsBoth(FactSheet sheet, Claim<PersonName> claim) {
+        String surname = claim.value().orElseThrow().family().toLowerCase(Locale.ROOT);
         return sheet.sentenceOf(claim)
-                .filter(sentence -> Wording.has(sentence, word -> isTitleOf("man", word))
+                .filter(sentence -> Wording.count(sentence, surname::equals) > 1
+                        && Wording.has(sentence, word -> isTitleOf("man", word))
                         && Wording.has(sentence, word -> isTitleOf("woman", word)))
                 .isPresent();
     }

@@ -52,8 +52,8 @@ public final class SurnamesMisspelt implements Refiner {
     private static boolean isAlone(Scan scan, int at) {
         Token before = scan.token(at - 1);
         Token after = scan.token(at + 1);
-        boolean amongSmallWords = before.isWord()
-                && !before.isCapitalised()
+        boolean opens = scan.sentenceStart(at) == at && after.isWord();
+        boolean amongSmallWords = (opens || (before.isWord() && !before.isCapitalised()))
                 && !PersonWords.leadsToThing(before)
                 && !PersonWords.belongsToThing(after)
                 && !after.isCapitalised()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.person.HonorificName;
 import org.crossfact.core.extract.people.person.NamePhrase;
 import org.crossfact.core.extract.people.person.PersonPhrase;
 import org.crossfact.core.extract.people.words.Bodies;
@@ -67,7 +68,7 @@ record Apposition(NamePhrase person, OfficePhrase office) {
 
     /** An unknown name may be a place: "In Tokyo, the prime minister said". */
     private boolean isPersonal(Scan scan) {
-        if (PersonPhrase.isKnown(scan, person)) {
+        if (PersonPhrase.isKnown(scan, person) || HonorificName.endsAt(scan, person.from())) {
             return true;
         }
         boolean placed = PREPOSITIONS.contains(scan.token(person.from() - 1).lower());

@@ -46,6 +46,16 @@ public record BodyPhrase(int from, int to, String name) {
         return from == to ? none(end) : new BodyPhrase(from, end, Bodies.canonical(scan.text(from, to)));
     }
 
+    /** One past the ordinal with which a body begins: "8th Regiment"; else {@code from}. */
+    private static int afterOrdinal(Scan scan, int from) {
+        if (!scan.token(from).isNumber()) {
+            return from;
+        }
+        boolean suffix = scan.touchesPrevious(from + 1) && scan.token(from + 1).isWord();
+        int next = suffix ? from + 2 : from + 1;
+        return scan.token(next).isCapitalised() ? next : from;
+    }
+
     private static boolean isPossessive(Scan scan, int end) {
         Token mark = scan.token(end - 2);
         return scan.token(end - 1).lower().equals("s")
@@ -118,7 +128,7 @@ public record BodyPhrase(int from, int to, String name) {
 
     /** The longest body that begins at token {@code from}. */
     static BodyPhrase startingAt(Scan scan, int from) {
-        int to = from;
+        int to = afterOrdinal(scan, from);
         for (int next = after(scan, from, to); to - from < MOST_TOKENS && next > to; next = after(scan, from, to)) {
             to = next;
         }
@@ -140,6 +150,9 @@ public record BodyPhrase(int from, int to, String name) {
         }
         if (token.is('&') || (token.is('-') && scan.touchesPrevious(to) && scan.touchesPrevious(to + 1))) {
             return scan.token(to + 1).isCapitalised() ? to + 2 : to;
+        }
+        if (to > from && isPossessive(scan, to + 2) && scan.token(to + 2).isCapitalised()) {
+            return to + 3;
         }
         if (to > from && JOINS.contains(token.lower())) {
             int next = scan.token(to + 1).lower().equals("the") ? to + 2 : to + 1;

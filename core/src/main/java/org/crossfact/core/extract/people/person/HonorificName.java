@@ -44,6 +44,12 @@ public final class HonorificName implements Recogniser {
                 && NameLists.honorific(first.lower()).isPresent();
     }
 
+    /** Whether a title ends before token {@code at}. */
+    public static boolean endsAt(Scan scan, int at) {
+        int title = scan.token(at - 1).is('.') ? at - 2 : at - 1;
+        return end(scan, title).filter(end -> end == at).isPresent();
+    }
+
     /** One past the title that begins at {@code at}, with its full stop; empty when there is none. */
     public static Optional<Integer> end(Scan scan, int at) {
         Token token = scan.token(at);

@@ -53,7 +53,9 @@ public record NamePhrase(int from, int to, int words) {
         int sentence = to > 0 && to <= scan.size() ? scan.sentenceStart(to - 1) : to;
         for (int at = to - 1; at >= sentence && to - at <= MOST_TOKENS; at--) {
             Token token = scan.token(at);
-            boolean inside = (token.isWord() && NameLists.isParticle(token.lower())) || token.is('.') || token.is('-');
+            boolean inside = (token.isWord() && (NameLists.isParticle(token.lower()) || isHyphened(scan, at - 1)))
+                    || token.is('.')
+                    || token.is('-');
             if (token.isCapitalised() && !scan.token(at - 1).is('-') && isWordOfName(scan, at)) {
                 from = at;
             } else if (!inside && !token.isCapitalised()) {
