@@ -67,7 +67,9 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
         }
         return KnownAcronyms.meant(organisation)
                 .map(name -> meant(claim, name))
-                .or(() -> fit.nearlyFits() && organisation.acronym().length() >= SHORTEST_UNKNOWN
+                .or(() -> fit.nearlyFits()
+                                && organisation.acronym().length() >= SHORTEST_UNKNOWN
+                                && !fit.of("Ministry of " + organisation.name()).fitsByInitials()
                         ? Optional.of(judgement(
                                 claim,
                                 Suggestion.advice("find out the full name of " + organisation.acronym()),

@@ -62,7 +62,8 @@ final class KnownAcronyms {
                 && printed.regionMatches(true, 0, beginning, 0, beginning.length())
                 && printed.indexOf(' ', beginning.length()) < 0
                 && !printed.equalsIgnoreCase(name);
-        return otherEnd || OrganisationNames.differInKindOnly(name, printed);
+        boolean sameWords = words(name).equals(words(printed)); // "Organisation" and "Organization"
+        return !sameWords && (otherEnd || OrganisationNames.differInKindOnly(name, printed));
     }
 
     private static boolean sharesHalf(List<String> full, List<String> printed) {

@@ -62,7 +62,7 @@ final class ElapsedTimes {
     /** "the five-day visit from June 26 to 30", "a two-week tour (3 to 24 May)". */
     private Optional<Find<Elapsed>> lastingBefore(CountedTime time) {
         for (int i = time.to(); i < time.to() + WIDEST_GAP; i++) {
-            Optional<Find<When>> range = dates.startingAt(i).filter(ToldDates::isRange);
+            Optional<Find<When>> range = dates.startingAt(i).filter(ElapsedTimes::isStretch);
             if (range.isPresent()) {
                 boolean led =
                         i > time.to() && RANGE_LEADS.contains(scan.token(i - 1).text());
@@ -80,6 +80,12 @@ final class ElapsedTimes {
             }
         }
         return Optional.empty();
+    }
+
+    /** With beginning and end in words; "in the past month" tells when, not how long. */
+    private static boolean isStretch(Find<When> range) {
+        return ToldDates.isRange(range)
+                && !range.readings().get(0).value().stated().isEmpty();
     }
 
     /** "from 2010 to 2014 and again from 2020": the length may be that of both. */
@@ -107,7 +113,7 @@ final class ElapsedTimes {
         boolean closed = (!next.isWord() && !next.is('-')) || summed || ofThings;
         return beside && closed
                 ? dates.endingAt(mark)
-                        .filter(ToldDates::isRange)
+                        .filter(ElapsedTimes::isStretch)
                         .map(range -> lasting(time, range, range.from(), time.to()))
                 : Optional.empty();
     }

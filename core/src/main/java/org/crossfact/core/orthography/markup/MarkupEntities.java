@@ -44,7 +44,12 @@ final class MarkupEntities implements MarkupShape {
         for (int layer = 0; layer < MOST_LAYERS && text.indexOf('&') >= 0; layer++) {
             text = unescaped(text);
         }
-        return text.toLowerCase(Locale.ROOT).startsWith("&#") ? reference : text;
+        return text.toLowerCase(Locale.ROOT).startsWith("&#") ? reference : readable(text);
+    }
+
+    /** What no reader would see goes: wires end with "&#3;", the end of text. */
+    private static String readable(String decoded) {
+        return decoded.chars().allMatch(Character::isISOControl) ? "" : decoded;
     }
 
     /** Numbers beyond the last character of Unicode stand for nothing, and the library refuses them. */

@@ -3,6 +3,7 @@ package org.crossfact.core.orthography.repetition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
@@ -69,7 +70,15 @@ public final class RepetitionsInARow {
     private static boolean isSame(Token one, Token other) {
         return one.kind() == other.kind()
                 && one.kind() != TokenKind.BREAK
-                && one.lower().equals(other.lower());
+                && one.lower().equals(other.lower())
+                && isInCapitals(one) == isInCapitals(other);
+    }
+
+    /** A headline in capitals may run into the text that begins with its words: "UPGRADED BY HOLT BANK Holt Bank said". */
+    private static boolean isInCapitals(Token token) {
+        return token.text().length() > 1
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && token.isWord();
     }
 
     /** What touches is one word, "knock-knock-knock" or a path; what stands far apart is in columns of a table. */

@@ -30,6 +30,7 @@ final class MarkupTest {
                 "Marks &amp; Spencer|&amp;|&",
                 "Marks &amp;amp; Spencer|&amp;amp;|&",
                 "It&#8217;s late|&#8217;|’",
+                "said Friday. &#3;|&#3;|''",
                 "It&#x2019;s late|&#x2019;|’",
                 "It&amp;#8217;s late|&amp;#8217;|’",
                 "a caf&eacute; in town|&eacute;|é",

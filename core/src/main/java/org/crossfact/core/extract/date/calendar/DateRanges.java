@@ -3,6 +3,7 @@ package org.crossfact.core.extract.date.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
@@ -50,10 +51,12 @@ public final class DateRanges implements Refiner {
                         .flatMap(last -> ReversedRange.ofDates(scan, NAME, left.from(), right.to(), first, last)));
     }
 
-    /** The date of a find that can be read in one way only. */
+    /** The date of a find that can be read in one way only, as it is printed: a year that was added may be the wrong one. */
     private static Optional<PartialDate> single(Find<?> find) {
         List<Reading<When>> readings = readings(find);
-        return readings.size() == 1 ? readings.get(0).value().single() : Optional.empty();
+        return readings.size() == 1 && readings.get(0).how() == How.PRINTED
+                ? readings.get(0).value().single()
+                : Optional.empty();
     }
 
     /** Ends that can be read in two orders of day and month stand in the same order. */

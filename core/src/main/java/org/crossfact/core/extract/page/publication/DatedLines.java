@@ -110,10 +110,20 @@ final class DatedLines {
             return;
         }
         for (Find<When> find : finds) {
-            PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
-            day(find, standing, isOfArticle(block)).ifPresent(statements::add);
+            if (!endsPeriod(find)) {
+                PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
+                day(find, standing, isOfArticle(block)).ifPresent(statements::add);
+            }
             from = find.to();
         }
+    }
+
+    /** "Year to December 31, 1986", "Six months ended 30 June 2021": what the figures below are of. */
+    private boolean endsPeriod(Find<When> find) {
+        return switch (finder.scan().token(find.from() - 1).lower()) {
+            case "to", "until", "ended", "ending" -> true;
+            default -> false;
+        };
     }
 
     /** "5 avril 2021", "31.07.18", "02 Monday Sep 2013": no date as a text writes it. */

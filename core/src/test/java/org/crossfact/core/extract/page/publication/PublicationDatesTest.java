@@ -82,6 +82,7 @@ final class PublicationDatesTest {
             Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00
             Quay closed to cars;TEXT;Storm chasers go home, 12 April 2011
             Quay closed to cars;TEXT;© 2015-2026 Valley Media
+            Profit of the port lower;Year to December 31, 1986;TEXT
             """)
     void nothing_else_is_taken_for_it(String page) {
         assertThat(of(page).date()).isEmpty();
