@@ -12,10 +12,10 @@ public enum PublicationStanding {
     BESIDE_HEADLINE,
     /** It stands in the date line with which the text begins. */
     DATELINE,
-    /** A label tells of a change. */
-    UPDATED,
     /** It is part of the page's address. */
     ADDRESS,
+    /** A label tells of a change. */
+    UPDATED,
     /** Front matter or the head of a page tells of a change. */
     STATED_CHANGE,
     /** It stands close below the body. */

@@ -44,6 +44,11 @@ public final class DateWords {
                 .filter(month -> word.equals(monthName(month)));
     }
 
+    /** The number of the month that a word names, whatever its case. */
+    public static Optional<Integer> monthNamed(String word) {
+        return MONTHS.value(word.toLowerCase(java.util.Locale.ROOT)).map(Integer::valueOf);
+    }
+
     public static boolean isMonth(Token token) {
         return month(token).isPresent();
     }

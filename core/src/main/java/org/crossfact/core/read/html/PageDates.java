@@ -97,14 +97,23 @@ final class PageDates {
     private static boolean isTime(Element element) {
         return element.normalName().equals("time")
                 || element.hasAttr("datetime")
-                || element.attr("itemprop").startsWith("date");
+                || element.attr("itemprop").startsWith("date")
+                || isMicroformat(element);
+    }
+
+    /** {@code <abbr class="published" title="2017-07-14T21:05:00+02:00">9:05 PM</abbr>}. */
+    private static boolean isMicroformat(Element element) {
+        return element.normalName().equals("abbr")
+                && element.hasAttr("title")
+                && (element.hasClass("published") || element.hasClass("updated"));
     }
 
     private void time(Element time, Passage passage) {
         String words = (time.attr("itemprop") + ' ' + time.className() + ' ' + time.text()).toLowerCase(Locale.ROOT);
         boolean modified = isChange(words)
                 || (isChange(passage.plainWords()) && timesIn(passage).size() == 1);
-        String stated = firstOf(time.attr("datetime"), time.attr("content"), time.text());
+        String named = isMicroformat(time) ? time.attr("title") : "";
+        String stated = firstOf(time.attr("datetime"), time.attr("content"), named, time.text());
         add(stated, modified, "<" + time.normalName() + ">" + BESIDE);
     }
 

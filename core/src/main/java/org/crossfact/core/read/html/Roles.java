@@ -14,6 +14,7 @@ final class Roles {
     private static final int LONGEST_DECK = 400;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_REST = 60;
+    private static final int LONGEST_HEAD = 120;
     private static final int LEVELS_UP = 4;
 
     private final PageWalk page;
@@ -57,7 +58,7 @@ final class Roles {
             return Role.part(Zone.HEADLINE, "the title that the page states");
         }
         Optional<Mark> mark = passage.place().markAround();
-        boolean head = i < found.core() && headline >= 0 && i > headline;
+        boolean head = i < found.core() && (headline == Headline.NONE ? mayBeHead(i) : i > headline);
         if (mark.isPresent()) {
             return Role.furniture(mark.orElseThrow());
         }
@@ -92,27 +93,21 @@ final class Roles {
             return Role.part(Zone.BYLINE, "begins with 'by'");
         }
         boolean says = passage.isParagraph() || passage.hasSentenceEnd() || passage.isHeading();
-        if (head && says && passage.letters() <= LONGEST_DECK && found.core() > i) {
+        if (headline >= 0 && head && says && passage.letters() <= LONGEST_DECK && found.core() > i) {
             return Role.part(Zone.DECK, "stands between headline and text");
         }
         return Role.part(Zone.BODY, "a line before the text");
     }
 
+    /** Where nothing tells the headline, it may be one of the two lines right above the text. */
+    private boolean mayBeHead(int i) {
+        return i + 2 >= found.core()
+                && page.passages().subList(i, found.core()).stream()
+                        .allMatch(line -> line.linked() == 0 && line.letters() <= LONGEST_HEAD);
+    }
+
     /** A line named a date, in a box that holds the headline next: the day of the article, not of the site. */
     private boolean isDateAbove(int i, Passage passage) {
-        return headline == Headline.NONE ? isDateAboveText(i, passage) : isDateAboveHeadline(i, passage);
-    }
-
-    /** Where nothing tells the headline, it is the line between such a line and the text. */
-    private boolean isDateAboveText(int i, Passage passage) {
-        return i < found.core()
-                && i + 2 >= found.core()
-                && passage.letters() <= LONGEST_REST
-                && told(passage).filter(role -> role.zone() == Zone.DATELINE).isPresent()
-                && page.passages().subList(i, found.core()).stream().allMatch(line -> line.linked() == 0);
-    }
-
-    private boolean isDateAboveHeadline(int i, Passage passage) {
         return i + 1 == headline
                 && passage.letters() <= LONGEST_REST
                 && told(passage).filter(role -> role.zone() == Zone.DATELINE).isPresent()

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.StatedDate;
+import org.crossfact.core.extract.page.Understanding;
+import org.crossfact.core.value.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageMetadataTest {
@@ -111,6 +114,31 @@ class PageMetadataTest {
                 .isEqualTo("/2011/11/12/bridge");
         assertThat(Pages.read(page.formatted("/") + TEXT + TEXT).metadata().url())
                 .isEmpty();
+    }
+
+    @Test
+    void without_a_headline_the_lines_right_above_the_text_are_its_head() {
+        String page = "<div class='view'><div>Bridge over the Odd closed</div><div>Writer admin Date %s Hit 12</div>"
+                + TEXT + TEXT + "</div>";
+
+        assertThat(Understanding.of(Pages.read(page.formatted("2021-04-08")))
+                        .published()
+                        .date()
+                        .map(PartialDate::edtf))
+                .hasValue("2021-04-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date-today, ''", "stamp, 2014-10-28"})
+    void a_line_that_is_called_the_day_of_today_is_not_that_of_the_article(String name, String published) {
+        String page = "<div class='%s'>Tuesday, 28 October 2014</div><h1>Bridge over the Odd closed</h1>" + TEXT + TEXT;
+
+        assertThat(Understanding.of(Pages.read(page.formatted(name)))
+                        .published()
+                        .date()
+                        .map(PartialDate::edtf)
+                        .orElse(""))
+                .isEqualTo(published);
     }
 
     @Test

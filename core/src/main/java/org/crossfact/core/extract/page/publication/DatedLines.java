@@ -95,9 +95,12 @@ final class DatedLines {
     private void line(Block block, boolean before, boolean closeBelow) {
         int from = finder.scan().tokenAt(block.span().start());
         List<Find<When>> finds = finder.in(block.span());
-        boolean dayTold = finds.stream().anyMatch(find -> !DateFinder.days(find).isEmpty());
-        Optional<PartialDate> scattered =
-                isOfArticle(block) && !dayTold ? ScatteredDay.read(finder.tokens(block.span())) : Optional.empty();
+        boolean dayTold =
+                finds.stream().flatMap(find -> DateFinder.days(find).stream()).anyMatch(PartialDate::hasYear);
+        Optional<PartialDate> scattered = isOfArticle(block) && !dayTold
+                ? ScatteredDay.read(finder.tokens(block.span()))
+                        .or(() -> ShortYear.read(block.span().in(page.text())))
+                : Optional.empty();
         if (finds.isEmpty() || scattered.isPresent()) {
             elsewhere(
                     block,
@@ -131,7 +134,6 @@ final class DatedLines {
         String line = block.span().in(page.text());
         scattered
                 .or(() -> MonthsElsewhere.read(line).map(PartialDate::of))
-                .or(() -> isOfArticle(block) ? ShortYear.read(line) : Optional.empty())
                 .ifPresent(day -> statements.add(
                         new PublicationStatement(day, Optional.of(block.span()), standing, where(standing))));
     }
@@ -232,8 +234,18 @@ final class DatedLines {
                 .filter(doubt.days()::contains)
                 .findFirst()
                 .or(() -> order.choose(doubt.days(), doubt.first()))
+                .or(() -> onlyNear(doubt.days()))
                 .map(day -> new PublicationStatement(day, open.evidence(), open.standing(), where(open.standing())))
                 .ifPresent(settled -> statements.set(doubt.statement(), settled));
+    }
+
+    /** The only one of several days shortly before which the text tells of another. */
+    private Optional<PartialDate> onlyNear(List<PartialDate> days) {
+        List<PartialDate> near = days.stream()
+                .filter(day ->
+                        day.toLocalDate().filter(dateLine::tellsOfDaysBefore).isPresent())
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     private static String where(PublicationStanding standing) {

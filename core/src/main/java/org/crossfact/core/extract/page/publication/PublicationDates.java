@@ -96,13 +96,18 @@ public final class PublicationDates {
         List<Block> blocks = page.blocks();
         for (int i = 0; i + 1 < blocks.size() && !isAnyTold(); i++) {
             Block line = blocks.get(i);
-            boolean right = isRightAboveHeadline(blocks, i);
+            boolean right = isRightAboveHeadline(blocks, i) && !isNamedApart(line);
             statements.replaceAll(one -> {
                 boolean above = one.standing() == PublicationStanding.ABOVE
                         && one.evidence().filter(line.span()::contains).isPresent();
                 return above ? promoted(one, DatedLines.isOfArticle(line) || (right && isTimed(line)), right) : one;
             });
         }
+    }
+
+    /** Whether the names in the page's code say that a line is the site's, such as "date-today". */
+    private boolean isNamedApart(Block line) {
+        return !page.article().layout().isEmpty() && line.isBoilerplate() && line.furniture() != Furniture.OTHER;
     }
 
     /** Whether a headline follows, perhaps behind a kicker. */

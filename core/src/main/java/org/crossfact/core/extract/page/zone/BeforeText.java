@@ -77,9 +77,17 @@ final class BeforeText {
     private boolean isRightAboveHeadline(int i) {
         boolean right = headline.isPresent()
                 && (headline.getAsInt() == i + 1 || (headline.getAsInt() == i + 2 && isKicker(parts.get(i + 1))));
-        return right
+        return (right || isSigned(i))
                 && CreditLines.isDated(parts.get(i))
                 && (TimeShapes.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
+    }
+
+    /** Behind a byline, and a counter of comments or the like between it and the headline. */
+    private boolean isSigned(int i) {
+        return headline.isPresent()
+                && headline.getAsInt() <= i + MOST_DECK_LINES
+                && i > 0
+                && parts.get(i - 1).is(BlockSign.BYLINE);
     }
 
     private static boolean isKicker(PagePart part) {

@@ -57,6 +57,9 @@ final class PublicationDatesTest {
             Quay closed to cars;TEXT;Jonas Vik, 21 March 2013                                                  ~ 2013-03-21
             Quay closed to cars;Words by Ines Calder;February 2020 issue;TEXT                                  ~ 2020-02
             Ministry of Ports;Quay closed to cars;Date of issue: 17 May 2022;TEXT;Last review of this page: 3 February 2024 ~ 2022-05-17
+            Jane Holm, port editor;Thursday 13 March 2014 19:41;Comments 14;Quay closed to cars;TEXT           ~ 2014-03-13
+            Editor's note;Mon 2 Mar 20 · 4 min;Quay closed to cars;TEXT                                        ~ 2020-03-02
+            MARKETS;7/10/2018 | 8:01 AM;Quay closed to cars;HOLM (AW) - A boy fell into the harbour on July 4.;TEXT ~ 2018-07-10
             Lena Vik;03. okt 2016;Quay closed to cars;TEXT                                                     ~ 2016-10-03
             Lena Vik 12th October 2017, 6:00 am;12th October 2017, 9:48 am;TEXT                                ~ 2017-10-12
             Quay closed to cars;02 Monday Sep 2013;TEXT                                                        ~ 2013-09-02

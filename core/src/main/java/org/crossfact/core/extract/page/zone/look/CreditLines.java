@@ -106,7 +106,7 @@ public final class CreditLines {
                 && (isDate(parts, i - 1) || isDate(parts, i + 1));
     }
 
-    /** "Anna Berg, Valley Press", "Anna Berg, VNA": a person and whom they write for. */
+    /** "Anna Berg, Valley Press", "Anna Berg, VNA", "Anna Berg, political editor": a person and whom they write for. */
     static boolean isAffiliated(List<Token> line) {
         if (line.size() <= COMMA + 1
                 || line.size() > MOST_NAMES
@@ -118,7 +118,9 @@ public final class CreditLines {
                 && paper.get(0).isWord()
                 && paper.get(0).text().length() > 1
                 && paper.get(0).text().chars().allMatch(Character::isUpperCase);
-        return isPerson(line.subList(0, COMMA)) && (letters || Masthead.isPaper(paper));
+        boolean role = paper.stream().allMatch(Token::isWord)
+                && isRole(paper.get(paper.size() - 1).lower());
+        return isPerson(line.subList(0, COMMA)) && (letters || role || Masthead.isPaper(paper));
     }
 
     /** "Anna Berg", "R. M. Achterberg": a given name or initials, and one name more. */

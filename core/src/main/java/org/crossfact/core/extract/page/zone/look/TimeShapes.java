@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.page.zone.look;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.date.DateWords;
@@ -12,6 +13,7 @@ public final class TimeShapes {
 
     private static final Lexicon WEEKDAYS_ELSEWHERE = Lexicon.load(TimeShapes.class, "weekdays-elsewhere.txt");
 
+    private static final List<String> MINUTES = List.of("min", "mins", "minute", "minutes");
     private static final List<String> HOURS_TO = List.of("to", "until", "till", "bis");
 
     private static final int TWO_BEFORE = 2;
@@ -20,7 +22,10 @@ public final class TimeShapes {
 
     /** Whether a date is written as beside articles: a page that shows the day on which it is read names the weekday, and no time. */
     public static boolean isOfArticle(List<Token> tokens) {
-        return holdsClock(tokens) || isAge(tokens) || tokens.stream().noneMatch(TimeShapes::isWeekday);
+        return holdsClock(tokens)
+                || isAge(tokens)
+                || holdsReadingTime(tokens)
+                || tokens.stream().noneMatch(TimeShapes::isWeekday);
     }
 
     static boolean isWeekday(Token word) {
@@ -102,6 +107,13 @@ public final class TimeShapes {
 
     private static boolean isShort(List<Token> tokens, int i) {
         return isNumber(tokens, i) && tokens.get(i).text().length() <= 2;
+    }
+
+    /** "3 min read": how long the reading takes is told of an article, not of a day. */
+    private static boolean holdsReadingTime(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> isNumber(tokens, i - 1)
+                        && MINUTES.contains(tokens.get(i).lower()));
     }
 
     /** "2 hours ago". */
