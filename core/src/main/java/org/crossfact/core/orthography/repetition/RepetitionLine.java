@@ -14,37 +14,68 @@ final class RepetitionLine {
 
     private final String text;
     private final Span span;
-    private long[] words = new long[16];
-    private int[] starts = new int[16];
+    private long[] words;
+    private int[] starts;
     private int size;
     private final long key;
 
     RepetitionLine(String text, Span span) {
         this.text = text;
         this.span = span;
+        words = new long[16];
+        starts = new int[16];
         readWords();
         words = Arrays.copyOf(words, size);
         starts = Arrays.copyOf(starts, size);
         key = combined(words, 0, size);
     }
 
+    private RepetitionLine(RepetitionLine whole, Span span) {
+        text = whole.text;
+        this.span = span;
+        int from = whole.wordAt(span.start());
+        int to = whole.wordAt(span.end());
+        words = Arrays.copyOfRange(whole.words, from, to);
+        starts = Arrays.copyOfRange(whole.starts, from, to);
+        size = to - from;
+        key = combined(words, 0, size);
+    }
+
+    /** A part of this line, which begins and ends between two words. */
+    RepetitionLine part(Span part) {
+        return new RepetitionLine(this, part);
+    }
+
+    /** The number of the first word that begins at a place of the text or behind it. */
+    private int wordAt(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
     private void readWords() {
         boolean inWord = false;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (isUnspaced(c)) {
+            if (isPlain(c)) {
+                letter(i, c, inWord);
+                inWord = true;
+            } else if (isUnspaced(c)) {
                 begin(i, c);
                 inWord = false;
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                if (inWord) {
-                    words[size - 1] = mixed(words[size - 1], Character.toLowerCase(c));
-                } else {
-                    begin(i, Character.toLowerCase(c));
-                }
+                letter(i, Character.toLowerCase(c), inWord);
                 inWord = true;
             } else {
                 inWord &= isInsideWords(c);
             }
+        }
+    }
+
+    private void letter(int at, char lower, boolean inWord) {
+        if (inWord) {
+            words[size - 1] = mixed(words[size - 1], lower);
+        } else {
+            begin(at, lower);
         }
     }
 
@@ -57,12 +88,17 @@ final class RepetitionLine {
         starts[size++] = start;
     }
 
+    /** Most letters need no look-up. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean isUnspaced(char c) {
         return c >= '\u2e80' && (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff'));
     }
 
     private static boolean isInsideWords(char c) {
-        return c == '\'' || c == '’' || Character.getType(c) == Character.FORMAT || isMark(c);
+        return c != ' ' && (c == '\'' || c == '’' || Character.getType(c) == Character.FORMAT || isMark(c));
     }
 
     private static boolean isMark(char c) {

@@ -39,7 +39,8 @@ final class RepetitionLines {
         List<RepetitionLine> steps = new ArrayList<>();
         int start = line.start();
         for (int i = line.start() + 1; i < line.end() - 1; i++) {
-            if (SEPARATORS.indexOf(text.charAt(i)) >= 0 && isBlank(text.charAt(i - 1)) && isBlank(text.charAt(i + 1))) {
+            boolean alone = isBlank(text.charAt(i - 1)) && isBlank(text.charAt(i + 1));
+            if (alone && SEPARATORS.indexOf(text.charAt(i)) >= 0) {
                 add(steps, text, start, i);
                 start = i + 1;
             }

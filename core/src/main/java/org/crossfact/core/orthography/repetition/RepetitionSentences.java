@@ -31,7 +31,7 @@ final class RepetitionSentences {
         for (RepetitionLine line : lines) {
             boolean isNew = paragraphs.add(line.key());
             if (isNew && line.size() >= FEWEST_WORDS && page.zoneAt(line.span().start()) == Zone.BODY) {
-                for (RepetitionLine sentence : sentences(page.text(), line.span())) {
+                for (RepetitionLine sentence : sentences(page.text(), line)) {
                     Span before = first.putIfAbsent(sentence.key(), sentence.span());
                     if (before != null && !line.span().contains(before)) {
                         NavigableSet<Span> places = repeated.computeIfAbsent(sentence.key(), key -> new TreeSet<>());
@@ -44,16 +44,18 @@ final class RepetitionSentences {
         return repeated;
     }
 
-    private static List<RepetitionLine> sentences(String text, Span paragraph) {
+    private static List<RepetitionLine> sentences(String text, RepetitionLine line) {
+        Span paragraph = line.span();
         List<RepetitionLine> sentences = new ArrayList<>();
         int start = paragraph.start();
         boolean isQuoted = false;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            isQuoted |= QUOTES.indexOf(c) >= 0;
-            if (ENDS.indexOf(c) >= 0 && (i + 1 == paragraph.end() || text.charAt(i + 1) == ' ')) {
-                if (!isQuoted) {
-                    add(sentences, new RepetitionLine(text, new Span(start, i + 1)));
+            boolean mark = !Character.isLetter(c) && c != ' ';
+            isQuoted |= mark && QUOTES.indexOf(c) >= 0;
+            if (mark && ENDS.indexOf(c) >= 0 && (i + 1 == paragraph.end() || text.charAt(i + 1) == ' ')) {
+                if (!isQuoted && i + 1 - start <= LONGEST_SENTENCE) {
+                    add(sentences, line.part(new Span(start, i + 1)));
                 }
                 isQuoted = false;
                 start = Math.min(i + 2, paragraph.end());
@@ -63,7 +65,7 @@ final class RepetitionSentences {
     }
 
     private static void add(List<RepetitionLine> sentences, RepetitionLine sentence) {
-        if (sentence.size() >= FEWEST_WORDS && sentence.span().length() <= LONGEST_SENTENCE) {
+        if (sentence.size() >= FEWEST_WORDS) {
             sentences.add(sentence);
         }
     }

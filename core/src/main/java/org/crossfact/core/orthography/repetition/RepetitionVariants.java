@@ -38,10 +38,10 @@ final class RepetitionVariants {
         for (int i = 0; i < lines.size(); i++) {
             RepetitionLine line = lines.get(i);
             if (line.size() >= FEWEST_WORDS_OF_HEADLINE && variants.keys.add(line.key())) {
-                Optional<RepetitionLine> original = variants.neighbour(i).or(() -> variants.paragraph(line));
+                Optional<RepetitionLine> original =
+                        line.size() < FEWEST_WORDS_OF_PARAGRAPH ? variants.neighbour(i) : variants.paragraph(i);
                 original.ifPresent(
                         other -> found.add(new Repetition(Form.VARIANT, List.of(other.span(), line.span()))));
-                variants.remember(i);
             }
         }
         return found;
@@ -52,7 +52,6 @@ final class RepetitionVariants {
         for (int before = i - 1; before >= Math.max(0, i - NEIGHBOURS); before--) {
             RepetitionLine other = lines.get(before);
             boolean similar = other.size() >= FEWEST_WORDS_OF_HEADLINE
-                    && line.size() < FEWEST_WORDS_OF_PARAGRAPH
                     && RepetitionDifference.between(other, line).isInWordingOnly();
             if (similar && substance.isPassage(line) && substance.isPassage(other)) {
                 return Optional.of(other);
@@ -61,25 +60,20 @@ final class RepetitionVariants {
         return Optional.empty();
     }
 
-    private Optional<RepetitionLine> paragraph(RepetitionLine line) {
-        if (line.size() < FEWEST_WORDS_OF_PARAGRAPH) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Shingles.of(line))
+    /** The paragraph before whose wording this one changed; its own print is remembered for those behind. */
+    private Optional<RepetitionLine> paragraph(int i) {
+        long[] shingles = Shingles.of(lines.get(i));
+        Optional<RepetitionLine> original = Arrays.stream(shingles)
                 .mapToObj(lineOfShingle::get)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(lines::get)
-                .filter(other -> RepetitionDifference.between(other, line).isInWordingOnly())
+                .filter(other ->
+                        RepetitionDifference.between(other, lines.get(i)).isInWordingOnly())
                 .findFirst();
-    }
-
-    private void remember(int i) {
-        RepetitionLine line = lines.get(i);
-        if (line.size() >= FEWEST_WORDS_OF_PARAGRAPH) {
-            for (long shingle : Shingles.of(line)) {
-                lineOfShingle.putIfAbsent(shingle, i);
-            }
+        for (long shingle : shingles) {
+            lineOfShingle.putIfAbsent(shingle, i);
         }
+        return original;
     }
 }
