@@ -9,6 +9,7 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.DateInterval;
+import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Elapsed.Manner;
 import org.crossfact.core.value.When;
@@ -169,10 +170,18 @@ final class ElapsedTimes {
         Optional<Find<When>> since = written
                 ? dates.startingAt(time.to() + 2).filter(date -> ToldDates.tellsYear(date) && !ToldDates.isRange(date))
                 : Optional.empty();
-        return since.flatMap(date -> scan.page()
-                .published()
-                .date()
+        return since.flatMap(date -> toldOrPublished(time, date)
                 .map(now -> time.between(time.from(), date.to(), ToldDates.value(date), now, Manner.AGO)));
+    }
+
+    /** What the sentence tells besides: "first time in 30 years, since 1991, that they won in 2021"; else the day of the news. */
+    private Optional<DateValue> toldOrPublished(CountedTime time, Find<When> since) {
+        int start = scan.sentenceStart(time.from());
+        return dates.firstBetween(since.to(), scan.sentenceEnd(time.from()))
+                .or(() -> dates.firstBetween(start, time.from()))
+                .filter(ToldDates::tellsYear)
+                .map(ToldDates::value)
+                .or(() -> scan.page().published().date().map(DateValue.class::cast));
     }
 
     private boolean hasSuperlative(int end) {

@@ -97,9 +97,15 @@ public enum Tense {
         return word.endsWith("ed") && word.length() > SHORTEST_PARTICIPLE ? PAST : UNKNOWN;
     }
 
-    /** "Will be released", "to be held": the verb that tells stands before "be". */
+    /** "Will be released", "is held": the verb that tells stands before "be". */
     private static boolean isBehindBe(Scan scan, int at) {
-        return scan.token(at - 1).lower().equals("be")
-                || scan.token(at - 2).lower().equals("be");
+        return isPresentBe(scan.token(at - 1)) || scan.token(at - 2).lower().equals("be");
+    }
+
+    private static boolean isPresentBe(Token word) {
+        return switch (word.lower()) {
+            case "be", "is", "are" -> true;
+            default -> false;
+        };
     }
 }

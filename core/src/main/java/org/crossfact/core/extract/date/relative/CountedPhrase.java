@@ -12,6 +12,7 @@ import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
+import org.crossfact.core.value.Timex;
 
 /** "two weeks ago", "a year earlier", "will end in three days", "a week from tomorrow", "two days after Christmas", "half a century ago". */
 final class CountedPhrase implements PhraseReader {
@@ -38,16 +39,22 @@ final class CountedPhrase implements PhraseReader {
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         boolean half = scan.token(at).lower().equals(HALF);
-        Optional<Distance> distance = half ? Distance.halfAt(scan, at) : Distance.startingAt(scan, at);
-        return scan.token(at - 1).lower().equals(HALF)
-                ? Optional.empty()
-                : distance.flatMap(far -> counted(scan, at, far, anchors));
+        Optional<Distance> distance =
+                half ? Distance.halfAt(scan, at) : Distance.quarterAt(scan, at).or(() -> Distance.startingAt(scan, at));
+        return isPart(scan, at - 1) ? Optional.empty() : distance.flatMap(far -> counted(scan, at, far, anchors));
+    }
+
+    /** The "half" of "half a century", the "quarter of" of a quarter. */
+    private static boolean isPart(Scan scan, int at) {
+        return scan.token(at).lower().equals(HALF)
+                || (scan.token(at).lower().equals("of")
+                        && scan.token(at - 1).lower().equals("quarter"));
     }
 
     private Optional<Phrase> counted(Scan scan, int at, Distance distance, Anchors anchors) {
         int relation = distance.to();
         return switch (scan.token(relation).lower()) {
-            case "ago" -> from(at, relation + 1, distance.back(), anchors.ofPublication());
+            case "ago" -> ago(at, relation + 1, distance.back(), anchors.ofPublication());
             case "earlier" -> fromNarrative(scan, at, distance.back(), anchors);
             case "later", "afterwards" -> fromNarrative(scan, at, distance, anchors);
             case "from", "after" -> fromNamedDay(scan, at, distance, anchors);
@@ -60,6 +67,19 @@ final class CountedPhrase implements PhraseReader {
         return anchor.filter(counted -> isFineEnough(counted.date(), distance.finest()))
                 .flatMap(counted ->
                         value(counted.date(), distance).map(value -> Phrase.counted(at, to, value, counted.words())));
+    }
+
+    /** "Six weeks ago" is a day of which nothing but the week is sure. */
+    private static Optional<Phrase> ago(int at, int to, Distance distance, Optional<Anchor> published) {
+        Optional<Phrase> phrase = from(at, to, distance, published);
+        return distance.finest() == CalendarUnit.WEEK
+                ? phrase.map(found -> found.value() instanceof PartialDate day
+                        ? day.toLocalDate()
+                                .map(Timex::week)
+                                .map(found::withTimex)
+                                .orElse(found)
+                        : found)
+                : phrase;
     }
 
     /** "A year earlier" goes back from what was told, "earlier than" compares. */

@@ -62,6 +62,19 @@ record Distance(int count, CalendarUnit unit, int from, int to, Optional<Distanc
         });
     }
 
+    /** "A quarter of a century". */
+    static Optional<Distance> quarterAt(Scan scan, int at) {
+        boolean quarter = scan.token(at + 1).lower().equals("quarter")
+                && scan.token(at + 2).lower().equals("of")
+                && scan.token(at + 3).lower().equals("a")
+                && CalendarUnit.of(scan.token(at + 4))
+                        .filter(CalendarUnit.CENTURY::equals)
+                        .isPresent();
+        return quarter
+                ? Optional.of(new Distance(25, CalendarUnit.YEAR, at, at + 5, Optional.empty()))
+                : Optional.empty();
+    }
+
     private static Optional<Distance> step(Scan scan, int at) {
         boolean couple =
                 scan.token(at).lower().equals("a") && scan.token(at + 1).lower().equals("couple");

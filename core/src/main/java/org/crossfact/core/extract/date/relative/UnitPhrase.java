@@ -32,24 +32,31 @@ final class UnitPhrase implements PhraseReader {
         OptionalInt count = RelativeWords.count(scan.token(first));
         boolean countFirst = count.isPresent();
         int word = countFirst ? first + 1 : first;
-        OptionalInt direction = RelativeWords.direction(scan.token(word));
+        boolean justPast = isJustPast(scan, word);
+        OptionalInt direction = justPast ? OptionalInt.of(-1) : RelativeWords.direction(scan.token(word));
         if (direction.isEmpty() || isNoDistance(scan, word, anchors)) {
             return Optional.empty();
         }
-        int after = word + 1;
+        int after = justPast ? word + 2 : word + 1;
         if (!countFirst) {
             count = RelativeWords.count(scan.token(after));
             after = count.isPresent() ? after + 1 : after;
         }
         int named = isAdjective(scan.token(after).lower()) ? after + 1 : after;
         boolean counted = count.isPresent();
-        boolean stretch = counted || isStretch(scan, word, named);
+        boolean stretch = counted || (!justPast && isStretch(scan, word, named));
         return CalendarUnit.of(scan.token(named))
                 .filter(unit -> !goesOn(scan, named + 1) && (stretch || isNamed(scan, word, unit)))
                 .filter(unit -> counted || !scan.token(named).lower().endsWith("s"))
                 .flatMap(unit -> stretch
                         ? stretch(at, named + 1, unit, direction.getAsInt() * count(scan, named), anchors)
                         : one(at, named + 1, unit, direction.getAsInt(), anchors));
+    }
+
+    /** "This past weekend" is the last one. */
+    private static boolean isJustPast(Scan scan, int at) {
+        return scan.token(at).lower().equals("this")
+                && scan.token(at + 1).lower().equals("past");
     }
 
     private static boolean isAdjective(String word) {
