@@ -16,11 +16,12 @@ import org.crossfact.core.value.Holding;
 final class ExclusiveOffices {
 
     private static final WordGroups GROUPS = WordGroups.withoutNames(ExclusiveOffices.class, "exclusive-offices.txt");
+    private static final Lexicon HEADS = Lexicon.load(ExclusiveOffices.class, "titles-of-heads.txt");
     private static final WordGroups SEATS = WordGroups.withoutNames(ExclusiveOffices.class, "seats-of-governments.txt");
     private static final WordGroups TOGETHER =
             WordGroups.withoutNames(ExclusiveOffices.class, "offices-held-together.txt");
     private static final Lexicon CHANGES = Lexicon.load(ExclusiveOffices.class, "changes-of-office.txt");
-    private static final List<String> DEPUTIES = List.of("deputy ", "vice ");
+    private static final List<String> DEPUTIES = List.of("deputy ", "vice ", "lieutenant ");
 
     private ExclusiveOffices() {}
 
@@ -43,17 +44,35 @@ final class ExclusiveOffices {
     static boolean exclude(Holding one, Holding other) {
         boolean bodies = !one.of().isEmpty() && !other.of().isEmpty();
         boolean apart = SEATS.share(one.role(), other.role())
-                || isDeputy(one.role(), other.role())
-                || isDeputy(other.role(), one.role())
-                || (bodies && GROUPS.share(one.role(), other.role()));
+                || isDeputy(one, other)
+                || isDeputy(other, one)
+                || (bodies && (areTitlesOfHead(one, other) || GROUPS.share(one.role(), other.role())));
         return apart
                 && !one.role().equals(other.role())
                 && !TOGETHER.share(one.role(), other.role())
                 && OrganisationNames.agree(one.of(), other.of());
     }
 
-    /** "deputy mayor" of "mayor"; where several have an office, deputies are called by it. */
-    private static boolean isDeputy(String deputy, String office) {
-        return !OfficesOfSeveral.has(office) && DEPUTIES.stream().anyMatch(word -> deputy.equals(word + office));
+    /** Why both offices stand out; two titles of the head of a body may both be right, but readers take them for two posts. */
+    static String why(Holding one, Holding other) {
+        return areTitlesOfHead(one, other)
+                ? "both are titles for the head of a body, and may be renderings of one"
+                : "one person does not have both offices of one body at a time";
+    }
+
+    /** What to do about it, before the two offices are named. */
+    static String advice(Holding one, Holding other) {
+        return areTitlesOfHead(one, other) ? "use one title" : "find out which office it is, or say when";
+    }
+
+    private static boolean areTitlesOfHead(Holding one, Holding other) {
+        return HEADS.contains(one.role()) && HEADS.contains(other.role());
+    }
+
+    /** "deputy mayor" of "mayor"; deputies are called by the office itself where several have it, and in short. */
+    private static boolean isDeputy(Holding deputy, Holding office) {
+        return !OfficesOfSeveral.has(office.role())
+                && !office.person().given().isEmpty()
+                && DEPUTIES.stream().anyMatch(word -> deputy.role().equals(word + office.role()));
     }
 }

@@ -136,8 +136,8 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
         return Judgement.of(message, Confidence.LOW, evidence)
                 .withValues(List.of(supported(rest), supported(suspects)))
                 .withSuggestions(List.of(Suggestion.advice(
-                        "find out which office it is, or say when: " + best.role() + ", " + suspect.role())))
-                .withReasons(List.of("one person does not have both offices of one body at a time"));
+                        ExclusiveOffices.advice(best, suspect) + ": " + best.role() + ", " + suspect.role())))
+                .withReasons(List.of(ExclusiveOffices.why(best, suspect)));
     }
 
     /** The places that give the person this office. */

@@ -130,8 +130,8 @@ public final class OfficeInSources implements KeyedRule<Holding> {
                 holding(suspect).person().name() + ": " + suspect.value() + ", but " + best.value() + Sides.where(best);
         return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
                 .withValues(Evidences.values(conflict))
-                .withSuggestions(List.of(
-                        Suggestion.advice("find out which office it is: " + best.value() + ", " + suspect.value())))
-                .withReasons(List.of("one person does not have both offices of one body at a time")));
+                .withSuggestions(List.of(Suggestion.advice(ExclusiveOffices.advice(holding(best), holding(suspect))
+                        + ": " + best.value() + ", " + suspect.value())))
+                .withReasons(List.of(ExclusiveOffices.why(holding(best), holding(suspect)))));
     }
 }

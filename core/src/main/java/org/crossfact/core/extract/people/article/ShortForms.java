@@ -53,7 +53,7 @@ public final class ShortForms implements Refiner {
         return one.filter(name -> name.canonical().equals(other.canonical()));
     }
 
-    /** Whether the word is no part of a longer run of capitals, such as the name of a street or of a relative. */
+    /** Whether the word is no part of a longer run of capitals, such as the name of a street, nor of a date: "22 May". */
     private static boolean isAlone(Scan scan, int at) {
         Token before = scan.token(at - 1);
         Token after = scan.token(at + 1);
@@ -64,7 +64,8 @@ public final class ShortForms implements Refiner {
         boolean joinedBefore = before.isCapitalised() && scan.oneSpaceBefore(at) && !opensSentence;
         boolean joinedAfter =
                 after.isCapitalised() && scan.oneSpaceBefore(at + 1) && !NameLists.isCommonWord(after.lower());
-        return !joinedBefore && !joinedAfter && !before.is('-') && !after.is('-');
+        boolean dated = NameLists.isCommonWord(scan.token(at).lower()) && (before.isNumber() || after.isNumber());
+        return !joinedBefore && !joinedAfter && !before.is('-') && !after.is('-') && !dated;
     }
 
     private static Find<PersonName> mention(int at, String surname, Optional<PersonName> whole) {

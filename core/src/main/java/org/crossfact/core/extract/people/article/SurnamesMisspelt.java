@@ -14,6 +14,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.PersonName;
 
@@ -53,12 +54,16 @@ public final class SurnamesMisspelt implements Refiner {
         Token before = scan.token(at - 1);
         Token after = scan.token(at + 1);
         boolean opens = scan.sentenceStart(at) == at && after.isWord();
-        boolean amongSmallWords = (opens || (before.isWord() && !before.isCapitalised()))
+        boolean amongSmallWords = (opens || isSmall(before))
                 && !PersonWords.leadsToThing(before)
                 && !PersonWords.belongsToThing(after)
                 && !after.isCapitalised()
                 && !after.is('-');
         return SurnamesAlone.isActing(scan, at) || amongSmallWords;
+    }
+
+    private static boolean isSmall(Token token) {
+        return token.isWord() && (!token.isCapitalised() || NameLists.isCommonWord(token.lower()));
     }
 
     private static Optional<Find<PersonName>> misspelt(

@@ -106,7 +106,24 @@ public record BodyPhrase(int from, int to, String name) {
         int from = scan.token(link + 1).lower().equals("the") ? link + 2 : link + 1;
         BodyPhrase body = startingAt(scan, from);
         boolean person = link > at && PersonPhrase.isLikely(scan, from);
-        return body.name.isEmpty() || person ? none(at) : new BodyPhrase(at, body.to, body.name);
+        return body.name.isEmpty() || person ? inSmallLetters(scan, at) : new BodyPhrase(at, body.to, body.name);
+    }
+
+    /** "of the railway," names no body, but belongs to the office all the same; "at the time," does not. */
+    private static BodyPhrase inSmallLetters(Scan scan, int at) {
+        int end = at + 1;
+        while (end <= at + LONGEST_FIELD
+                && scan.token(end).isWord()
+                && !scan.token(end).isCapitalised()) {
+            end++;
+        }
+        boolean time = scan.token(end - 1).lower().equals("time");
+        return scan.token(end).is(',') && end > at + 1 && !time ? new BodyPhrase(at, end, "") : none(at);
+    }
+
+    /** Whether words in small letters stand for the body. */
+    boolean isUnnamed() {
+        return to > from && name.isEmpty();
     }
 
     /** The link behind what an office is about in small letters, "of oceanography at", "of the board of"; else {@code at} itself. */

@@ -41,11 +41,15 @@ public final class OfficeBeforeName implements Recogniser {
         return next.is(',') ? afterComma(scan, office) : PersonPhrase.afterOffice(scan, office.to());
     }
 
-    /** A name between commas explains the office before it, unless that office itself explains a name. */
+    /**
+     * A name between commas explains the office before it, unless that office itself explains a name; behind "of the firm," it
+     * may be the firm's.
+     */
     private static Optional<NamePhrase> afterComma(Scan scan, OfficePhrase office) {
         Optional<Integer> titled = HonorificName.end(scan, office.to() + 1);
         return NamePhrase.startingAt(scan, titled.orElse(office.to() + 1))
                 .filter(name -> name.words() > 1 || titled.isPresent())
+                .filter(name -> !office.after().isUnnamed() || PersonPhrase.isKnown(scan, name))
                 .filter(name -> isClosed(scan, name.to()))
                 .filter(name -> !explainsName(scan, office));
     }
