@@ -58,18 +58,25 @@ final class FigureTiming {
         return timesTold || (moves && !atOnce) ? obstacle(left, right) : Optional.empty();
     }
 
-    /** Whether one tells what is to be later, and the other what is: "45 per cent by 2030", "31 per cent". */
+    /**
+     * Whether one tells what is to be in another year, and the other what is: "45 per cent by 2030", "31 per cent"; "was to cost 3
+     * billion and to open in 2020".
+     */
     private static boolean isPlanOf(Statement<Figure> plan, Statement<Figure> fact) {
-        boolean later = plan.claim()
+        boolean otherYear = plan.claim()
                 .at()
                 .filter(at -> plan.from()
                         .published()
-                        .filter(day -> day.year() < at.year())
+                        .filter(day -> day.year() != at.year())
                         .isPresent())
                 .isPresent();
-        return later
+        return otherYear
                 && fact.claim().at().isEmpty()
-                && fact.claim().modality() != plan.claim().modality();
+                && (fact.claim().modality() != plan.claim().modality()
+                        || !fact.claim()
+                                .about()
+                                .status()
+                                .equals(plan.claim().about().status()));
     }
 
     /** Whether one is a year and the other a month or quarter of it, or a quarter and its month, which have sums of their own. */

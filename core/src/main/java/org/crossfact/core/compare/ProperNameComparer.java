@@ -61,10 +61,47 @@ public final class ProperNameComparer implements Comparer<ProperName> {
         if (one.equals(other)) {
             return Comparison.compatible(Reason.VARIANT);
         }
+        if (isMisspelling(left, right)) {
+            return Comparison.different();
+        }
         if (isPart(one, other) || isPart(other, one) || isInitials(left, other) || isInitials(right, one)) {
             return Comparison.compatible(Reason.SHORT_FORM);
         }
         return Comparison.different();
+    }
+
+    /**
+     * Whether the names are one but for a letter of one long word, or two letters that changed places: "Hengda", "Hongda". What
+     * is romanised in two ways, and a word with an ending, are no slips.
+     */
+    public static boolean isMisspelling(ProperName left, ProperName right) {
+        List<String> one = new ArrayList<>(words(left));
+        List<String> other = new ArrayList<>(words(right));
+        one.removeAll(words(right));
+        other.removeAll(words(left));
+        return one.size() == 1
+                && other.size() == 1
+                && words(left).size() == words(right).size()
+                && areSlips(one.get(0), other.get(0));
+    }
+
+    private static boolean areSlips(String word, String other) {
+        boolean alike = Math.min(word.length(), other.length()) >= LONG_WORD
+                && word.charAt(0) == other.charAt(0)
+                && !word.startsWith(other)
+                && !other.startsWith(word);
+        return alike
+                && (ONE_LETTER.apply(word, other) == 1 || isTransposed(word, other))
+                && !NameSpelling.transliterated(word).equals(NameSpelling.transliterated(other));
+    }
+
+    private static boolean isTransposed(String word, String other) {
+        int at = StringUtils.indexOfDifference(word, other);
+        return word.length() == other.length()
+                && at + 1 < word.length()
+                && word.charAt(at) == other.charAt(at + 1)
+                && word.charAt(at + 1) == other.charAt(at)
+                && word.substring(at + 2).equals(other.substring(at + 2));
     }
 
     private static Set<String> words(ProperName name) {

@@ -13,6 +13,7 @@ final class ClauseFrame {
     private static final Set<String> COPULAS = words("is are was were be been being");
     private static final Set<String> HAVE = words("has have had having");
     private static final Set<String> RATE_WORDS = words("per a an each every");
+    private static final Set<String> COUNTED_SINGLY = words("each every");
     private static final Set<String> BEFORE_NOUNS = words(
             "the a an its their his her our this that these those any no s per net total annual of in on for with");
     private static final Set<String> AUXILIARIES = words("will would to has have had is are was were be been");
@@ -95,7 +96,7 @@ final class ClauseFrame {
     /** "dividend to", "earnings per share of", "a toll of", "Length of the bridge |". */
     private void noun(int last) {
         int at = last;
-        if (isAny(RATE_WORDS, at - 1) && at - 2 >= bounds.from() && word(at - 1).equals("per")) {
+        if (at - 2 >= bounds.from() && isPer(at - 1)) {
             rate = Lemmas.noun(word(at));
             at -= 2;
         }
@@ -113,19 +114,36 @@ final class ClauseFrame {
     }
 
     private void lookRight() {
-        int at = to;
-        if (isAny(RATE_WORDS, at) && scan.token(at + 1).isWord() && rate.isEmpty()) {
-            rate = Lemmas.noun(word(at + 1));
-            at += 2;
+        int at = behindJoiner(to);
+        if (isAny(RATE_WORDS, at) && scan.token(behindHyphen(at + 1)).isWord() && rate.isEmpty()) {
+            rate = Lemmas.noun(word(behindHyphen(at + 1)));
+            at = behindHyphen(at + 1) + 1;
         } else if (word(at).equals("of")) {
             whole = nounFrom(at + 1);
         }
         for (int i = from - 1; i >= bounds.from() && rate.isEmpty(); i--) {
-            rate = word(i).equals("per") ? Lemmas.noun(word(i + 1)) : "";
+            rate = isPer(i) ? Lemmas.noun(word(i + 1)) : "";
         }
         for (int i = at; i < bounds.to() && verb.isEmpty() && !copula; i++) {
             verb = isVerb(i) ? Lemmas.verb(word(i)).orElse("") : "";
         }
+    }
+
+    /** "5 per cent" is no price by the cent. */
+    private boolean isPer(int at) {
+        return word(at).equals("per") && !word(at + 1).equals("cent");
+    }
+
+    /** Where "each share" begins in "44 pounds for each share", and "a" in "44-pound-a-share". */
+    private int behindJoiner(int at) {
+        boolean forEach = word(at).equals("for") && isAny(COUNTED_SINGLY, at + 1);
+        boolean hyphens =
+                word(behindHyphen(at)).equals("a") && scan.token(at + 2).is('-');
+        return forEach ? at + 1 : hyphens ? behindHyphen(at) : at;
+    }
+
+    private int behindHyphen(int at) {
+        return scan.token(at).is('-') ? at + 1 : at;
     }
 
     /** The last word of the noun group that begins at token {@code start}. */

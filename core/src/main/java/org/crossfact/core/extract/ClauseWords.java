@@ -73,11 +73,16 @@ final class ClauseWords {
         String strongest = isToDo() ? "future" : "";
         for (int i = bounds.from(); i < bounds.to(); i++) {
             Optional<String> status = STATUS_TOLD.of(scan.token(i));
-            if (status.isPresent() && rank(status.get()) < rank(strongest)) {
+            if (status.isPresent() && rank(status.get()) < rank(strongest) && !isOfInfinitiveBehind(i)) {
                 strongest = status.get();
             }
         }
         return strongest;
+    }
+
+    /** "Pays 12 million and promised not to cut jobs" denies the cuts, not the payment. */
+    private boolean isOfInfinitiveBehind(int at) {
+        return at >= to && scan.token(at + 1).lower().equals("to");
     }
 
     private static int rank(String status) {

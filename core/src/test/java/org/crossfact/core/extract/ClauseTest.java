@@ -47,6 +47,24 @@ class ClauseTest {
     }
 
     @Test
+    void a_price_by_the_piece_is_told_in_several_ways() {
+        assertThat(subject("Talvik pays 44 pounds a share.").scopes()).contains("per share");
+        assertThat(subject("Talvik pays 44 pounds for each share.").scopes()).contains("per share");
+        assertThat(subject("Talvik made a £44-a-share bid.").scopes()).contains("per share");
+        assertThat(subject("It announced a rights issue of £12.5bn after its profit fell by 18 per cent.")
+                        .scopes())
+                .isEmpty();
+    }
+
+    @Test
+    void a_denied_infinitive_behind_an_amount_leaves_it_alone() {
+        assertThat(subject("Talvik pays 44 million pounds and promised not to cut jobs.")
+                        .status())
+                .isEmpty();
+        assertThat(subject("Talvik did not pay 44 million pounds.").status()).isEqualTo("denied");
+    }
+
+    @Test
     void a_change_tells_whether_to_or_by() {
         assertThat(subject("Sales rose to $5 million.").measure()).isEqualTo("rise to");
         assertThat(subject("Sales rose by $5 million.").measure()).isEqualTo("rise by");

@@ -2,6 +2,7 @@ package org.crossfact.core.compare.alignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -173,10 +174,9 @@ public final class Account {
         return subject.isOtherThan(other.subject);
     }
 
-    /** Whether some names stand in both articles, as far as they have any. */
-    boolean sharesNamesWith(Account other) {
-        return names.stream().filter(other.names::contains).count()
-                >= Math.min(2, Math.min(names.size(), other.names.size()));
+    /** Whether some name stands in both articles. */
+    boolean sharesNameWith(Account other) {
+        return !Collections.disjoint(names, other.names);
     }
 
     /** Whether half of the names of the article that has fewer stand in the other one, and not just a few. */

@@ -19,7 +19,7 @@ record LeadSubject(List<String> name, boolean ofRecord, Set<String> words) {
     private static final Lexicon LEGAL_FORMS = Lexicon.load(LeadSubject.class, "legal-forms.txt");
     private static final Lexicon RUNNING_TEXT = Lexicon.load(LeadSubject.class, "running-text.txt");
 
-    /** Names of two words, as "General Motors" is, may have their first one in common with others. */
+    /** Names of two words, as "General Motors" is, may have their first one in common; in capitals what follows need be no name. */
     private static final int WORDS_OF_NAME = 2;
 
     LeadSubject {
@@ -46,6 +46,7 @@ record LeadSubject(List<String> name, boolean ofRecord, Set<String> words) {
                 .takeWhile(word -> word.isName() && !common.contains(word.base()))
                 .map(Word::base)
                 .filter(word -> !LEGAL_FORMS.contains(word))
+                .limit(WORDS_OF_NAME)
                 .toList();
     }
 
@@ -69,7 +70,7 @@ record LeadSubject(List<String> name, boolean ofRecord, Set<String> words) {
     }
 
     private boolean beginsLike(LeadSubject other) {
-        int least = Math.min(WORDS_OF_NAME, Math.min(name.size(), other.name.size()));
+        int least = Math.min(name.size(), other.name.size());
         return least > 0 && name.subList(0, least).equals(other.name.subList(0, least));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crossfact.core.value.Reason;
 
 /**
  * The figures and dates of two articles that only one of them tells, and which both tell. What both tell stands for
@@ -38,7 +39,7 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
             List<Integer> there = others.getOrDefault(sort, List.of());
             if (!there.isEmpty() && Math.max(here.size(), there.size()) <= MOST_OF_SORT) {
                 Map<Boolean, List<Integer>> byRepeated = here.stream()
-                        .collect(Collectors.partitioningBy(i -> there.stream().anyMatch(j -> pairing.repeats(i, j))));
+                        .collect(Collectors.partitioningBy(i -> there.stream().anyMatch(j -> tellsOne(pairing, i, j))));
                 List<Integer> repeated = byRepeated.getOrDefault(true, List.of());
                 repeated.stream()
                         .map(left.slots()::get)
@@ -46,12 +47,17 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
                         .forEach(slot -> alike.add(slot.value()));
                 ownOfLeft.put(sort, untold(byRepeated.getOrDefault(false, List.of()), left, right));
                 List<Integer> unrepeated = there.stream()
-                        .filter(j -> repeated.stream().noneMatch(i -> pairing.repeats(i, j)))
+                        .filter(j -> repeated.stream().noneMatch(i -> tellsOne(pairing, i, j)))
                         .toList();
                 ownOfRight.put(sort, untold(unrepeated, right, left));
             }
         }
         return new LeftOver(ownOfLeft, ownOfRight, alike);
+    }
+
+    /** A month does not repeat the day in it: "wages for November", "on 2 November". */
+    private static boolean tellsOne(Pairing pairing, int i, int j) {
+        return pairing.repeats(i, j) && pairing.comparison(i, j).reason() != Reason.GRANULARITY;
     }
 
     private static Map<Slot.Sort, List<Integer>> telling(Account account) {

@@ -27,15 +27,16 @@ final class OneEvent {
     private final LeftOver leftOver;
     private final Map<Integer, Integer> partners = new HashMap<>();
 
-    private OneEvent(OneFact fact, LeftOver leftOver) {
+    private OneEvent(OneFact fact, LeftOver leftOver, Map<Integer, Integer> misspellings) {
         this.fact = fact;
         this.leftOver = leftOver;
         leftOver.left().forEach((sort, slots) -> pair(slots, leftOver.right().getOrDefault(sort, List.of())));
+        partners.putAll(misspellings);
     }
 
     /** What is known when the articles of a pairing may tell one event. */
     static Optional<OneEvent> of(Pairing pairing, Account left, Account right, TopicValues told) {
-        boolean near = left.sharesNamesWith(right)
+        boolean near = left.sharesNameWith(right)
                 && Publication.daysBetween(left.from(), right.from()).orElse(Long.MAX_VALUE) <= MOST_DAYS;
         if (!near) {
             return Optional.empty();
@@ -43,7 +44,8 @@ final class OneEvent {
         LeftOver leftOver = LeftOver.of(pairing, left, right);
         boolean alike = !leftOver.toldAlike().isEmpty() || left.namesMuchOf(right);
         return alike
-                ? Optional.of(new OneEvent(new OneFact(pairing, left, right, leftOver, told), leftOver))
+                ? Optional.of(new OneEvent(
+                        new OneFact(pairing, left, right, leftOver, told), leftOver, Misspellings.between(left, right)))
                 : Optional.empty();
     }
 

@@ -13,6 +13,8 @@ final class OneFact {
 
     private static final double MOST_WORDS = 2.5;
     private static final int MOST_AGREEMENTS = 6;
+    /** "Assets of 12", "put at 12", "rose to 12" tell one level. */
+    private static final Set<String> OF_LEVEL = Set.of("of", "at", "to", "with", "for");
     /** What rules a pair out. */
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -110,7 +112,10 @@ final class OneFact {
     }
 
     private static boolean isOther(String word, String other) {
-        return !word.isEmpty() && !other.isEmpty() && !word.equals(other);
+        return !word.isEmpty()
+                && !other.isEmpty()
+                && !word.equals(other)
+                && !(OF_LEVEL.contains(word) && OF_LEVEL.contains(other));
     }
 
     private static boolean isHedgedOtherwise(Slot<?> one, Slot<?> other) {

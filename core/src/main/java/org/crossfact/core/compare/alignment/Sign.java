@@ -36,6 +36,8 @@ enum Sign {
     ONE_OF_TWO_DIGITS(1.5),
     /** The digits are the same, the point or the zeros are not: "1.2 billion", "12 billion". */
     OTHER_POINT(1.5),
+    /** For each digit beyond three of values that differ in one of them or in their order: that is no chance. */
+    MORE_DIGITS(0.5),
     /** Neither is more than twice the other. */
     NEAR(1.2),
     DATE(0.5),

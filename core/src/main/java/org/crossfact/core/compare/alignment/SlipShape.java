@@ -11,6 +11,8 @@ final class SlipShape {
     private static final double TWICE = 2;
 
     private static final int FEWEST_DIGITS = 2;
+    private static final int USUAL_DIGITS = 3;
+    private static final int MOST_DIGITS = 6;
 
     private SlipShape() {}
 
@@ -18,17 +20,30 @@ final class SlipShape {
     static double evidence(Slot<?> one, Slot<?> other) {
         String digits = digits(one);
         String others = digits(other);
+        boolean single = differences(digits, others) == 1;
         return ofOrder(digits, others)
-                + single(one, digits).when(differences(digits, others) == 1)
+                + single(one, digits).when(single)
+                + Sign.MORE_DIGITS.times(single || areMoved(digits, others) ? moreDigits(one, digits) : 0)
                 + Sign.NEAR.when(areNear(one, other));
     }
 
     private static double ofOrder(String one, String other) {
         boolean same = one.equals(other);
-        boolean moved = one.length() >= FEWEST_DIGITS
+        return same ? Sign.OTHER_POINT.times(1) : Sign.DIGITS_MOVED.when(areMoved(one, other));
+    }
+
+    private static boolean areMoved(String one, String other) {
+        return one.length() >= FEWEST_DIGITS
+                && !one.equals(other)
                 && Arrays.equals(
                         one.chars().sorted().toArray(), other.chars().sorted().toArray());
-        return same ? Sign.OTHER_POINT.times(1) : Sign.DIGITS_MOVED.when(moved);
+    }
+
+    /** How many digits figures have beyond three; dates have all the same. */
+    private static int moreDigits(Slot<?> slot, String digits) {
+        return slot.sort().equals(Slot.Sort.DATE)
+                ? 0
+                : Math.max(0, Math.min(digits.length(), MOST_DIGITS) - USUAL_DIGITS);
     }
 
     private static Sign single(Slot<?> slot, String digits) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
 
 /**
  * Tells on which keys an article meets others of its topic: the story it was put into, else the names it tells most of
- * and a few pairs of words that stand side by side. The pairs are those with the smallest hashes, so that articles which
+ * and a few pairs of words that stand side by side, and figures of many digits. Pairs and figures are those with the smallest hashes, so that articles which
  * share a good part of their words share one of them (A. Broder, "On the resemblance and containment of documents",
  * 1997).
  */
@@ -23,10 +24,13 @@ public final class Topics {
     private static final int MOST_PAIRS = 3;
     private static final String STORY = "story";
     private static final String BESIDE = "+";
+    private static final int MOST_VALUES = 5;
+    private static final int RARE_DIGITS = 3;
+    private static final String VALUE = "=";
 
     private Topics() {}
 
-    /** At most eight keys, sorted. */
+    /** At most thirteen keys, sorted. */
     public static List<String> keys(FactSheet sheet) {
         if (sheet.sentences().isEmpty()) {
             return List.of();
@@ -34,7 +38,10 @@ public final class Topics {
         if (!sheet.from().story().isEmpty()) {
             return List.of(STORY);
         }
-        return Stream.concat(names(sheet), pairs(sheet)).sorted().toList();
+        return Stream.of(names(sheet), pairs(sheet), values(sheet))
+                .flatMap(keys -> keys)
+                .sorted()
+                .toList();
     }
 
     private static Stream<String> names(FactSheet sheet) {
@@ -66,6 +73,18 @@ public final class Topics {
         return pairs.stream()
                 .sorted(Comparator.comparingInt(Topics::spread).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_PAIRS);
+    }
+
+    /** Figures of so many digits that two articles hardly tell them of two things. */
+    private static Stream<String> values(FactSheet sheet) {
+        return sheet.claims(Kinds.FIGURE)
+                .flatMap(claim -> claim.value().stream())
+                .map(figure -> figure.amount().stripTrailingZeros())
+                .filter(amount -> amount.precision() >= RARE_DIGITS)
+                .map(amount -> VALUE + amount.toPlainString())
+                .distinct()
+                .sorted(Comparator.comparingInt(Topics::spread).thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_VALUES);
     }
 
     /** The finaliser of MurmurHash3 (A. Appleby) over the hash of the text: every bit decides on every other. */

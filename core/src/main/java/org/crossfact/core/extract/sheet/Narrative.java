@@ -62,7 +62,7 @@ final class Narrative {
         }
         Find<When> date = dates.get(number);
         boolean inside = date.from() >= scan.sentenceStart(find.from()) && date.from() < scan.sentenceEnd(find.from());
-        return inside ? Optional.of(date) : Optional.empty();
+        return inside && !ClauseOfDate.isOther(scan, date, find) ? Optional.of(date) : Optional.empty();
     }
 
     private int firstAtOrAfter(int token) {
