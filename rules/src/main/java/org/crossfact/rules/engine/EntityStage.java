@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +34,10 @@ final class EntityStage {
     private static Entity entity(List<Mention> mentions) {
         List<Mention> inOffice =
                 mentions.stream().filter(mention -> !mention.office().isEmpty()).toList();
+        Set<String> offices = inOffice.stream().map(Mention::office).collect(Collectors.toSet());
         Map<Told, List<Mention>> byOffice = inOffice.stream()
-                .collect(Collectors.groupingBy(mention -> new Told(mention.office(), mention.state())));
+                .collect(Collectors.groupingBy(
+                        mention -> new Told(withBody(mention.office(), offices), mention.state())));
         List<OfficeTerm> terms = byOffice.entrySet().stream()
                 .map(told -> term(told.getKey(), told.getValue()))
                 .sorted(Comparator.comparing(OfficeTerm::from)
@@ -44,6 +47,14 @@ final class EntityStage {
         String name = values(mentions, Mention::name).get(0).value();
         String shown = PrintedName.of(mentions).orElse(name);
         return new Entity(FindingId.ofEntity(name), shown, values(mentions, Mention::variant), terms, List.of());
+    }
+
+    /** "Prime minister" is "Prime minister of Japan" where the same person is told to be that and prime minister of nothing else. */
+    private static String withBody(String office, Set<String> offices) {
+        List<String> fuller = offices.stream()
+                .filter(other -> other.startsWith(office + " of "))
+                .toList();
+        return fuller.size() == 1 ? fuller.get(0) : office;
     }
 
     private static OfficeTerm term(Told told, List<Mention> mentions) {

@@ -78,6 +78,19 @@ class EntitiesTest {
     }
 
     @Test
+    void anOfficeWithoutItsBodyIsTheOnlyOneWithABody() {
+        Entity entity = check(
+                        Texts.of("a.txt", "Prime Minister of Norway Edda Solberg opened the fair.", "Post", "2021-03-02"),
+                        Texts.of("b.txt", "Prime Minister Edda Solberg shut the fair.", "Mail", "2021-05-06"))
+                .entities()
+                .get(0);
+
+        assertThat(entity.terms())
+                .extracting(OfficeTerm::office, OfficeTerm::support)
+                .containsExactly(tuple("Prime minister of Norway", 2));
+    }
+
+    @Test
     void bothNamesOfADisputeLinkToItsFinding() {
         Report report = check(
                 Texts.of("a.txt", "Harnmouth Mayor Ilse Brandvoort opened the fair.", "Post", "2021-03-02"),

@@ -27,13 +27,12 @@ export function person(entity) {
     body: [
       h("nav.neighbours", { "aria-label": "People" }, h("a", { href: link("e") }, "All people")),
       h("h1", { tabindex: -1, dir: "auto" }, ...shown(entity.name)),
-      entity.offices.length > 0 && h("p.lede", { dir: "auto" }, ...shown(entity.offices.join(", "))),
       ...doublesOf(entity).map(double),
       section("forms", "Forms of the name", forms(entity)),
       entity.terms.length > 0 && section("offices", "Offices over time", termChart(entity.terms), offices(entity)),
       disputes.length > 0 && section("disputes", "Conflicts", ...disputes.map(conflictCard)),
       otherFindings(entity),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 
@@ -85,7 +84,7 @@ function remarks(entity, form) {
     scripts.length > 0 && h("span.small.alarm", {}, `mixes letters of ${scripts.join(" and ")}`),
     turned && h("span.small", {}, "in the other order"),
     form !== form.toUpperCase() && form === form.toLowerCase() && h("span.small", {}, "in small letters"),
-  ].filter((node) => node instanceof Node);
+  ];
 }
 
 /**
