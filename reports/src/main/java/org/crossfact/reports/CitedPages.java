@@ -10,7 +10,7 @@ import org.crossfact.core.finding.RuleId;
 
 /**
  * What a report shows beside its findings: the articles that it cites, as they were understood, what they state, the
- * examples of its rules, the settings of the run and the files that it passed over. All may be asked for more than once.
+ * examples of its rules, the folder and the settings of the run and the files that it passed over. All may be asked for more than once.
  */
 public interface CitedPages {
 
@@ -28,6 +28,11 @@ public interface CitedPages {
     /** The texts that a rule must and must not flag; by default none. */
     default List<Example> examples(RuleId rule) {
         return List.of();
+    }
+
+    /** The name of the folder that was checked; by default none. */
+    default String corpus() {
+        return "";
     }
 
     /** What held in the run, in the order in which it is explained; by default nothing. */

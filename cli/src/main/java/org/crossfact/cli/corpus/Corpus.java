@@ -82,6 +82,12 @@ public record Corpus(
         return StandardInput.read(input, key, new Formats(config.fields()).readerOrText(name), config.metadata(path));
     }
 
+    /** What the folder is called; never where it lies, since a report is the same on every disk. Empty for a whole disk. */
+    public String name() {
+        Path last = root.toAbsolutePath().normalize().getFileName();
+        return last == null ? "" : last.toString();
+    }
+
     /**
      * A place in a file as reports tell it: from the root of the corpus, so that no report tells whose disk it was; of a
      * file that lies elsewhere, with its name alone.

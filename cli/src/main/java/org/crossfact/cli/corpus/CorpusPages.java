@@ -25,6 +25,7 @@ public final class CorpusPages implements CitedPages {
     private final List<Rule> rules;
     private final List<RunSetting> settings;
     private final PassedOver passedOver;
+    private final String corpus;
     private final Extraction extraction;
 
     /** The articles that a report cites. */
@@ -57,6 +58,7 @@ public final class CorpusPages implements CitedPages {
         this.rules = List.copyOf(rules);
         this.settings = List.copyOf(settings);
         this.passedOver = corpus.passedOver();
+        this.corpus = corpus.name();
     }
 
     @Override
@@ -75,6 +77,11 @@ public final class CorpusPages implements CitedPages {
                 .filter(known -> known.card().id().equals(rule))
                 .flatMap(known -> known.examples().stream())
                 .toList();
+    }
+
+    @Override
+    public String corpus() {
+        return corpus;
     }
 
     @Override

@@ -3,6 +3,7 @@ import { focusFirstCard, help, listenToKeys } from "./act/keys.js";
 import { conflicts, findingById, findings, report, SEVERITIES } from "./model/data.js";
 import { allDecisions, hasUnsavedDecisions, onDecision, recallDecisions, wouldLoseDecisions } from "./model/decisions.js";
 import { allFindings, readAhead } from "./model/finding.js";
+import { opening } from "./model/islands.js";
 import { headOf, heads } from "./model/folds.js";
 import { openCard } from "./model/openness.js";
 import { link, routeOf } from "./model/route.js";
@@ -62,8 +63,8 @@ function show() {
   }
   const screen = (SCREENS[route.page] ?? missingPage)(route);
   const focused = document.activeElement?.id ?? "";
-  main.replaceChildren(...screen.body);
-  document.title = `${plainly(screen.title)} - Crossfact`;
+  main.replaceChildren(...screen.body.filter((part) => part instanceof Node));
+  document.title = [plainly(screen.title), plainly(opening.corpus), "Crossfact"].filter(Boolean).join(" - ");
   drawNavigation(route.page);
   screen.ready?.();
   settleFocus(route.page + "/" + route.id, focused);
@@ -141,7 +142,8 @@ function frame() {
   return [
     h("a.skip", { href: "#main", click: (/** @type {Event} */ event) => { event.preventDefault(); main.focus(); } }, "Skip to the report"),
     h("header.masthead", {},
-      h("p.brand", {}, h("a", { href: link("overview") }, "Crossfact"), h("span", {}, plainly(report.tool.version))),
+      h("p.brand", {}, h("a", { href: link("overview") }, "Crossfact"), h("span", {}, plainly(report.tool.version)),
+        opening.corpus !== "" && h("span.corpus", { title: "The folder that was checked" }, plainly(opening.corpus))),
       h("p.desk", {}, ...standing(), decisionsLink, h("button.quiet", { type: "button", click: help }, "Keys")),
       navigation),
     main,

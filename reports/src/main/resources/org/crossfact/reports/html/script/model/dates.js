@@ -4,6 +4,7 @@ import { allTexts } from "./texts.js";
 import { grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
+/** @typedef {import("./types.js").Claim} Claim */
 /** @typedef {import("./edtf.js").Placed} Placed */
 
 /**
@@ -15,7 +16,8 @@ import { grouped } from "./words.js";
  * @property {string} value EDTF; empty for a date without a value
  * @property {Placed} [at]
  * @property {Finding} [finding] what is wrong with it, or what it takes part in
- * @property {string} [modality]
+ * @property {string} workedOut which parts of it its words leave out, in words; empty when they say it all
+ * @property {string} [modality] how it is told, where that says more than that it was or will be
  */
 
 const AROUND = 70;
@@ -23,12 +25,17 @@ const AROUND = 70;
 /** @type {Told[] | undefined} */
 let told;
 
+/** Parts of a page that tell of the article itself: when it was published, and no event. */
+const STAMPS = ["dateline", "byline"];
+
 /** Every date that the cited articles tell, in the order of the texts. */
 function allTold() {
   told ??= allTexts().flatMap((text) => {
     const damage = new Map([...findingsCiting(text.article), ...findingsIn(text.article)]
       .flatMap((finding) => finding.evidence.filter((evidence) => evidence.article === text.article).map((evidence) => [evidence.start, finding])));
-    return text.claims.filter((claim) => claim.kind === "date").map((claim) => ({
+    const stamps = text.parts.filter((part) => STAMPS.includes(part.name));
+    const isStamp = (/** @type {Claim} */ claim) => stamps.some((part) => part.start <= claim.start && claim.start < part.end);
+    return text.claims.filter((claim) => claim.kind === "date" && !isStamp(claim)).map((claim) => ({
       article: text.article,
       before: sliceBefore(text.text, claim.start),
       quote: text.text.slice(claim.start, claim.end),
@@ -36,10 +43,35 @@ function allTold() {
       value: claim.value ?? "",
       at: claim.flaw ? undefined : placed(claim.value),
       finding: /** @type {Finding | undefined} */ (damage.get(claim.start)),
-      modality: claim.modality,
+      workedOut: claim.flaw ? "" : workedOut(claim),
+      modality: isOver(claim, text.article) ? undefined : claim.modality,
     }));
   });
   return told;
+}
+
+/**
+ * Which parts of a date its words leave out, so that they follow from other dates or from the day of publication.
+ *
+ * @param {Claim} claim
+ */
+function workedOut({ fields: { stated = [] } }) {
+  const left = ["month", "year"].filter((part) => !stated.includes(part));
+  if (stated.includes("year")) {
+    return "";
+  }
+  return stated.includes("day") || stated.includes("month") ? `${left.join(" and ")} worked out` : "worked out";
+}
+
+/**
+ * Whether a time was over when its article appeared: nothing is planned for it then.
+ *
+ * @param {Claim} claim
+ * @param {string} article
+ */
+function isOver(claim, article) {
+  const [time, appeared] = [placed(claim.value), placed(articleByKey.get(article)?.published)];
+  return time !== undefined && appeared !== undefined && time.to < appeared.from;
 }
 
 /**

@@ -130,14 +130,23 @@ const UNITS = new Map([["Y", "year"], ["M", "month"], ["W", "week"], ["D", "day"
  * @param {string} value
  */
 export function looseWords(value) {
+  const [from, to] = value.split("/", 2).map(yearlessWords);
+  if (from && to) {
+    return `${from} to ${to}, without a year`;
+  }
   const length = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value);
   const unit = length && UNITS.get(length[1] + length[3]);
   if (unit) {
     return `${length[2]} ${unit}${length[2] === "1" ? "" : "s"}`;
   }
+  return from && `${from}, without a year`;
+}
+
+/** @param {string} value "5 January" for a day or month of no year; empty for all else */
+function yearlessWords(value) {
   const day = /^XXXX-(\d{2})(?:-(\d{2}))?$/.exec(value);
   const month = day && MONTHS[Number(day[1]) - 1];
-  return month ? `${day[2] ? `${Number(day[2])} ` : ""}${month}, without a year` : "";
+  return month ? `${day[2] ? `${Number(day[2])} ` : ""}${month}` : "";
 }
 
 /** @param {number} year */

@@ -1,4 +1,4 @@
-import { findings, ruleById, SEVERITIES, sourceOf } from "./data.js";
+import { CONFIDENCES, findings, ruleById, SEVERITIES, sourceOf } from "./data.js";
 import { statusOf } from "./decisions.js";
 import { allFindings } from "./finding.js";
 
@@ -7,6 +7,7 @@ import { allFindings } from "./finding.js";
 /** @type {{name: string, title: string, of: (finding: Finding) => string, order?: readonly string[]}[]} */
 export const FACETS = [
   { name: "sev", title: "Severity", of: (finding) => finding.severity, order: SEVERITIES },
+  { name: "conf", title: "Confidence", of: (finding) => finding.confidence, order: CONFIDENCES },
   { name: "status", title: "Status", of: statusOf },
   { name: "kind", title: "Reach", of: (finding) => finding.kind },
   { name: "rule", title: "Rule", of: (finding) => finding.rule },

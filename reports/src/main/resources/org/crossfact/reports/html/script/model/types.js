@@ -69,6 +69,7 @@
  * @property {Index} index
  * @property {RuleText[]} guides in the order of the rules that ran
  * @property {{article: string, island: number}[]} texts
+ * @property {string} corpus the name of the folder that was checked; may be empty
  * @property {{name: string, value: string, origin: string}[]} settings
  * @property {string[]} passedOver files of the folders that hold no article
  * @property {string[]} leftOut articles whose text would have made the page too large
@@ -90,6 +91,6 @@
  * @typedef {{article: string, charset: string, charsetWhy: string, text: string, parts: Part[], claims: Claim[]}} Text
  *
  * @typedef {{page: string, id: string, params: URLSearchParams}} Route
- * @typedef {{title: string, body: Node[], ready?: () => void}} Screen
+ * @typedef {{title: string, body: (Node | string | boolean | undefined)[], ready?: () => void}} Screen what is no node is left out
  */
 export {};

@@ -29,7 +29,7 @@ export function articles(route) {
       searchField(route, "Title, source or file", report.articles.length),
       all.length === 0 && report.articles.length > 0 ? h("p.none", {}, "No article is called so.") : tableOf("articles", COLUMNS, part.map(cells)),
       pager(page, all.length, ARTICLES_PAGE, (to) => link("articles", "", { q: route.params.get("q") ?? "", page: String(to) })),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 

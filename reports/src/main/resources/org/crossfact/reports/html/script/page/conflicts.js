@@ -24,6 +24,6 @@ export function conflictList(route) {
         : h("p.lede", {}, `${counted(conflicts.length, "conflict")}. `, h("a", { href: link("matrix") }, "See them as a table of claims and sources")),
       ...part.map(conflictCard),
       pager(page, conflicts.length, CONFLICTS_PAGE, (to) => link("conflicts", "", { page: String(to) })),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }

@@ -22,7 +22,7 @@ export function decided() {
       h("p.tools", {}, saveButton(), loader()),
       reasonless > 0 && h("p.remark", {}, `${counted(reasonless, "false alarm has", "false alarms have")} no reason yet. Without one it stays out of the file.`),
       all.length === 0 ? h("p.none", {}, "Nothing is decided yet.") : listing(all.slice(0, MOST_DECISIONS)),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 

@@ -47,7 +47,7 @@ function people(route) {
       h("ul.people", {}, ...part.map((group) => (group.length > 1 ? perhapsOne(group) : h("li", {}, ...summary(group[0]))))),
       pager(page, all.length, PEOPLE_PAGE, (to) => link("e", "", { q: route.params.get("q") ?? "", page: String(to) })),
       page === 1 && organisationTable(sought),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 

@@ -76,7 +76,7 @@ function rows(part, name) {
     const heading = name?.(finding) ?? "";
     const fresh = heading !== before;
     before = heading;
-    return [fresh && h("p.group-name", {}, heading), card(finding)].filter((node) => node instanceof Node);
+    return [fresh && h("p.group-name", {}, heading), card(finding)];
   });
 }
 
@@ -171,7 +171,7 @@ function facets(params, counts) {
   return h("details.facets", { open: wide || any }, summary,
     h("form", { submit: (/** @type {Event} */ event) => event.preventDefault(), "aria-label": "Filters" },
       h("p.clear", {}, any && h("a", { id: "clear-all", href: link("findings") }, "Clear all")),
-      ...FACETS.map((facet, index) => fieldset(facet, params, counts[index])).filter((part) => part instanceof Node)));
+      ...FACETS.map((facet, index) => fieldset(facet, params, counts[index]))));
 }
 
 /**
@@ -225,7 +225,7 @@ function wordsFor(facet, value) {
   if (facet === "rule") {
     return plainly(ruleById.get(value)?.title ?? value);
   }
-  return facet === "status" || facet === "sev" ? capital(statusWords(value)) : plainly(value);
+  return ["status", "sev", "conf"].includes(facet) ? capital(statusWords(value)) : plainly(value);
 }
 
 onDecision((ids) => ids.forEach((id) => {

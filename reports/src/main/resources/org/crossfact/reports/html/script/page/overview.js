@@ -28,7 +28,7 @@ export function overview() {
       disputes(),
       h("div.pair", {}, byRule(), byArticle()),
       howToRead(),
-    ].filter((part) => part instanceof Node),
+    ],
   };
 }
 

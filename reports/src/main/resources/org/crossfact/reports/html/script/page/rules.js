@@ -82,7 +82,7 @@ function singleRule(rule) {
       endings(rule.id),
       switches(rule.id),
       examples(rule.examples),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 
@@ -124,7 +124,7 @@ function examples(all) {
     ...[...EXPECTATIONS].map(([expectation, title]) => {
       const some = all.filter((example) => example.expectation === expectation);
       return some.length > 0 && h("div.examples." + expectation, {}, h("h3", {}, title), h("ul", {}, ...some.map(exampleItem)));
-    }).filter((node) => node instanceof Node));
+    }));
 }
 
 /** @param {import("../model/types.js").Example} example */

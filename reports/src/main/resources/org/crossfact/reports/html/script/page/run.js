@@ -3,7 +3,7 @@ import { opening } from "../model/islands.js";
 import { textsLeftOut } from "../model/texts.js";
 import { counted, figure } from "../model/words.js";
 import { h } from "../part/dom.js";
-import { shown } from "../part/hidden.js";
+import { plainly, shown } from "../part/hidden.js";
 import { tableOf } from "../part/table.js";
 
 const MOST_ENTRIES = 400;
@@ -19,6 +19,7 @@ export function run() {
       h("h1", { tabindex: -1 }, "Run"),
       h("dl.facts", {},
         runFact("Made by", `Crossfact ${report.tool.version}`),
+        opening.corpus !== "" && runFact("Folder", plainly(opening.corpus)),
         runFact("Articles", figure(report.articles.length)),
         runFact("Claims read", figure(report.articles.reduce((sum, article) => sum + article.claims, 0))),
         runFact("Comparisons", figure(comparisons.reduce((sum, count) => sum + count, 0))),
@@ -32,7 +33,7 @@ export function run() {
         h("ul.entries", {}, ...notes.slice(0, MOST_ENTRIES).map((article) => h("li", { dir: "auto" }, h("strong", {}, ...shown(article.key)), " ", ...shown(article.notes.join("; ")))))),
       textsLeftOut.size > 0 && h("section", {}, h("h2", {}, "Texts left out of this page"),
         h("p.reading-width", {}, `${counted(textsLeftOut.size, "article")} would have made the page too large; the findings quote what matters.`)),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 

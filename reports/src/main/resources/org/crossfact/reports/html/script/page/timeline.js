@@ -37,7 +37,7 @@ export function timeline(route) {
           h("ol.dates", {}, ...runs(part).map((run) => (run[0].dispute ? dispute(run) : run.map(entry))).flat()),
           pager(page, all.length, DATES_PAGE, (to) => link("timeline", "", { page: String(to) }))),
         tray()),
-    ].filter((node) => node instanceof Node),
+    ],
   };
 }
 
@@ -100,7 +100,7 @@ function entry(one) {
     h("div.date-head", {},
       h("strong", {}, one.at.words),
       band(one.at),
-      h("span.precision", {}, [one.at.precision, one.modality].filter(Boolean).join(", "))),
+      h("span.precision", {}, [one.at.precision, one.modality, one.workedOut].filter(Boolean).join(", "))),
     sentence(one));
 }
 

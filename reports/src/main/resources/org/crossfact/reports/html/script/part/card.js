@@ -30,13 +30,8 @@ export function card(finding) {
     !(open && comparesValues(finding)) && quoted(finding, finding.evidence[0], finding.severity),
     !open && proposal(finding),
     !open && foldedLine(finding),
-    open && h("div.details", {}, ...[...aids(finding), ...foldedAll(finding)].filter(isNode), actions(finding)));
+    open && h("div.details", {}, ...aids(finding), ...foldedAll(finding), actions(finding)));
   return element;
-}
-
-/** @param {any} node */
-function isNode(node) {
-  return node instanceof Node;
 }
 
 /** @param {Finding} finding */

@@ -35,7 +35,7 @@ export function noteFor(finding, number, article, open) {
       : h("button", { type: "button", dir: "auto", "aria-expanded": String(open), click: () => turnNote(element, finding) }, ...shown(finding.message))),
   finding.kind === "cross-source" && standpoints(finding, article),
   own && !open && proposal(finding),
-  open && h("div.details", {}, ...aids(finding).filter(isElement), actions(finding)));
+  open && h("div.details", {}, ...aids(finding), actions(finding)));
   element.classList.toggle("open", open);
   return element;
 }
@@ -62,11 +62,6 @@ function standpoints(finding, article) {
   return h("ul.values", {}, ...sides.slice(0, 4).map((side) => h("li", {},
     sideWords(side, sides), sideWeight(finding, side),
     side.evidence.some((one) => one.article === article) && h("span.small", {}, "this article"))));
-}
-
-/** @param {any} node */
-function isElement(node) {
-  return node instanceof Node;
 }
 
 /**
