@@ -14,6 +14,8 @@ import org.crossfact.reports.quote.Change;
  * @param others evidence beside it that has words of its own
  * @param listed where the same words stand again
  * @param sides the columns of a conflict; empty for a finding in one article
+ * @param repeats where the same is found again
+ * @param lesser what else is found in the same words
  * @param changes what may be written instead
  * @param whyItMayBeWrong when a careful editor would dismiss it; empty when the rule does not say
  */
@@ -24,6 +26,8 @@ public record FindingView(
         List<Witness> others,
         List<String> listed,
         List<SideView> sides,
+        List<String> repeats,
+        List<Finding> lesser,
         List<Change> changes,
         String whyItMayBeWrong) {
 
@@ -31,6 +35,8 @@ public record FindingView(
         others = List.copyOf(others);
         listed = List.copyOf(listed);
         sides = List.copyOf(sides);
+        repeats = List.copyOf(repeats);
+        lesser = List.copyOf(lesser);
         changes = List.copyOf(changes);
     }
 

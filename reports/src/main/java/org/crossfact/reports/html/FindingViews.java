@@ -9,6 +9,7 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.RuleId;
 import org.crossfact.core.finding.RuleRun;
+import org.crossfact.reports.Triage.Gathered;
 import org.crossfact.reports.html.data.Quotations;
 import org.crossfact.reports.quote.Change;
 import org.crossfact.reports.quote.Others;
@@ -31,7 +32,8 @@ final class FindingViews {
         this.quotations = quotations;
     }
 
-    FindingView view(Finding finding) {
+    FindingView view(Gathered gathered) {
+        Finding finding = gathered.finding();
         boolean conflict = Side.areTold(finding);
         List<Evidence> evidence = finding.judgement().evidence();
         Others others = Others.of(finding.judgement());
@@ -42,8 +44,14 @@ final class FindingViews {
                 conflict ? List.of() : witnesses(finding, others.quoted()),
                 conflict ? List.of() : places(others.listed(), this::lineAndColumn),
                 conflict ? sides(finding) : List.of(),
+                places(places(gathered.repeats()), this::lineAndColumn),
+                gathered.lesser(),
                 Change.of(finding.judgement()),
                 doubts.getOrDefault(finding.rule(), ""));
+    }
+
+    private static List<Evidence> places(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.judgement().place()).toList();
     }
 
     private List<Witness> witnesses(Finding finding, List<Evidence> evidence) {

@@ -3,13 +3,11 @@ package org.crossfact.reports.html;
 import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Finding.Reach;
 import org.crossfact.core.finding.Report;
 import org.crossfact.reports.CitedPages;
+import org.crossfact.reports.Triage.Gathered;
 import org.crossfact.reports.html.data.ReportData;
 import org.crossfact.reports.html.data.ReportData.Island;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +37,32 @@ final class PageBuilder {
 
     /** @param beside where style, scripts and data lie; null for in the page */
     PageView page(Assets assets, @Nullable BesideFiles beside) {
-        List<FindingView> conflicts = worst(Reach.CROSS_SOURCE, MOST_CONFLICTS);
+        List<Gathered> first = data.triage().first();
+        List<Gathered> rest = data.triage().open().stream()
+                .filter(one -> !first.contains(one))
+                .toList();
+        Listing conflicts = listing(rest, Reach.CROSS_SOURCE, MOST_CONFLICTS);
         return new PageView(
                 assets,
                 beside,
-                new Summary(report),
+                new Summary(report, data.pages().corpus()),
+                first.stream().map(views::view).toList(),
                 conflicts,
-                worst(Reach.IN_ARTICLE, MOST - conflicts.size()),
+                listing(
+                        rest,
+                        Reach.IN_ARTICLE,
+                        MOST - first.size() - conflicts.shown().size()),
                 report.rules().stream().map(RuleView::of).toList(),
                 content(data::writeReport),
                 data.findingIslands().stream().map(PageBuilder::content).toList(),
                 data.textIslands().stream().map(PageBuilder::content).toList());
     }
 
-    private List<FindingView> worst(Reach reach, int most) {
-        Stream<Finding> found = report.open().stream().filter(finding -> finding.reach() == reach);
-        return found.sorted(Comparator.comparing(Finding::severity))
-                .limit(most)
-                .map(views::view)
+    private Listing listing(List<Gathered> worstFirst, Reach reach, int most) {
+        List<Gathered> all = worstFirst.stream()
+                .filter(one -> one.finding().reach() == reach)
                 .toList();
+        return new Listing(all.stream().limit(most).map(views::view).toList(), all.size());
     }
 
     /** Data that needs no escaping, since it is JSON made for pages. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param assets style and scripts
  * @param beside the files that hold them and the data; null where all stands in the page
  * @param summary the figures
- * @param conflicts findings between articles, worst first, no more than a page without scripts can hold
- * @param findings findings inside articles, likewise
+ * @param first what to check before all else
+ * @param conflicts other findings between articles
+ * @param findings other findings inside articles
  * @param rules every rule that ran
  * @param data what the page opens with, as JSON
  * @param statements what the findings say, as islands of JSON
@@ -21,16 +22,16 @@ public record PageView(
         Assets assets,
         @Nullable BesideFiles beside,
         Summary summary,
-        List<FindingView> conflicts,
-        List<FindingView> findings,
+        List<FindingView> first,
+        Listing conflicts,
+        Listing findings,
         List<RuleView> rules,
         Content data,
         List<Content> statements,
         List<Content> texts) {
 
     public PageView {
-        conflicts = List.copyOf(conflicts);
-        findings = List.copyOf(findings);
+        first = List.copyOf(first);
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);
         texts = List.copyOf(texts);

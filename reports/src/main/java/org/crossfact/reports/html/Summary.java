@@ -7,8 +7,12 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.VerdictCount;
 import org.crossfact.core.value.Agreement;
 
-/** The figures of what is to be looked at, and the sentences made of them. */
-public record Summary(Report report) {
+/**
+ * The figures of what is to be looked at, and the sentences made of them.
+ *
+ * @param corpus the name of the folder that was checked; may be empty
+ */
+public record Summary(Report report, String corpus) {
 
     public List<Severity> severities() {
         return List.of(Severity.values());

@@ -80,7 +80,11 @@ class EntitiesTest {
     @Test
     void anOfficeWithoutItsBodyIsTheOnlyOneWithABody() {
         Entity entity = check(
-                        Texts.of("a.txt", "Prime Minister of Norway Edda Solberg opened the fair.", "Post", "2021-03-02"),
+                        Texts.of(
+                                "a.txt",
+                                "Prime Minister of Norway Edda Solberg opened the fair.",
+                                "Post",
+                                "2021-03-02"),
                         Texts.of("b.txt", "Prime Minister Edda Solberg shut the fair.", "Mail", "2021-05-06"))
                 .entities()
                 .get(0);

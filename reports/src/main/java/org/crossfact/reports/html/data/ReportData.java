@@ -56,6 +56,7 @@ public record ReportData(Report report, Triage triage, CitedPages pages, Quotati
                             json.text("article", place.article().path());
                             json.number("island", place.island());
                         }));
+                json.text("corpus", pages.corpus());
                 json.array("settings", pages.settings(), setting -> setting(json, setting));
                 json.array("passedOver", pages.passedOver(), json::text);
                 json.array("leftOut", texts.leftOut(), key -> json.text(key.path()));
