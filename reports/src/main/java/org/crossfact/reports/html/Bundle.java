@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
  *
  * <p>Scripts are modules for those who read and check them, but a browser loads no module from a file on disk. So
  * {@code import} and {@code export} are taken away and what is left stands in one function; names at the top of a
- * module are therefore unique among all.
+ * module are therefore unique among all. Comments stay with the sources: each report would carry them.
  */
 final class Bundle {
 
     private static final Pattern IMPORT =
             Pattern.compile("^(?:import \\{[^}]*\\} from|@import) \"([\\w./-]+\\.(?:js|css))\";\\n", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile("^export (?=const|function|class|async)", Pattern.MULTILINE);
+
+    /** A comment on lines of its own; one before or behind code stays. */
+    private static final Pattern COMMENT =
+            Pattern.compile("^ *(?:/\\*(?:[^*]++|\\*(?!/))*+\\*/|//[^\\n]*+)\\n", Pattern.MULTILINE);
 
     private final Set<String> seen = new LinkedHashSet<>();
     private final StringBuilder text = new StringBuilder();
@@ -51,7 +55,7 @@ final class Bundle {
         while (imports.find()) {
             add(URI.create(file).resolve(imports.group(1)).toString());
         }
-        text.append(IMPORT.matcher(source).replaceAll(""));
+        text.append(COMMENT.matcher(IMPORT.matcher(source).replaceAll("")).replaceAll(""));
     }
 
     private static String read(String file) {
