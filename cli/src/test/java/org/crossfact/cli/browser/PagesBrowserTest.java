@@ -192,7 +192,8 @@ class PagesBrowserTest extends BrowserTest {
         tab.withoutScripts().open(report);
         Path seeds = Path.of(System.getProperty("crossfact.seeds"));
         int findings = Checks.report(seeds).findings().size();
-        assertThat(tab.number("document.querySelectorAll('#plain article, #plain .repeats li, #plain .lesser li').length"))
+        assertThat(tab.number(
+                        "document.querySelectorAll('#plain article, #plain .repeats li, #plain .lesser li').length"))
                 .isEqualTo(findings);
         assertThat(tab.text("document.querySelector('#plain').innerText")).contains("Takeo Kishida", "Rules");
     }

@@ -3,7 +3,9 @@ package org.crossfact.reports.html;
 import java.util.List;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.OfferedReading;
 import org.crossfact.reports.quote.Change;
+import org.crossfact.reports.quote.Spoken;
 
 /**
  * A finding with all that the page shows of it without scripts.
@@ -50,6 +52,11 @@ public record FindingView(
     }
 
     public Judgement judgement() {
-        return finding.judgement();
+        return Spoken.of(finding.judgement());
+    }
+
+    /** How damaged words may be read, best first. */
+    public List<OfferedReading> readings() {
+        return Spoken.readings(finding.judgement());
     }
 }

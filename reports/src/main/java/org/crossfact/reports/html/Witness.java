@@ -1,9 +1,9 @@
 package org.crossfact.reports.html;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.reports.quote.Excerpt;
+import org.crossfact.reports.quote.Spoken;
 
 /**
  * Quoted words with their surroundings and the place where they stand.
@@ -16,9 +16,7 @@ public record Witness(Evidence evidence, Excerpt excerpt, String place) {
 
     /** Who says so and when, as far as known. */
     public String origin() {
-        String known = Stream.of(evidence.source(), evidence.date())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String known = Spoken.origin(evidence).collect(Collectors.joining(", "));
         return known.isEmpty() ? "source and date not known" : known;
     }
 }

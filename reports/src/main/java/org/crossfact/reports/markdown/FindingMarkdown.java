@@ -11,7 +11,7 @@ import org.crossfact.reports.quote.Citations;
 import org.crossfact.reports.quote.Excerpt;
 import org.crossfact.reports.quote.Run;
 import org.crossfact.reports.quote.Side;
-import org.crossfact.reports.quote.SpokenReadings;
+import org.crossfact.reports.quote.Spoken;
 
 /** One finding as an item of a list: place, rule and message; the words in their sentence; what helps to decide. */
 final class FindingMarkdown {
@@ -48,8 +48,7 @@ final class FindingMarkdown {
     }
 
     private String origin(Evidence evidence) {
-        return Stream.of(evidence.source(), evidence.date(), citations.place(evidence))
-                .filter(part -> !part.isEmpty())
+        return Stream.concat(Spoken.origin(evidence), Stream.of(citations.place(evidence)))
                 .map(MarkdownText::line)
                 .collect(Collectors.joining(", "));
     }
@@ -70,7 +69,7 @@ final class FindingMarkdown {
     }
 
     private static Stream<String> proposals(Judgement judgement) {
-        Stream<String> readings = SpokenReadings.of(judgement).stream()
+        Stream<String> readings = Spoken.readings(judgement).stream()
                 .map(reading -> "may say **" + MarkdownText.line(reading.value()) + "**"
                         + (reading.reasons().isEmpty()
                                 ? ""

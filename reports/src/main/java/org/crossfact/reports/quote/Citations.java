@@ -105,7 +105,7 @@ public final class Citations {
         return find(evidence.article())
                 .filter(found -> holds(found, evidence))
                 .map(found -> Excerpt.around(found.text(), evidence.span(), beside, reach))
-                .orElseGet(() -> Excerpt.ofWords(evidence.quote()));
+                .orElseGet(() -> Excerpt.ofWords(ReferenceRow.words(evidence)));
     }
 
     /** The file that the article stands in. */

@@ -21,7 +21,7 @@ public final class Gist {
         Judgement judgement = finding.judgement();
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence(judgement.message()));
-        SpokenReadings.of(judgement).stream()
+        Spoken.readings(judgement).stream()
                 .limit(MOST_READINGS)
                 .map(Gist::reading)
                 .map(reading -> sentence("It may say " + reading))

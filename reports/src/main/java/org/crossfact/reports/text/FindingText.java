@@ -13,6 +13,8 @@ import org.crossfact.reports.quote.Citations;
 import org.crossfact.reports.quote.Others;
 import org.crossfact.reports.quote.Run;
 import org.crossfact.reports.quote.Side;
+import org.crossfact.reports.quote.Spoken;
+import org.crossfact.reports.quote.SpokenDates;
 
 /** One finding in lines: the place and what is wrong, the words in their sentence, then what helps to decide. */
 final class FindingText {
@@ -36,7 +38,7 @@ final class FindingText {
     }
 
     List<String> lines(Finding finding) {
-        Judgement judgement = finding.judgement();
+        Judgement judgement = Spoken.of(finding.judgement());
         List<String> lines = new ArrayList<>();
         lines.add(TerminalText.safe(citations.place(judgement.place())) + " " + style.severity(finding.severity()) + " "
                 + style.faint(TerminalText.safe(finding.rule().id())) + "  " + TerminalText.safe(judgement.message()));
@@ -103,8 +105,7 @@ final class FindingText {
     }
 
     private String origin(Evidence evidence) {
-        return Stream.of(evidence.source(), evidence.date(), citations.place(evidence))
-                .filter(part -> !part.isEmpty())
+        return Stream.concat(Spoken.origin(evidence), Stream.of(citations.place(evidence)))
                 .map(TerminalText::safe)
                 .collect(Collectors.joining(", "));
     }
@@ -122,7 +123,7 @@ final class FindingText {
         for (int i = 0; i < readings.size(); i++) {
             OfferedReading reading = readings.get(i);
             String rank = readings.size() == 1 ? "" : (i + 1) + ". ";
-            String value = paired ? words.get(i) : reading.value();
+            String value = paired ? words.get(i) : SpokenDates.in(reading.value());
             String reasons = reading.reasons().isEmpty() ? "" : " - " + String.join("; ", reading.reasons());
             ranked.add(rank + value + reasons);
         }

@@ -42,7 +42,7 @@ function allRules() {
     title: "Rules",
     body: [
       h("h1", { tabindex: -1 }, "Rules"),
-      h("p.lede", {}, `${counted(report.rules.length, "rule")} ran. A rule that had no place to check proves nothing.`),
+      h("p.lede", {}, `${counted(report.rules.length, "rule")} ran. Places are what a rule looked at: claims, stretches of text, or claims of several sources that speak of one thing. A rule that had no place to check proves nothing.`),
       ...families.map((family) => h("section", { "aria-labelledby": "family-" + family },
         h("h2", { id: "family-" + family }, family),
         tableOf("rules", RULE_COLUMNS, report.rules.filter((rule) => rule.id.startsWith(family + "/")).map(ruleRow)))),
@@ -113,6 +113,7 @@ function switches(id) {
 function endings(id) {
   const verdicts = Object.entries(report.verdicts[id] ?? {});
   return verdicts.length > 0 && h("section", {}, h("h2", {}, "How comparisons ended"),
+    h("p.reading-width", {}, "Where several sources speak of one thing, each value is compared with each other one, so that pairs and places are not equally many."),
     tableOf("verdicts-table", [{ name: "The two" }, { name: "Because" }, { name: "Pairs", kind: "count" }],
       verdicts.flatMap(([agreement, reasons]) => Object.entries(reasons).map(([reason, count]) =>
         [[AGREEMENTS.get(agreement) ?? agreement], [reason.replace(/-/g, " ")], [figure(count)]]))));
