@@ -1,7 +1,5 @@
 package org.crossfact.core.extract.damage.digit;
 
-import static org.crossfact.core.value.PartialDate.UNKNOWN;
-
 import java.util.Optional;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
@@ -9,13 +7,13 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DamagedWords;
+import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
-import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
-/** Letters that a scanner took for digits, in a year that the words before make one: "in 2O14", "March l998". */
+/** Letters that a scanner took for digits, in a year that the words before make one: "in 2O14", "March l998", "November 7, l917". */
 public final class ConfusedDigits implements Recogniser {
 
     private static final int YEAR = 4;
@@ -57,21 +55,18 @@ public final class ConfusedDigits implements Recogniser {
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to, int year) {
-        Optional<Integer> month = DateWords.month(scan.token(from - 1));
-        if (month.isEmpty() && !DateWords.leadsToYear(scan.token(from - 1))) {
+        DateAround before = DateAround.before(scan, from);
+        if (!before.hasMonth() && !DateWords.leadsToYear(scan.token(from - 1))) {
             return Optional.empty();
         }
-        int start = month.isPresent() ? from - 1 : from;
-        int day = month.isPresent() ? new Cursor(scan, start - 1).day().orElse(UNKNOWN) : UNKNOWN;
-        int first = day == UNKNOWN ? start : start - 1;
         DamagedWords damaged = new DamagedWords(scan, from, to);
         Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "letters stand for digits in '" + damaged.printed() + "'");
-        return new DamagedWords(scan, first, to)
+        return new DamagedWords(scan, before.hasMonth() ? before.from() : from, to)
                 .dates(
                         name(),
                         flaw,
                         Dates.candidate(
-                                year, month.orElse(UNKNOWN), day, "the letters read as the digits they look like"));
+                                year, before.month(), before.day(), "the letters read as the digits they look like"));
     }
 
     /** The text with a digit for each letter that looks like one. */

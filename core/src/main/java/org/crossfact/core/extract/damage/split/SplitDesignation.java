@@ -55,7 +55,7 @@ public final class SplitDesignation implements Recogniser {
         boolean named = letters.isCapitalised()
                 && !DateWords.isMonth(letters)
                 && DateWords.weekday(letters).isEmpty()
-                && (lead.equals("the") || lead.equals("a"));
+                && (lead.equals("the") || lead.equals("a") || lead.equals("an"));
         return named || letters.text().chars().allMatch(Character::isUpperCase);
     }
 
