@@ -46,7 +46,11 @@ public final class Triage {
         this.heads = IntStream.range(0, findings.size()).toArray();
     }
 
-    /** @param findings in the order of a report */
+    /**
+     * What to look at first, what tells the same, and what stands on the same words.
+     *
+     * @param findings in the order of a report
+     */
     public static Triage of(List<Finding> findings) {
         Triage triage = new Triage(findings.stream().sorted(WORST).toList());
         Map<Place, List<Integer>> places = new LinkedHashMap<>();

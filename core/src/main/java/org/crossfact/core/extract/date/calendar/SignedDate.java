@@ -53,10 +53,10 @@ final class SignedDate implements Recogniser {
                     name(), from, at + 1, PartialDate.ofYear(year.get().number())));
         }
         Optional<Part> day = part(scan, month.get().to(), DAY);
-        return Optional.of(find(scan, from, year.get(), month.get(), day));
+        return Optional.of(find(from, year.get(), month.get(), day));
     }
 
-    private Find<When> find(Scan scan, int from, Part year, Part month, Optional<Part> day) {
+    private Find<When> find(int from, Part year, Part month, Optional<Part> day) {
         int to = day.map(Part::to).orElse(month.to());
         return day.isEmpty() && PartialDate.possible(year.number(), month.number(), UNKNOWN)
                 ? DateFinds.date(name(), from, to, PartialDate.ofMonth(year.number(), month.number()))

@@ -51,7 +51,11 @@ public final class PublicationDates {
         this.dateLine = new DateLine(page, finder);
     }
 
-    /** @param page the page as far as it is understood without the date */
+    /**
+     * When the article was published, and what else tells a day.
+     *
+     * @param page the page as far as it is understood without the date
+     */
     public static Published find(Page page) {
         PublicationDates dates = new PublicationDates(page);
         page.article().metadata().dates().forEach(dates::stated);

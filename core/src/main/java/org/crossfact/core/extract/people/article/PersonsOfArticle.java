@@ -63,11 +63,11 @@ public final class PersonsOfArticle implements Refiner {
             return Bearing.KNOWN_THING;
         }
         Bearing bearing = new NameSurroundings(scan, find.from(), find.to()).bearing();
-        return bearing != Bearing.THING && isKnown(scan, find) ? Bearing.PERSON : bearing;
+        return bearing != Bearing.THING && isKnown(find) ? Bearing.PERSON : bearing;
     }
 
     /** Found by a listed first word, or by a listed given name behind a surname that no list has. */
-    private static boolean isKnown(Scan scan, Find<?> find) {
+    private static boolean isKnown(Find<?> find) {
         return find.recogniser().equals(FullName.NAME)
                 || PersonFinds.person(find)
                         .filter(PersonsOfArticle::isFamilyFirst)
