@@ -45,9 +45,10 @@ public record ReportData(Report report, Triage triage, CitedPages pages, Quotati
         try (JsonWriter json = JsonWriter.inPage(out)) {
             json.object(() -> {
                 json.object("report", () -> ReportJson.writeAllButFindings(json, report));
-                json.object(
-                        "index",
-                        () -> new IndexJson(json, triage, report.baseline().isPresent()).write());
+                json.object("index", () -> {
+                    new IndexJson(json, triage, report.baseline().isPresent()).write();
+                    json.number("island", ISLAND);
+                });
                 json.array("guides", report.rules(), new RuleJson(json, pages)::write);
                 json.array(
                         "texts",

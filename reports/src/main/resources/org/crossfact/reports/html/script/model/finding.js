@@ -3,9 +3,6 @@ import { islandsOf, opening } from "./islands.js";
 /** @typedef {import("./types.js").Column} Column */
 /** @typedef {import("./types.js").Entry} Entry */
 
-/** How many findings an island holds; {@code ReportData} writes them so. */
-const ISLAND = 250;
-
 const islandText = islandsOf("statements");
 
 /** @type {Entry[][]} */
@@ -75,7 +72,7 @@ export class Finding {
   }
 
   get entry() {
-    return opened(Math.floor(this.at / ISLAND))[this.at % ISLAND];
+    return opened(Math.floor(this.at / index.island))[this.at % index.island];
   }
 
   get message() {
@@ -113,17 +110,21 @@ export class Finding {
   }
 }
 
+const READ_AHEAD_PAUSE = 50;
+
 /** Every finding, worst first. */
 export const allFindings = index.id.map((_, at) => new Finding(at));
 
 /** Parses what all findings say while nobody waits, so that the first search finds it read. */
 export function readAhead() {
+  // not every browser tells when it is idle
+  const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ task) => window.setTimeout(task, READ_AHEAD_PAUSE));
   let next = 0;
   const more = () => {
-    if (next * ISLAND < allFindings.length) {
+    if (next * index.island < allFindings.length) {
       opened(next++);
-      requestIdleCallback(more);
+      whenIdle(more);
     }
   };
-  requestIdleCallback(more);
+  whenIdle(more);
 }

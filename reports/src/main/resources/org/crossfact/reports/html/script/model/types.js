@@ -38,6 +38,7 @@
  * @property {string[][]} cites the other articles
  * @property {number[]} head the place of the finding under which one stands, its own where it stands alone
  * @property {number[]} repeats places of those that say of other words just what their head says
+ * @property {number} island how many of them an island holds
  * @property {number} mended how many wait for somebody, and it is known what to write
  *
  * @typedef {{key: string, title?: string, source?: string, published?: string, why?: string, claims: number,
