@@ -3,9 +3,11 @@ package org.crossfact.core.orthography.capital;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.document.Zone;
 import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Paragraphs;
 import org.crossfact.core.orthography.slip.Slip;
@@ -15,7 +17,7 @@ import org.crossfact.core.orthography.word.Words;
 
 /**
  * Finds words in small letters that English writes with a capital only (weekdays, countries, peoples) and that the
- * article capitalises elsewhere. Words with a common meaning too (may, turkey, polish) stay out.
+ * article capitalises elsewhere, and weekdays. Words with a common meaning too (may, turkey, polish) stay out.
  */
 public final class ProperWordsInSmallLetters implements SlipFinder {
 
@@ -27,7 +29,9 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
     @Override
     public Stream<Slip> find(Page page) {
         Set<String> raised = new HashSet<>();
+        Set<Token> days = new HashSet<>();
         for (List<Token> line : Paragraphs.of(page)) {
+            days.addAll(days(page, line));
             for (int i = 1; i < line.size(); i++) {
                 if (isRaised(line.get(i - 1), line.get(i))) {
                     raised.add(line.get(i).lower());
@@ -35,7 +39,8 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
             }
         }
         List<Slip> slips = page.tokens().stream()
-                .filter(token -> raised.contains(token.text()) && isProper(page.text(), token))
+                .filter(token ->
+                        (raised.contains(token.text()) || days.contains(token)) && isProper(page.text(), token))
                 .map(token -> Slip.of(
                         token.start(),
                         token.end(),
@@ -43,6 +48,20 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
                         Capitals.raise(token.text())))
                 .toList();
         return slips.size() > HABIT ? Stream.empty() : slips.stream();
+    }
+
+    /** "on monday" in a text that has its capitals; who is quoted may write so. */
+    private static List<Token> days(Page page, List<Token> line) {
+        if (!line.get(0).isCapitalised() || page.zoneAt(line.get(0).start()) != Zone.BODY) {
+            return List.of();
+        }
+        return IntStream.range(1, line.size())
+                .filter(i -> Words.isWeekday(line.get(i).text())
+                        && Words.isFunction(line.get(i - 1).lower()))
+                .mapToObj(line::get)
+                .filter(day -> page.quotations().stream()
+                        .noneMatch(quotation -> quotation.span().contains(day.span())))
+                .toList();
     }
 
     /** A capital inside a sentence, after a small word; at its start and in headlines capitals tell nothing. */

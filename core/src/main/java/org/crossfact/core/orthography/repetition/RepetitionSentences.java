@@ -13,7 +13,7 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;
 
-/** Finds the sentences that stand in two paragraphs of an article which differ otherwise. What is quoted may recur. */
+/** Finds the sentences that stand in two paragraphs of an article which differ otherwise, or twice in a row. What is quoted may recur. */
 final class RepetitionSentences {
 
     private static final int FEWEST_WORDS = 10;
@@ -33,7 +33,7 @@ final class RepetitionSentences {
             if (isNew && line.size() >= FEWEST_WORDS && page.zoneAt(line.span().start()) == Zone.BODY) {
                 for (RepetitionLine sentence : sentences(page.text(), line)) {
                     Span before = first.putIfAbsent(sentence.key(), sentence.span());
-                    if (before != null && !line.span().contains(before)) {
+                    if (before != null && (!line.span().contains(before) || follows(sentence.span(), before))) {
                         NavigableSet<Span> places = repeated.computeIfAbsent(sentence.key(), key -> new TreeSet<>());
                         places.add(before);
                         places.add(sentence.span());
@@ -42,6 +42,11 @@ final class RepetitionSentences {
             }
         }
         return repeated;
+    }
+
+    /** A writer who repeats a sentence for effect lets others stand between. */
+    private static boolean follows(Span sentence, Span before) {
+        return sentence.start() - before.end() == 1;
     }
 
     private static List<RepetitionLine> sentences(String text, RepetitionLine line) {

@@ -23,8 +23,10 @@ public final class CaseSeams implements SlipFinder {
 
     private static final Lexicon BUTTONS = Lexicon.load(CaseSeams.class, "button-words.txt");
     private static final Lexicon SPEAKING = Lexicon.load(CaseSeams.class, "speaking-words.txt");
-    private static final Lexicon CALENDAR = Lexicon.load(CaseSeams.class, "calendar-words.txt");
     private static final String PROBLEM = "Words run together without a space";
+    /** No brand ends so. */
+    private static final String PRONOUN = "He";
+
     private static final int SHORTEST_DOUBLED = 5;
     private static final int SHORTEST_ACRONYM = 3;
     private static final int SHORTEST_NAME = 4;
@@ -94,8 +96,7 @@ public final class CaseSeams implements SlipFinder {
         String first = parts.get(0);
         return parts.size() == 2
                 && first.length() >= SHORTEST_NAME
-                && parts.get(1).length() > 2
-                && Words.isStarter(lower(parts.get(1)))
+                && (parts.get(1).equals(PRONOUN) || (parts.get(1).length() > 2 && Words.isStarter(lower(parts.get(1)))))
                 && (BUTTONS.contains(lower(first))
                         || (Character.isLowerCase(first.charAt(0)) && Dictionary.isWord(first)));
     }
@@ -104,7 +105,7 @@ public final class CaseSeams implements SlipFinder {
     private static boolean endsInWeekday(List<String> parts) {
         return parts.size() == 2
                 && parts.get(0).length() >= SHORTEST_NAME
-                && CALENDAR.value(lower(parts.get(1))).filter("weekday"::equals).isPresent()
+                && Words.isWeekday(lower(parts.get(1)))
                 && !Dictionary.isWord(lower(parts.get(0)));
     }
 

@@ -16,7 +16,6 @@ import org.crossfact.core.orthography.word.Words;
 /** Finds digits that lost the space to the word beside them: "1October", "06161On", "since2019", "1932by", "4percent". */
 public final class DigitSeams implements SlipFinder {
 
-    private static final Lexicon CALENDAR = Lexicon.load(DigitSeams.class, "calendar-words.txt");
     private static final Lexicon COUNTED = Lexicon.load(DigitSeams.class, "counted-words.txt");
     private static final String PROBLEM = "A number and a word run together without a space";
 
@@ -61,7 +60,8 @@ public final class DigitSeams implements SlipFinder {
         if (!left.isNumber() || !right.isCapitalised() || isInCapitals(right)) {
             return false;
         }
-        return CALENDAR.contains(right.lower())
+        return Words.isWeekday(right.lower())
+                || Words.isMonth(right.lower())
                 || (left.text().length() >= FEWEST_DIGITS
                         && (Words.isStarter(right.lower()) || right.lower().equals("on")));
     }
@@ -73,7 +73,7 @@ public final class DigitSeams implements SlipFinder {
         int digits = right.text().length();
         boolean date = left.isCapitalised()
                 && !isInCapitals(left)
-                && CALENDAR.value(left.lower()).filter("month"::equals).isPresent()
+                && Words.isMonth(left.lower())
                 && (digits <= DAY_DIGITS || isYear(right));
         return date || (isYear(right) && (Words.isLink(left.text()) || Words.isLead(left.text())));
     }

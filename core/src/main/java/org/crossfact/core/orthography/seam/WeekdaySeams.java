@@ -4,16 +4,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Dictionary;
+import org.crossfact.core.orthography.word.Words;
 
 /** Finds weekdays that lost the space to the word behind them: "Fridaymorning". */
 public final class WeekdaySeams implements SlipFinder {
 
-    private static final Lexicon CALENDAR = Lexicon.load(WeekdaySeams.class, "calendar-words.txt");
     private static final String PROBLEM = "A weekday and a word run together without a space";
     private static final String DAY = "day";
     private static final int SHORTEST_WORD = 4;
@@ -39,11 +38,6 @@ public final class WeekdaySeams implements SlipFinder {
     private static int weekdayEnd(String lower) {
         int end = lower.indexOf(DAY) + DAY.length();
         boolean longer = end > DAY.length() && lower.length() >= end + SHORTEST_WORD;
-        return longer
-                        && CALENDAR.value(lower.substring(0, end))
-                                .filter("weekday"::equals)
-                                .isPresent()
-                ? end
-                : 0;
+        return longer && Words.isWeekday(lower.substring(0, end)) ? end : 0;
     }
 }

@@ -57,16 +57,18 @@ public final class ForeignRuns implements SlipFinder {
         int start = 0;
         for (int i = 0; i <= line.size(); i++) {
             if (i == line.size() || !line.get(i).isWord() || !belongs.test(line.get(i))) {
-                boolean setApart = start > 0
-                        && !line.get(start - 1).isWord()
-                        && !line.get(start - 1).is(',');
-                if (i - start >= shortest && !setApart) {
+                if (i - start >= shortest && (start == 0 || !setsApart(line.get(start - 1)))) {
                     runs.add(line.subList(start, i));
                 }
                 start = i + 1;
             }
         }
         return runs.stream();
+    }
+
+    /** Behind a comma or at the end of a sentence nothing tells that the words are meant to stay. */
+    private static boolean setsApart(Token before) {
+        return !before.isWord() && !before.is(',') && !before.is('.');
     }
 
     private static boolean isOtherScript(Token token) {

@@ -4,13 +4,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossfact.core.lexicon.Lexicon;
 
-/** The small words that carry the grammar of English, by what they can do in a sentence; all look-ups in lower case. */
+/** The small words that carry the grammar of English, by what they can do in a sentence, and those of the calendar; all look-ups in lower case. */
 public final class Words {
 
     private static final Lexicon FUNCTION = Lexicon.load(Words.class, "function-words.txt");
     private static final Set<String> LINKS = ofKind("link");
     private static final Set<String> LEADS = ofKind("lead");
     private static final Lexicon STARTERS = Lexicon.load(Words.class, "sentence-starters.txt");
+    private static final Lexicon CALENDAR = Lexicon.load(Words.class, "calendar-words.txt");
     private static final Lexicon ABBREVIATIONS = Lexicon.load(Words.class, "abbreviations.txt");
 
     private Words() {}
@@ -33,6 +34,20 @@ public final class Words {
     /** Whether the word often begins a sentence and, with a capital, is hardly ever a name or a title of its own. */
     public static boolean isStarter(String lower) {
         return STARTERS.contains(lower);
+    }
+
+    /** Whether the word is a weekday in full. */
+    public static boolean isWeekday(String lower) {
+        return isCalendar(lower, "weekday");
+    }
+
+    /** Whether the word is a month in full; "may" and "march" are. */
+    public static boolean isMonth(String lower) {
+        return isCalendar(lower, "month");
+    }
+
+    private static boolean isCalendar(String lower, String kind) {
+        return CALENDAR.value(lower).filter(kind::equals).isPresent();
     }
 
     private static Set<String> ofKind(String kind) {
