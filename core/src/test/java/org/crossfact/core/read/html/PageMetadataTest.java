@@ -131,7 +131,8 @@ class PageMetadataTest {
     @ParameterizedTest
     @CsvSource({"date-today, ''", "stamp, 2014-10-28"})
     void a_line_that_is_called_the_day_of_today_is_not_that_of_the_article(String name, String published) {
-        String page = "<div class='%s'>Tuesday, 28 October 2014</div><h1>Bridge over the Odd closed</h1>" + TEXT + TEXT;
+        String page = "<div class='%s'>Tuesday, 28 October 2014</div><h1>Bridge over the Odd closed</h1>" + TEXT + TEXT
+                + "<p>It will open again on 15 November, when the new planks have come from the mill.</p>";
 
         assertThat(Understanding.of(Pages.read(page.formatted(name)))
                         .published()
@@ -139,6 +140,15 @@ class PageMetadataTest {
                         .map(PartialDate::edtf)
                         .orElse(""))
                 .isEqualTo(published);
+    }
+
+    @Test
+    void a_shop_that_is_open_from_a_weekday_on_tells_no_news_of_it() {
+        String page = "<div class='top'><span>Tuesday, 8 April 2025</span> <a>Shop</a></div><h1>Our hens</h1>"
+                + "<p>Our hens are of an old breed that was first shown in London on 14 July 1845.</p>"
+                + "<p>They lay 180 eggs a year. We sell the eggs from Tuesday to Saturday at the gate of the yard.</p>";
+
+        assertThat(Understanding.of(Pages.read(page)).published().date()).isEmpty();
     }
 
     @Test

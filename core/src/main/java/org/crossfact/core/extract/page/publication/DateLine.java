@@ -137,7 +137,8 @@ final class DateLine {
 
     /** Whether the news is of the weekday on which {@code date} fell or shortly before, and no site speaks or a day shortly after is announced. */
     boolean tellsOfWeekdayBefore(LocalDate date) {
-        boolean alone = page.blocks().stream().filter(Block::isBoilerplate).count() <= 1;
+        boolean alone = page.article().layout().isEmpty()
+                && page.blocks().stream().filter(Block::isBoilerplate).count() <= 1;
         return new NewsWeekday(page, finder.scan()).isShortlyBefore(date) && (alone || tellsOfPlans(date));
     }
 

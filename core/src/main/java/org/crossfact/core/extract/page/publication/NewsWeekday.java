@@ -10,9 +10,12 @@ import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.lexicon.Lexicon;
 
 /** The weekday that the lead of an article tells, and the days on which such news is printed. */
 final class NewsWeekday {
+
+    private static final Lexicon TERMS = Lexicon.load(NewsWeekday.class, "term-words.txt");
 
     private static final int PARAGRAPHS = 3;
     private static final int WEEK = 7;
@@ -30,9 +33,17 @@ final class NewsWeekday {
                 .flatMapToInt(block -> IntStream.range(
                         scan.tokenAt(block.span().start()),
                         scan.tokenAt(block.span().end())))
+                .filter(i -> !isOfTerm(scan, i))
                 .boxed()
                 .flatMap(i -> DateWords.weekdayInFull(scan.token(i)).stream())
                 .findFirst();
+    }
+
+    /** "from Tuesday to Saturday", "the first Sunday of a month": what is so each week is no news. */
+    private static boolean isOfTerm(Scan scan, int i) {
+        boolean begins = TERMS.contains(scan.token(i + 1).lower())
+                && DateWords.weekdayInFull(scan.token(i + 2)).isPresent();
+        return begins || TERMS.contains(scan.token(i - 1).lower());
     }
 
     boolean isTold() {
