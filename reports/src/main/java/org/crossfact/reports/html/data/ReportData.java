@@ -24,8 +24,8 @@ import org.crossfact.reports.syntax.JsonWriter;
  */
 public record ReportData(Report report, Triage triage, CitedPages pages, Quotations quotations, Texts texts) {
 
-    /** Findings of one island; more than one screen of them, and few enough that their parsing is not felt. */
-    private static final int ISLAND = 250;
+    /** Findings of one island: so many that a page of 50,000 has few elements, so few that their parsing is not felt. */
+    private static final int ISLAND = 1000;
 
     /** Writes one island. */
     @FunctionalInterface
