@@ -32,7 +32,7 @@ const STAMPS = ["dateline", "byline"];
 function allTold() {
   told ??= allTexts().flatMap((text) => {
     const damage = new Map([...findingsCiting(text.article), ...findingsIn(text.article)]
-      .flatMap((finding) => finding.evidence.filter((evidence) => evidence.article === text.article).map((evidence) => [evidence.start, finding])));
+      .flatMap((finding) => finding.evidence.filter((evidence) => evidence.article === text.article).map((evidence) => [extentOf(evidence), finding])));
     const stamps = text.parts.filter((part) => STAMPS.includes(part.name));
     const isStamp = (/** @type {Claim} */ claim) => stamps.some((part) => part.start <= claim.start && claim.start < part.end);
     return text.claims.filter((claim) => claim.kind === "date" && !isStamp(claim)).map((claim) => ({
@@ -42,12 +42,21 @@ function allTold() {
       behind: sliceBehind(text.text, claim.end),
       value: claim.value ?? "",
       at: claim.flaw ? undefined : placed(claim.value),
-      finding: /** @type {Finding | undefined} */ (damage.get(claim.start)),
+      finding: /** @type {Finding | undefined} */ (damage.get(extentOf(claim))),
       workedOut: claim.flaw ? "" : workedOut(claim),
       modality: isOver(claim, text.article) ? undefined : claim.modality,
     }));
   });
   return told;
+}
+
+/**
+ * A finding is of a date where it quotes nothing else: a paragraph that stands twice may begin with one.
+ *
+ * @param {{start: number, end: number}} place
+ */
+function extentOf({ start, end }) {
+  return `${start} ${end}`;
 }
 
 /**
