@@ -156,7 +156,7 @@ final class Matching {
         return new Match(
                 left.slots().get(i),
                 right.slots().get(j),
-                pairing.closeness(i, j),
+                pairing.ground().closeness(i, j),
                 pairing.comparison(i, j),
                 ofEvent
                         || event.filter(told -> told.partner(i).equals(OptionalInt.of(j)))
@@ -164,8 +164,8 @@ final class Matching {
     }
 
     private boolean isClose(int i, int j) {
-        return pairing.shared(i, j) >= Aligner.ENOUGH
-                && pairing.closeness(i, j) >= (toldAsOne ? CLOSE_IN_STORY : CLOSE);
+        return pairing.ground().shared(i, j) >= Aligner.ENOUGH
+                && pairing.ground().closeness(i, j) >= (toldAsOne ? CLOSE_IN_STORY : CLOSE);
     }
 
     /** Whether the words that decide what is told of the values are the same; articles of one story may put it freely. */

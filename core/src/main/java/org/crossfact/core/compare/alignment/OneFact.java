@@ -78,7 +78,7 @@ final class OneFact {
         Surroundings there = other.surroundings();
         boolean date = one.sort().equals(Slot.Sort.DATE);
         Sign preposition = date ? Sign.OTHER_PREPOSITION_OF_DATE : Sign.OTHER_PREPOSITION;
-        return Sign.WORDS.times(Math.min(pairing.kinship(i, j), MOST_WORDS))
+        return Sign.WORDS.times(Math.min(pairing.ground().kinship(i, j), MOST_WORDS))
                 + Sign.VALUE_BESIDE.when(here.sharesValueWith(there))
                 + Sign.OTHER_NAMES.when(areOfOthers(left.namesFor(one), right.namesFor(other)))
                 + preposition.when(isOther(here.before(), there.before()))

@@ -2,14 +2,11 @@ package org.crossfact.core.compare.alignment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossfact.core.compare.Gate;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Figure;
@@ -21,19 +18,11 @@ final class Pairing {
     /** A value stated elsewhere in words so close, measured by the closest, is repeated from there. */
     private static final double NEARLY = 0.6;
 
-    /** Slots that share less than nearly enough can neither be aligned nor keep others from it: most of all pairs. */
-    private static final double LEAST = NEARLY * Aligner.ENOUGH;
-
-    private static final Lexicon LIGHT_VERBS = Lexicon.load(Pairing.class, "light-verbs.txt");
-
     private final Gate gate;
     private final Account left;
     private final Account right;
     private final Doubts doubts;
-    /** For each slot on the left what it shares with slots of its sort on the right. */
-    private final List<Map<Integer, Double>> shared = new ArrayList<>();
-
-    private final Map<String, Double> weights = new HashMap<>();
+    private final CommonGround ground;
     private final List<Map<Integer, Comparison>> comparisons = new ArrayList<>();
     private final Closest leftRepeats;
     private final Closest rightRepeats;
@@ -49,12 +38,16 @@ final class Pairing {
         rightRepeats = new Closest(right.slots().size());
         leftAdmits = new Closest(left.slots().size());
         rightAdmits = new Closest(right.slots().size());
-        Map<String, List<Account.Near>> index = right.slotsByWord();
+        this.ground = new CommonGround(left, right, NEARLY * Aligner.ENOUGH);
         for (int i = 0; i < left.slots().size(); i++) {
-            shared.add(sharedBy(left.slots().get(i), index));
             comparisons.add(comparisonsOf(i));
             note(i);
         }
+    }
+
+    /** How much the words around the slots share. */
+    CommonGround ground() {
+        return ground;
     }
 
     /** The most that each slot shares with another of some sort. */
@@ -71,38 +64,8 @@ final class Pairing {
         }
     }
 
-    /** What the slot shares with those slots on the right that come near, by their numbers. */
-    private Map<Integer, Double> sharedBy(Slot<?> slot, Map<String, List<Account.Near>> index) {
-        double[] sums = new double[right.slots().size()];
-        slot.around().forEach((word, near) -> {
-            double weight = weight(word);
-            for (Account.Near other : index.getOrDefault(word, List.of())) {
-                if (other.sort().equals(slot.sort())) {
-                    sums[other.slot()] += weight * Math.sqrt(near * other.nearness());
-                }
-            }
-        });
-        Map<Integer, Double> enough = new LinkedHashMap<>();
-        for (int j = 0; j < sums.length; j++) {
-            if (sums[j] >= LEAST) {
-                enough.put(j, sums[j]);
-            }
-        }
-        return enough;
-    }
-
-    /** A word that stands in many sentences of these articles is their topic and tells none of them from another. */
-    private double weight(String word) {
-        return weights.computeIfAbsent(word, this::findWeight);
-    }
-
-    private double findWeight(String word) {
-        int sentences = Math.max(left.sentencesWith(word), right.sentencesWith(word));
-        return 1 / (1 + Math.log(Math.max(1, sentences)));
-    }
-
     private void note(int i) {
-        shared.get(i).forEach((j, sum) -> {
+        ground.near(i).forEach((j, sum) -> {
             if (repeats(i, j)) {
                 leftRepeats.add(i, sum);
                 rightRepeats.add(j, sum);
@@ -115,7 +78,7 @@ final class Pairing {
 
     private Map<Integer, Comparison> comparisonsOf(int i) {
         Map<Integer, Comparison> found = new HashMap<>();
-        for (int j : shared.get(i).keySet()) {
+        for (int j : ground.near(i).keySet()) {
             found.put(j, compare(left.slots().get(i), right.slots().get(j)));
         }
         return found;
@@ -131,8 +94,8 @@ final class Pairing {
     /** The slot on the right that differs from slot {@code i} and is as close to it as any, and it to that one. */
     OptionalInt partner(int i) {
         int best = -1;
-        for (int j : shared.get(i).keySet()) {
-            if ((best < 0 || isCloser(shared(i, j), j, shared(i, best), best)) && mayPair(i, j)) {
+        for (int j : ground.near(i).keySet()) {
+            if ((best < 0 || isCloser(ground.shared(i, j), j, ground.shared(i, best), best)) && mayPair(i, j)) {
                 best = j;
             }
         }
@@ -142,8 +105,8 @@ final class Pairing {
     /** The slot on the right that says the same as slot {@code i} in the closest words. */
     OptionalInt twin(int i) {
         int best = -1;
-        for (int j : shared.get(i).keySet()) {
-            if (repeats(i, j) && (best < 0 || isCloser(shared(i, j), j, shared(i, best), best))) {
+        for (int j : ground.near(i).keySet()) {
+            if (repeats(i, j) && (best < 0 || isCloser(ground.shared(i, j), j, ground.shared(i, best), best))) {
                 best = j;
             }
         }
@@ -175,9 +138,9 @@ final class Pairing {
 
     private int closestTo(int j) {
         int best = -1;
-        for (int i = 0; i < shared.size(); i++) {
-            if (shared.get(i).containsKey(j)
-                    && (best < 0 || isCloser(shared(i, j), i, shared(best, j), best))
+        for (int i = 0; i < left.slots().size(); i++) {
+            if (ground.near(i).containsKey(j)
+                    && (best < 0 || isCloser(ground.shared(i, j), i, ground.shared(best, j), best))
                     && mayPair(i, j)) {
                 best = i;
             }
@@ -189,50 +152,16 @@ final class Pairing {
         return sum > other || (sum == other && number < otherNumber);
     }
 
-    /** How much the words around two slots share, each word by its weight. */
-    double shared(int i, int j) {
-        return shared.get(i).getOrDefault(j, 0.0);
-    }
-
-    /**
-     * How much the words around two slots share without those of their unit, which slots of one sort have anyway, other
-     * values, and verbs that tell nothing alone.
-     */
-    double kinship(int i, int j) {
-        Slot<?> one = left.slots().get(i);
-        Slot<?> other = right.slots().get(j);
-        Set<String> units = one.unitWords();
-        return one.around().entrySet().stream()
-                .filter(entry -> !units.contains(entry.getKey())
-                        && !entry.getKey().startsWith(Surroundings.VALUE)
-                        && !LIGHT_VERBS.contains(entry.getKey()))
-                .mapToDouble(
-                        entry -> weight(entry.getKey()) * Math.sqrt(entry.getValue() * other.nearness(entry.getKey())))
-                .sum();
-    }
-
-    /** How much of the words around the one stands around the other too, 0 to 1; the fewer words count. */
-    double closeness(int i, int j) {
-        return shared(i, j)
-                / Math.min(total(left.slots().get(i)), total(right.slots().get(j)));
-    }
-
-    private double total(Slot<?> slot) {
-        return slot.around().entrySet().stream()
-                .mapToDouble(entry -> weight(entry.getKey()) * entry.getValue())
-                .sum();
-    }
-
     /** Whether neither value is stated in the other article in words nearly as close as the two are. */
     private boolean isOwn(int i, int j) {
-        double least = NEARLY * shared(i, j);
+        double least = NEARLY * ground.shared(i, j);
         return (leftRepeats.most[i] < least || !isRepeatedOnRight(i, j, least))
                 && (rightRepeats.most[j] < least || !isRepeatedOnLeft(i, j, least));
     }
 
     private boolean isRepeatedOnRight(int i, int j, double least) {
         Slot<?> rival = right.slots().get(j);
-        return shared.get(i).entrySet().stream()
+        return ground.near(i).entrySet().stream()
                 .filter(entry -> entry.getValue() >= least && repeats(i, entry.getKey()))
                 .map(entry -> right.slots().get(entry.getKey()))
                 .anyMatch(twin ->
@@ -241,8 +170,8 @@ final class Pairing {
 
     private boolean isRepeatedOnLeft(int i, int j, double least) {
         Slot<?> rival = left.slots().get(i);
-        return IntStream.range(0, shared.size())
-                .filter(k -> shared(k, j) >= least && repeats(k, j))
+        return IntStream.range(0, left.slots().size())
+                .filter(k -> ground.shared(k, j) >= least && repeats(k, j))
                 .mapToObj(left.slots()::get)
                 .anyMatch(twin ->
                         !isVague(twin, rival) && !doubts.isSwapped(right.slots().get(j), twin, rival));
@@ -256,7 +185,7 @@ final class Pairing {
     }
 
     private boolean mayPair(int i, int j) {
-        double sum = shared(i, j);
+        double sum = ground.shared(i, j);
         return comparison(i, j).agreement() == Agreement.DIFFERENT
                 && isOwn(i, j)
                 && Math.max(leftAdmits.most[i], rightAdmits.most[j]) < sum

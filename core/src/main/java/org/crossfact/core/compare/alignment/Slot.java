@@ -37,6 +37,9 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
         static final Sort DATE = new Sort("date");
         static final Sort NAME = new Sort("name");
         static final Sort ORDINAL = new Sort("ordinal");
+        /** How old somebody is; how long something lasts is another thing. */
+        static final Sort AGE = new Sort("age");
+
         private static final String STANCE = "stance:";
 
         static Sort of(Stance stance) {

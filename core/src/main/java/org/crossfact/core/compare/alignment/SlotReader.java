@@ -20,6 +20,8 @@ final class SlotReader {
     /** Two goals are no two men: a score stands only for a score. */
     private static final Unit SCORE = Unit.count("score");
 
+    private static final String AGE = "figure/age";
+
     private static final int LONGEST_DATELINE_PLACE = 40;
 
     private final FactSheet sheet;
@@ -160,8 +162,9 @@ final class SlotReader {
         boolean bare = family == Unit.Family.ORDINAL
                 || (family == Unit.Family.COUNT && !figure.unit().equals(SCORE));
         Figure plain = bare ? figure.in(Unit.NONE) : figure;
-        Slot.Sort sort =
-                family == Unit.Family.ORDINAL ? Slot.Sort.ORDINAL : new Slot.Sort(FigureScale.dimension(plain.unit()));
+        Slot.Sort sort = family == Unit.Family.ORDINAL
+                ? Slot.Sort.ORDINAL
+                : claim.recogniser().equals(AGE) ? Slot.Sort.AGE : new Slot.Sort(FigureScale.dimension(plain.unit()));
         return new Slot<>(claim, plain, sort, sentence, words, around);
     }
 }
