@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Page;
@@ -34,7 +33,7 @@ final class DatedLines {
     private final DateFinder finder;
     private final DateLine dateLine;
     private final List<PublicationStatement> statements = new ArrayList<>();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final OpenDays openDays;
     private final boolean hasHeadline;
     private boolean belowHeadline;
 
@@ -42,11 +41,9 @@ final class DatedLines {
         this.page = page;
         this.finder = finder;
         this.dateLine = dateLine;
+        this.openDays = new OpenDays(dateLine);
         this.hasHeadline = page.blocks().stream().anyMatch(block -> block.zone() == Zone.HEADLINE);
     }
-
-    /** A statement, by its number, whose day and month may change places. */
-    private record Doubt(int statement, List<PartialDate> days, int first) {}
 
     /** @param stated what is said of the publication elsewhere: it settles which number of a date is the day */
     static List<PublicationStatement> of(
@@ -54,7 +51,7 @@ final class DatedLines {
         DatedLines lines = new DatedLines(page, finder, dateLine);
         lines.read();
         DayMonthOrder order = new DayMonthOrder(page, finder.scan(), new NewsWeekday(page, finder.scan()));
-        lines.doubts.forEach(doubt -> lines.settle(doubt, stated, order));
+        lines.openDays.settle(lines.statements, stated, order);
         return lines.statements;
     }
 
@@ -192,7 +189,7 @@ final class DatedLines {
         }
         Optional<PartialDate> sure = days.size() == 1 ? Optional.of(first) : dayFirst(days, span);
         if (sure.isEmpty()) {
-            doubts.add(new Doubt(statements.size(), days, firstNumber(find)));
+            openDays.add(statements.size(), days, firstNumber(find));
         }
         return Optional.of(new PublicationStatement(
                 sure.orElse(PartialDate.ofYear(first.year())),
@@ -226,29 +223,7 @@ final class DatedLines {
                 : Optional.empty();
     }
 
-    /** Another date of the page may say which is the day and which the month. */
-    private void settle(Doubt doubt, List<PublicationStatement> stated, DayMonthOrder order) {
-        PublicationStatement open = statements.get(doubt.statement());
-        Stream.concat(stated.stream(), statements.stream())
-                .map(PublicationStatement::date)
-                .filter(doubt.days()::contains)
-                .findFirst()
-                .or(() -> order.choose(doubt.days(), doubt.first()))
-                .or(() -> onlyNear(doubt.days()))
-                .map(day -> new PublicationStatement(day, open.evidence(), open.standing(), where(open.standing())))
-                .ifPresent(settled -> statements.set(doubt.statement(), settled));
-    }
-
-    /** The only one of several days shortly before which the text tells of another. */
-    private Optional<PartialDate> onlyNear(List<PartialDate> days) {
-        List<PartialDate> near = days.stream()
-                .filter(day ->
-                        day.toLocalDate().filter(dateLine::tellsOfDaysBefore).isPresent())
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-    }
-
-    private static String where(PublicationStanding standing) {
+    static String where(PublicationStanding standing) {
         return switch (standing) {
             case LABELLED, UPDATED -> "a label announces it";
             case BESIDE_HEADLINE -> "a line of its own before the text";
