@@ -18,7 +18,10 @@ import org.crossfact.core.orthography.slip.Slip;
  */
 record Misprint(Page page, Slip slip) {
 
-    private static final int LONGEST_WORD = 40;
+    /** How many words around a repair show how it reads: alone, "means. This" tells nobody what to write. */
+    private static final int CONTEXT = 4;
+
+    private static final int LONGEST_CONTEXT = 60;
 
     Judgement judgement() {
         String text = page.text();
@@ -34,41 +37,36 @@ record Misprint(Page page, Slip slip) {
                 .withSuggestions(suggestions);
     }
 
-    /** The repair with the rest of the words that it touches; one without letters of its own with the words beside it. */
     private String inContext(String repair) {
         Span span = slip.span();
-        boolean bare = repair.codePoints().noneMatch(Character::isLetterOrDigit);
-        int start = wordStart(span.start());
-        int end = wordEnd(span.end());
-        if (bare) {
-            start = wordStart(blankStart(start));
-            end = wordEnd(blankEnd(end));
+        return page.text().substring(contextStart(span.start()), span.start())
+                + repair
+                + page.text().substring(span.end(), contextEnd(span.end()));
+    }
+
+    private int contextStart(int from) {
+        int start = from;
+        int words = 0;
+        for (int at = from - 1; at >= 0 && from - at < LONGEST_CONTEXT && !isLineEnd(at) && words <= CONTEXT; at--) {
+            boolean begins = !isSpace(at) && (at == 0 || isSpace(at - 1));
+            words += begins ? 1 : 0;
+            start = begins && words <= CONTEXT ? at : start;
         }
-        return page.text().substring(start, span.start()) + repair + page.text().substring(span.end(), end);
+        return start;
     }
 
-    private int wordStart(int from) {
-        int at = from;
-        while (at > 0 && from - at < LONGEST_WORD && !isSpace(at - 1)) {
-            at--;
+    private int contextEnd(int from) {
+        String text = page.text();
+        int end = from;
+        int words = 0;
+        for (int at = from;
+                at < text.length() && at - from < LONGEST_CONTEXT && !isLineEnd(at) && words < CONTEXT;
+                at++) {
+            boolean ends = !isSpace(at) && (at + 1 == text.length() || isSpace(at + 1));
+            words += ends ? 1 : 0;
+            end = ends ? at + 1 : end;
         }
-        return at;
-    }
-
-    private int wordEnd(int from) {
-        int at = from;
-        while (at < page.text().length() && at - from < LONGEST_WORD && !isSpace(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private int blankStart(int from) {
-        return from > 0 && isSpace(from - 1) && !isLineEnd(from - 1) ? from - 1 : from;
-    }
-
-    private int blankEnd(int from) {
-        return from < page.text().length() && isSpace(from) && !isLineEnd(from) ? from + 1 : from;
+        return end;
     }
 
     private boolean isSpace(int at) {
