@@ -94,7 +94,12 @@ public record HoldingTime(LocalDate from, LocalDate to) {
 
     /** Whether two statements speak of days so near that their articles tell one story. */
     static boolean areOfOneWeek(Statement<Holding> left, Statement<Holding> right) {
-        return of(left).flatMap(one -> of(right).filter(other -> one.isWithin(DAYS_OF_STORY, other)))
+        return areWithin(DAYS_OF_STORY, left, right);
+    }
+
+    /** Whether no day of which two statements speak lies further apart than {@code days}; never where one tells no time. */
+    public static boolean areWithin(int days, Statement<Holding> left, Statement<Holding> right) {
+        return of(left).flatMap(one -> of(right).filter(other -> one.isWithin(days, other)))
                 .isPresent();
     }
 

@@ -91,17 +91,8 @@ public final class ProperNameComparer implements Comparer<ProperName> {
                 && !word.startsWith(other)
                 && !other.startsWith(word);
         return alike
-                && (ONE_LETTER.apply(word, other) == 1 || isTransposed(word, other))
+                && (ONE_LETTER.apply(word, other) == 1 || NameSurnames.isTransposed(word, other))
                 && !NameSpelling.transliterated(word).equals(NameSpelling.transliterated(other));
-    }
-
-    private static boolean isTransposed(String word, String other) {
-        int at = StringUtils.indexOfDifference(word, other);
-        return word.length() == other.length()
-                && at + 1 < word.length()
-                && word.charAt(at) == other.charAt(at + 1)
-                && word.charAt(at + 1) == other.charAt(at)
-                && word.substring(at + 2).equals(other.substring(at + 2));
     }
 
     private static Set<String> words(ProperName name) {

@@ -1,6 +1,5 @@
 package org.crossfact.rules.people;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,12 +76,8 @@ public final class NameInSources implements KeyedRule<Holding> {
     /** The name that more sources have, against one that a single source has. */
     @Override
     public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
-        List<Side<Holding>> sides = Sides.of(
-                        meeting, statement -> person(statement).canonical())
-                .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
-                        .reversed()
-                        .thenComparing(Side::value))
-                .toList();
+        List<Side<Holding>> sides =
+                Sides.bestFirst(meeting, statement -> person(statement).canonical());
         return sides.size() > MOST_NAMES
                 ? Stream.empty()
                 : Sides.firstConflict(
@@ -116,13 +111,7 @@ public final class NameInSources implements KeyedRule<Holding> {
         boolean told = !left.isEmpty() && !right.isEmpty();
         boolean rare = !NameComparer.isFrequent(person(one).family())
                 || !OfficesOfSeveral.has(holding(one).role());
-        return OrganisationNames.agree(left, right) && (told || (rare && areOfOneTime(one, other)));
-    }
-
-    private static boolean areOfOneTime(Statement<Holding> one, Statement<Holding> other) {
-        return HoldingTime.of(one)
-                .flatMap(time -> HoldingTime.of(other).filter(second -> time.isWithin(MOST_DAYS, second)))
-                .isPresent();
+        return OrganisationNames.agree(left, right) && (told || (rare && HoldingTime.areWithin(MOST_DAYS, one, other)));
     }
 
     private static Holding holding(Statement<Holding> statement) {

@@ -68,20 +68,12 @@ public final class OfficeInSources implements KeyedRule<Holding> {
     /** The two offices, of which the better supported one comes first. */
     @Override
     public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
-        List<Side<Holding>> sides = sides(meeting);
+        List<Side<Holding>> sides = Sides.bestFirst(meeting, statement -> OfficeLabel.of(holding(statement)));
         return Sides.firstConflict(
                 meeting.key(),
                 sides,
                 (best, other) -> areOfOneTime(best, other) && exclude(best, other),
                 Reason.VALUES_DIFFER);
-    }
-
-    private static List<Side<Holding>> sides(Meeting<Holding> meeting) {
-        return Sides.of(meeting, statement -> OfficeLabel.of(holding(statement)))
-                .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
-                        .reversed()
-                        .thenComparing(Side::value))
-                .toList();
     }
 
     /** An article that has both offices knows that the person holds them, or is judged by itself. */

@@ -1,6 +1,7 @@
 package org.crossfact.rules.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ final class Sides {
                     .add(statement);
         }
         return byName.entrySet().stream().map(entry -> new Side<>(entry.getKey(), entry.getValue()));
+    }
+
+    /** The same, best supported first. */
+    static List<Side<Holding>> bestFirst(Meeting<Holding> meeting, Function<Statement<Holding>, String> called) {
+        return of(meeting, called)
+                .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
+                        .reversed()
+                        .thenComparing(Side::value))
+                .toList();
     }
 
     /** The conflict of the first two sides that exclude each other; none when no two do. */

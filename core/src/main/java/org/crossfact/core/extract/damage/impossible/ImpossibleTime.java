@@ -8,6 +8,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.ClockTime;
 import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.lexicon.Lexicon;
@@ -24,9 +25,7 @@ public final class ImpossibleTime implements Recogniser {
     private static final Lexicon TIMETABLE = Lexicon.load(ImpossibleTime.class, "timetable-verbs.txt");
     private static final int EARLY = 6;
     private static final int TOKENS = 3;
-    private static final int LAST_HOUR = 24;
     private static final int LAST_OF_HALF = 12;
-    private static final int LAST_MINUTE = 59;
     private static final int WHOLE = 100;
 
     @Override
@@ -54,11 +53,11 @@ public final class ImpossibleTime implements Recogniser {
         }
         String hour = scan.token(at).text();
         String minute = scan.token(at + 2).text();
-        boolean behindMidnight = Integer.parseInt(hour) == LAST_HOUR && Integer.parseInt(minute) > 0;
-        if (Integer.parseInt(hour) > LAST_HOUR || behindMidnight) {
+        boolean behindMidnight = Integer.parseInt(hour) == ClockTime.LAST_HOUR && Integer.parseInt(minute) > 0;
+        if (Integer.parseInt(hour) > ClockTime.LAST_HOUR || behindMidnight) {
             return find(at, to, behindMidnight ? "a day ends at 24:00" : "no day has an hour " + hour);
         }
-        if (Integer.parseInt(minute) > LAST_MINUTE) {
+        if (Integer.parseInt(minute) > ClockTime.LAST_MINUTE) {
             return find(at, to, "no hour has a minute " + minute);
         }
         return Integer.parseInt(hour) > LAST_OF_HALF && isMorning(scan, to)
@@ -93,8 +92,8 @@ public final class ImpossibleTime implements Recogniser {
     /** "leaves at 25:30": an hour that a timetable counts on into the next day, and no playing time. */
     private static boolean isHourOfDeparture(Scan scan, int at, int to) {
         int hour = Integer.parseInt(scan.token(at).text());
-        return hour >= LAST_HOUR
-                && hour < LAST_HOUR + EARLY
+        return hour >= ClockTime.LAST_HOUR
+                && hour < ClockTime.LAST_HOUR + EARLY
                 && scan.token(at - 1).lower().equals("at")
                 && TIMETABLE.contains(scan.token(at - 2).lower())
                 && NumberEnd.isClosed(scan, to);
@@ -105,8 +104,8 @@ public final class ImpossibleTime implements Recogniser {
         int hour = Integer.parseInt(scan.token(at).text());
         int minute = Integer.parseInt(scan.token(at + 2).text());
         return scan.token(at - 1).lower().equals("at")
-                && hour <= LAST_HOUR
-                && minute > LAST_MINUTE
+                && hour <= ClockTime.LAST_HOUR
+                && minute > ClockTime.LAST_MINUTE
                 && hour + minute != WHOLE
                 && NumberEnd.isClosed(scan, to);
     }
