@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.finding.Confidence;
+import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.value.Reason;
 
 /**
@@ -70,6 +72,19 @@ public record Conflict<V>(String key, List<Side<V>> sides, List<Reason> reasons,
             return Confidence.HIGH;
         }
         return hasMajority() ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    /**
+     * What is told of a conflict whichever rule speaks: its places, the suspects first, its values with their support, and
+     * why they were compared.
+     *
+     * @param subject what all speak of; empty when words for it are lacking
+     */
+    public Judgement judgement(String message, String subject) {
+        List<Evidence> evidence = suspectsFirst().map(Evidences::of).toList();
+        return Judgement.of(message, confidence(), evidence)
+                .withValues(Evidences.values(this))
+                .withReasons(Evidences.whyCompared(this, subject));
     }
 
     /** All statements, the least supported side first: those are the places to look. */

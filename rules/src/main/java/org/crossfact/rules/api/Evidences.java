@@ -2,6 +2,7 @@ package org.crossfact.rules.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Provenance;
@@ -15,6 +16,7 @@ import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Reason;
+import org.crossfact.rules.api.Conflict.Side;
 
 /** Turns claims into what a judgement quotes. */
 public final class Evidences {
@@ -58,6 +60,19 @@ public final class Evidences {
                 .flatMap(side -> side.statements().stream())
                 .map(statement -> Suggestion.replace(of(statement), words))
                 .toList();
+    }
+
+    /**
+     * The same, and without a majority the advice to find out.
+     *
+     * @param written how the value of a side is written
+     */
+    public static <V> List<Suggestion> proposals(Conflict<V> conflict, Function<Side<V>, String> written) {
+        if (conflict.hasMajority()) {
+            return replacements(conflict, written.apply(conflict.sides().get(0)));
+        }
+        String all = conflict.sides().stream().map(written).collect(Collectors.joining(", "));
+        return List.of(Suggestion.advice("find out which is right: " + all));
     }
 
     /**

@@ -16,7 +16,6 @@ import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -24,7 +23,6 @@ import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
-import org.crossfact.rules.api.Evidences;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 
@@ -137,11 +135,8 @@ public final class ListsAgree implements KeyedRule<Enumeration> {
         Statement<Enumeration> other = conflict.sides().get(1).statements().get(0);
         String message = "Of " + one.claim().value().orElseThrow().count() + " listed, one differs: "
                 + String.join(", ", printedOdd(one, other)) + " and " + String.join(", ", printedOdd(other, one));
-        List<Evidence> evidence = conflict.suspectsFirst().map(Evidences::of).toList();
-        return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
-                .withReasons(Evidences.whyCompared(
-                        conflict, one.claim().value().orElseThrow().noun())));
+        return Optional.of(
+                conflict.judgement(message, one.claim().value().orElseThrow().noun()));
     }
 
     private static List<String> printedOdd(Statement<Enumeration> one, Statement<Enumeration> other) {

@@ -1,11 +1,9 @@
 package org.crossfact.rules.events;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -36,10 +34,7 @@ public final class OutcomesAgree implements MeetingRule<Stance> {
 
     @Override
     public Optional<Judgement> judge(Conflict<Stance> conflict) {
-        List<Evidence> evidence = conflict.suspectsFirst().map(Evidences::of).toList();
-        return Optional.of(Judgement.of(message(conflict), conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
-                .withReasons(Evidences.whyCompared(conflict, "")));
+        return Optional.of(conflict.judgement(message(conflict), ""));
     }
 
     private static String message(Conflict<Stance> conflict) {

@@ -1,11 +1,9 @@
 package org.crossfact.rules.figures;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -43,12 +41,9 @@ public final class SourcesAgree implements MeetingRule<Figure> {
         if (conflict.sides().size() > MOST_VALUES && !conflict.hasMajority()) {
             return Optional.empty();
         }
-        List<Evidence> evidence = conflict.suspectsFirst().map(Evidences::of).toList();
-        return Optional.of(Judgement.of(message(conflict), conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
+        return Optional.of(conflict.judgement(message(conflict), "")
                 .withSuggestions(
-                        Evidences.replacements(conflict, words(conflict.sides().get(0))))
-                .withReasons(Evidences.whyCompared(conflict, "")));
+                        Evidences.replacements(conflict, words(conflict.sides().get(0)))));
     }
 
     private static String message(Conflict<Figure> conflict) {

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.rules.api.Conflict;
@@ -49,18 +47,8 @@ public final class GivenNameAgrees implements MeetingRule<Holding> {
         if (conflict.sides().size() > MOST_NAMES) {
             return Optional.empty();
         }
-        List<Evidence> evidence =
-                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        return Optional.of(Judgement.of(message(conflict), conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
-                .withSuggestions(suggestions(conflict))
-                .withReasons(Evidences.whyCompared(conflict, office(conflict) + ", surname " + surname(conflict))));
-    }
-
-    private static List<Suggestion> suggestions(Conflict<Holding> conflict) {
-        return conflict.hasMajority()
-                ? Evidences.replacements(conflict, printed(best(conflict)))
-                : List.of(Suggestion.advice("find out which is right: " + names(conflict)));
+        return Optional.of(conflict.judgement(message(conflict), office(conflict) + ", surname " + surname(conflict))
+                .withSuggestions(Evidences.proposals(conflict, GivenNameAgrees::printed)));
     }
 
     private static String names(Conflict<Holding> conflict) {

@@ -10,11 +10,9 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.NameComparer;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.OfficeLabel;
@@ -100,17 +98,8 @@ public final class NameInCharacters implements KeyedRule<Holding> {
         Side<Holding> suspect = conflict.sides().get(1);
         String office =
                 OfficeLabel.of(suspect.statements().get(0).claim().value().orElseThrow());
-        List<Evidence> evidence =
-                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        List<Suggestion> suggestions = conflict.hasMajority()
-                ? Evidences.replacements(conflict, best.value())
-                : List.of(Suggestion.advice("find out which is right: " + best.value() + ", " + suspect.value()));
-        return Optional.of(Judgement.of(
-                        office + ": " + suspect.value() + " and " + best.value() + " can be one name in two languages",
-                        conflict.confidence(),
-                        evidence)
-                .withValues(Evidences.values(conflict))
-                .withSuggestions(suggestions)
-                .withReasons(Evidences.whyCompared(conflict, office)));
+        String message = office + ": " + suspect.value() + " and " + best.value() + " can be one name in two languages";
+        return Optional.of(
+                conflict.judgement(message, office).withSuggestions(Evidences.proposals(conflict, Side::value)));
     }
 }

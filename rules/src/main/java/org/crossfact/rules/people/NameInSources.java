@@ -14,11 +14,9 @@ import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.compare.OfficesOfSeveral;
 import org.crossfact.core.compare.OrganisationNames;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
-import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.PersonName;
@@ -127,18 +125,9 @@ public final class NameInSources implements KeyedRule<Holding> {
         Side<Holding> usual = conflict.sides().get(0);
         Side<Holding> rare = conflict.sides().get(1);
         String office = OfficeLabel.of(holding(rare.statements().get(0)));
-        List<Evidence> evidence =
-                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        List<Suggestion> suggestions = conflict.hasMajority()
-                ? Evidences.replacements(
-                        conflict, usual.statements().get(0).claim().quote())
-                : List.of(Suggestion.advice("find out which is right: " + usual.value() + ", " + rare.value()));
-        return Optional.of(Judgement.of(
-                        office + ": " + rare.value() + ", but " + usual.value() + Sides.where(usual),
-                        conflict.confidence(),
-                        evidence)
-                .withValues(Evidences.values(conflict))
-                .withSuggestions(suggestions)
-                .withReasons(Evidences.whyCompared(conflict, office)));
+        String message = office + ": " + rare.value() + ", but " + usual.value() + Sides.where(usual);
+        return Optional.of(conflict.judgement(message, office)
+                .withSuggestions(Evidences.proposals(
+                        conflict, side -> side.statements().get(0).claim().quote())));
     }
 }

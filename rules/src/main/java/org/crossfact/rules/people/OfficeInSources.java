@@ -12,7 +12,6 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.HoldingTime;
 import org.crossfact.core.compare.NameSpelling;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -23,7 +22,6 @@ import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Conflict.Side;
-import org.crossfact.rules.api.Evidences;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 
@@ -116,12 +114,9 @@ public final class OfficeInSources implements KeyedRule<Holding> {
     public Optional<Judgement> judge(Conflict<Holding> conflict) {
         Side<Holding> best = conflict.sides().get(0);
         Side<Holding> suspect = conflict.sides().get(1);
-        List<Evidence> evidence =
-                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         String message =
                 holding(suspect).person().name() + ": " + suspect.value() + ", but " + best.value() + Sides.where(best);
-        return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
+        return Optional.of(conflict.judgement(message, "")
                 .withSuggestions(List.of(Suggestion.advice(ExclusiveOffices.advice(holding(best), holding(suspect))
                         + ": " + best.value() + ", " + suspect.value())))
                 .withReasons(List.of(ExclusiveOffices.why(holding(best), holding(suspect)))));

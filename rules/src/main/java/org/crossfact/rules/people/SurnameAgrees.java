@@ -17,7 +17,6 @@ import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.NameComparer;
 import org.crossfact.core.compare.NameSlips;
 import org.crossfact.core.compare.NameSpelling;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -133,16 +132,12 @@ public final class SurnameAgrees implements KeyedRule<Holding> {
         Side<Holding> usual = conflict.sides().get(0);
         Side<Holding> rare = conflict.sides().get(1);
         Holding told = holding(rare.statements().get(0));
-        List<Evidence> evidence =
-                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
         String message = OfficeLabel.of(told) + ": " + rare.value() + ", but " + usual.value() + " in "
                 + usual.support() + " other sources";
-        return Optional.of(Judgement.of(message, conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
+        return Optional.of(conflict.judgement(message, OfficeLabel.of(told))
                 .withSuggestions(rare.statements().stream()
                         .map(Evidences::of)
                         .map(place -> Suggestion.replace(place, place.quote().replace(rare.value(), usual.value())))
-                        .toList())
-                .withReasons(Evidences.whyCompared(conflict, OfficeLabel.of(told))));
+                        .toList()));
     }
 }

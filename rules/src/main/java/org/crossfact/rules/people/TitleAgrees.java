@@ -14,7 +14,6 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.NameSpelling;
-import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
@@ -24,7 +23,6 @@ import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Reason;
 import org.crossfact.rules.api.Conflict;
 import org.crossfact.rules.api.Conflict.Side;
-import org.crossfact.rules.api.Evidences;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 
@@ -113,10 +111,7 @@ public final class TitleAgrees implements KeyedRule<PersonName> {
     public Optional<Judgement> judge(Conflict<PersonName> conflict) {
         String best = conflict.sides().get(0).value();
         String suspect = conflict.sides().get(1).value();
-        List<Evidence> evidence =
-                conflict.suspectsFirst().<Evidence>map(Evidences::of).toList();
-        return Optional.of(Judgement.of(suspect + ", but " + best + " elsewhere", conflict.confidence(), evidence)
-                .withValues(Evidences.values(conflict))
+        return Optional.of(conflict.judgement(suspect + ", but " + best + " elsewhere", "")
                 .withSuggestions(List.of(Suggestion.advice("find out which is right: " + best + ", " + suspect)))
                 .withReasons(List.of("the given name and the surname are the same")));
     }

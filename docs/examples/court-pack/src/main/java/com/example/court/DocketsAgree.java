@@ -9,7 +9,6 @@ import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.rules.api.Conflict;
-import org.crossfact.rules.api.Evidences;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.Meeting;
 
@@ -48,11 +47,8 @@ final class DocketsAgree implements KeyedRule<Docket> {
 
     @Override
     public Optional<Judgement> judge(Conflict<Docket> conflict) {
-        return Optional.of(Judgement.of(
-                        "The case has the numbers " + conflict.sides().get(0).value() + " and "
-                                + conflict.sides().get(1).value(),
-                        conflict.confidence(),
-                        conflict.suspectsFirst().map(Evidences::of).toList())
-                .withValues(Evidences.values(conflict)));
+        String message = "The case has the numbers " + conflict.sides().get(0).value() + " and "
+                + conflict.sides().get(1).value();
+        return Optional.of(conflict.judgement(message, ""));
     }
 }
