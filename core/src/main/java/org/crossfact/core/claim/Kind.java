@@ -1,6 +1,8 @@
 package org.crossfact.core.claim;
 
 import java.util.function.Function;
+import org.crossfact.core.claim.codec.ValueCodec;
+import org.crossfact.core.claim.codec.WrittenCodec;
 
 /**
  * A kind of fact as a value: nothing in the engine or the reports switches on it. How two values of a kind are

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crossfact.core.claim.codec.DesignationCodec;
 import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Zone;

@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +10,7 @@ import org.crossfact.core.value.Change;
 import org.crossfact.core.value.Figure;
 
 /** Changes as fields: {@code direction}, then as far as told the figures {@code from}, {@code to}, {@code by}, {@code share}, {@code factor}. */
-final class ChangeCodec implements ValueCodec<Change> {
+public final class ChangeCodec implements ValueCodec<Change> {
 
     private final FigureCodec figures = new FigureCodec();
 

@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import org.crossfact.core.value.When;
  * Dates as fields: {@code value} (EDTF, where it has words for it), {@code timex} (where TIMEX3 writes it otherwise),
  * {@code stated}, {@code weekday}.
  */
-final class WhenCodec implements ValueCodec<When> {
+public final class WhenCodec implements ValueCodec<When> {
 
     @Override
     public void write(When when, ObjectNode fields) {

@@ -1,11 +1,11 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.crossfact.core.value.Restatement;
 
 /** Restatements as fields: the figures {@code first} and {@code again}. */
-final class RestatementCodec implements ValueCodec<Restatement> {
+public final class RestatementCodec implements ValueCodec<Restatement> {
 
     private final FigureCodec figures = new FigureCodec();
 

@@ -1,10 +1,10 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossfact.core.value.PersonName;
 
 /** Names as fields: {@code name} and those of its parts that are told. */
-final class PersonNameCodec implements ValueCodec<PersonName> {
+public final class PersonNameCodec implements ValueCodec<PersonName> {
 
     @Override
     public void write(PersonName name, ObjectNode fields) {

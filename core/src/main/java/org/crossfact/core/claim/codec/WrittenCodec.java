@@ -1,10 +1,10 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 
 /** Values that are fully told by how they are written, as one field: {@code value}. */
-record WrittenCodec<V>(Function<V, String> written, Function<String, V> read) implements ValueCodec<V> {
+public record WrittenCodec<V>(Function<V, String> written, Function<String, V> read) implements ValueCodec<V> {
 
     private static final String FIELD = "value";
 

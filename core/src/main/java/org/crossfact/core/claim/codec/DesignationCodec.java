@@ -1,10 +1,10 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossfact.core.value.Designation;
 
 /** Designations as one field: {@code designation}. */
-final class DesignationCodec implements ValueCodec<Designation> {
+public final class DesignationCodec implements ValueCodec<Designation> {
 
     @Override
     public void write(Designation designation, ObjectNode fields) {

@@ -1,10 +1,10 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossfact.core.value.Organisation;
 
 /** Organisations as fields: {@code name}, and as far as told {@code acronym}, {@code role}, {@code holder}. */
-final class OrganisationCodec implements ValueCodec<Organisation> {
+public final class OrganisationCodec implements ValueCodec<Organisation> {
 
     @Override
     public void write(Organisation organisation, ObjectNode fields) {

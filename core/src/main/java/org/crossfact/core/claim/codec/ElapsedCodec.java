@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Elapsed;
 
 /** Elapsed times as fields: {@code from} and {@code to} in EDTF, {@code count}, {@code unit}, {@code manner}. */
-final class ElapsedCodec implements ValueCodec<Elapsed> {
+public final class ElapsedCodec implements ValueCodec<Elapsed> {
 
     @Override
     public void write(Elapsed elapsed, ObjectNode fields) {

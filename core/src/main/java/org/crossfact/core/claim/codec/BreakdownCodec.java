@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,7 +11,7 @@ import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Figure;
 
 /** Breakdowns as fields: the figure {@code whole} and the list of figures {@code parts}. */
-final class BreakdownCodec implements ValueCodec<Breakdown> {
+public final class BreakdownCodec implements ValueCodec<Breakdown> {
 
     private final FigureCodec figures = new FigureCodec();
 

@@ -1,11 +1,11 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
 
 /** Offices as fields: {@code person}, {@code role}, {@code of}, {@code state}, and the name's own parts. */
-final class HoldingCodec implements ValueCodec<Holding> {
+public final class HoldingCodec implements ValueCodec<Holding> {
 
     private static final PersonNameCodec NAME = new PersonNameCodec();
 

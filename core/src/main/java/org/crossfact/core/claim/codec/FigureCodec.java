@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
 
 /** Figures as fields: {@code amount}, {@code low} and {@code high} of a range, {@code unit}, {@code bound}. */
-final class FigureCodec implements ValueCodec<Figure> {
+public final class FigureCodec implements ValueCodec<Figure> {
 
     private static final int SCALED_DECIMALS = 3;
 

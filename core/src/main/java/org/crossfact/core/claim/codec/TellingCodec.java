@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.Telling;
 
 /** Tellings as fields: {@code date} in EDTF, {@code tense}, {@code verb}, and {@code other} where it is known. */
-final class TellingCodec implements ValueCodec<Telling> {
+public final class TellingCodec implements ValueCodec<Telling> {
 
     private static final String OTHER = "other";
 

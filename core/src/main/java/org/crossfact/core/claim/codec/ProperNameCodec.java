@@ -1,10 +1,10 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossfact.core.value.ProperName;
 
 /** Proper names as one field: {@code name}. */
-final class ProperNameCodec implements ValueCodec<ProperName> {
+public final class ProperNameCodec implements ValueCodec<ProperName> {
 
     @Override
     public void write(ProperName name, ObjectNode fields) {

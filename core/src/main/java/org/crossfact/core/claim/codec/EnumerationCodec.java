@@ -1,4 +1,4 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.crossfact.core.value.Enumeration;
 
 /** Enumerations as fields: {@code count}, {@code noun}, {@code items}. */
-final class EnumerationCodec implements ValueCodec<Enumeration> {
+public final class EnumerationCodec implements ValueCodec<Enumeration> {
 
     @Override
     public void write(Enumeration enumeration, ObjectNode fields) {

@@ -1,10 +1,10 @@
-package org.crossfact.core.claim;
+package org.crossfact.core.claim.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossfact.core.value.Stance;
 
 /** Stances as two fields: {@code question} and {@code answer}. */
-final class StanceCodec implements ValueCodec<Stance> {
+public final class StanceCodec implements ValueCodec<Stance> {
 
     @Override
     public void write(Stance stance, ObjectNode fields) {
