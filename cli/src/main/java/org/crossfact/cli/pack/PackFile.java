@@ -25,9 +25,9 @@ import org.crossfact.rules.api.FactReader;
 import org.crossfact.rules.api.Rule;
 import org.crossfact.rules.api.RuleBook;
 import org.crossfact.rules.api.RulePack;
-import org.crossfact.rules.engine.Confined;
 import org.crossfact.rules.engine.Pack;
-import org.crossfact.rules.engine.Watch;
+import org.crossfact.rules.engine.isolation.Confined;
+import org.crossfact.rules.engine.isolation.Watch;
 import org.crossfact.rules.proof.RuleProof;
 
 /** Opens a jar with rules. */

@@ -3,7 +3,7 @@ package org.crossfact.cli.pack;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.crossfact.rules.engine.RuleOutput;
+import org.crossfact.rules.engine.isolation.RuleOutput;
 
 /** Keeps what packs print out of the reports, which may go to standard output. */
 final class PackOutput {

@@ -13,6 +13,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.finding.Incomplete;
 import org.crossfact.rules.api.FactReader;
 import org.crossfact.rules.api.Sighting;
+import org.crossfact.rules.engine.isolation.Confined;
 
 /** A reader of a pack as a recogniser; where it fails, nothing stands. */
 final class PackRecogniser<V> implements Recogniser {

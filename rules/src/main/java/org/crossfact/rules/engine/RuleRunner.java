@@ -17,6 +17,7 @@ import org.crossfact.core.finding.RuleCard;
 import org.crossfact.rules.api.KeyedRule;
 import org.crossfact.rules.api.MeetingRule;
 import org.crossfact.rules.api.Rule;
+import org.crossfact.rules.engine.isolation.Confined;
 
 /** Runs one rule: counts what it looks at, hands on what it says, and loses one subject where it breaks. */
 final class RuleRunner {

@@ -1,4 +1,4 @@
-package org.crossfact.rules.engine;
+package org.crossfact.rules.engine.isolation;
 
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -27,11 +27,11 @@ public final class Confined {
     }
 
     /** @param foreign whether it comes from outside */
-    static Confined rule(String id, boolean foreign) {
+    public static Confined rule(String id, boolean foreign) {
         return new Confined("rule", id, foreign);
     }
 
-    static Confined reader(String name) {
+    public static Confined reader(String name) {
         return new Confined("reader", name, true);
     }
 
@@ -45,7 +45,7 @@ public final class Confined {
      *
      * @param place the article or key, for the record of a failure
      */
-    <T> Optional<T> ask(String place, Supplier<T> task) {
+    public <T> Optional<T> ask(String place, Supplier<T> task) {
         if (givenUp) {
             return Optional.empty();
         }
@@ -66,7 +66,7 @@ public final class Confined {
     }
 
     /** Takes note of a failure at a place. */
-    void failed(String place, Throwable failure) {
+    public void failed(String place, Throwable failure) {
         failures.putIfAbsent(place, failure);
     }
 
@@ -76,7 +76,7 @@ public final class Confined {
     }
 
     /** What the report says of its failures, one line however many there are. */
-    Stream<Incomplete> incomplete() {
+    public Stream<Incomplete> incomplete() {
         return Stream.concat(
                 failures.isEmpty() ? Stream.empty() : Stream.of(failed()),
                 printed

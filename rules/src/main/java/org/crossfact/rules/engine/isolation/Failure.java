@@ -1,4 +1,4 @@
-package org.crossfact.rules.engine;
+package org.crossfact.rules.engine.isolation;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
