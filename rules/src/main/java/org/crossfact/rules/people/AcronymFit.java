@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.crossfact.core.value.Organisation;
 
 /**
@@ -60,15 +61,17 @@ final class AcronymFit {
         return found == letters.length();
     }
 
-    /** Whether the initials of the last words are the letters with one of them missing, added or changed, or two turned. */
-    boolean nearlyFits() {
+    /** The initials of the last words when the letters are one away from them: missing, added, changed, or two turned. */
+    Optional<String> initialsNearby() {
         for (int from = 0; from + FEWEST_WORDS <= words.size(); from++) {
             List<String> last = words.subList(from, words.size());
-            if (isOneApart(initials(last, true)) || isOneApart(initials(last, false))) {
-                return true;
+            for (String initials : List.of(initials(last, true), initials(last, false))) {
+                if (isOneApart(initials)) {
+                    return Optional.of(initials.toUpperCase(Locale.ROOT));
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** An acronym among the words gives all its letters. */
@@ -85,11 +88,17 @@ final class AcronymFit {
         return String.join("", initials).toLowerCase(Locale.ROOT);
     }
 
-    /** "GBRMPA" for words that begin with G, B, R, P, M, A. */
-    private boolean isTurned(String initials, int at) {
-        return initials.length() == letters.length()
-                && initials.charAt(at) == letters.charAt(at + 1)
-                && initials.charAt(at + 1) == letters.charAt(at);
+    /** Whether two neighbours of one run of letters have changed places in the other: "GBRMPA", "GBRPMA". */
+    static boolean areTurned(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() == other.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
     private boolean isOneApart(String initials) {
@@ -103,7 +112,6 @@ final class AcronymFit {
                 && letters.charAt(letters.length() - 1 - end) == initials.charAt(initials.length() - 1 - end)) {
             end++;
         }
-        int longer = Math.max(letters.length(), initials.length()) - start - end;
-        return longer == 1 || (longer == 2 && isTurned(initials, start));
+        return Math.max(letters.length(), initials.length()) - start - end == 1 || areTurned(letters, initials);
     }
 }

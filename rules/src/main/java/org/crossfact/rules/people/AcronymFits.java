@@ -18,7 +18,7 @@ import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Evidences;
 
 /** An acronym stands for the words that it follows in brackets. */
-public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
+public final class AcronymFits implements ArticleRule<AcronymFits.Printed> {
 
     private static final RuleCard CARD = RuleCard.of(
             "people/acronym-fits",
@@ -38,9 +38,25 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
         return CARD;
     }
 
+    /** A name with its acronym, and the article that has them. */
+    record Printed(Claim<Organisation> claim, FactSheet sheet) {
+
+        private Organisation organisation() {
+            return claim.value().orElseThrow();
+        }
+
+        /** Whether the article writes the letters elsewhere. */
+        private boolean isUsed(String letters) {
+            return sheet.sentences().stream()
+                    .anyMatch(sentence -> Wording.has(sentence, letters.toLowerCase(Locale.ROOT)::equals));
+        }
+    }
+
     @Override
-    public Stream<Claim<Organisation>> subjects(FactSheet sheet) {
-        return sheet.claims(Kinds.ORGANISATION).filter(claim -> isAcronym(claim) && !claim.isBoilerplate());
+    public Stream<Printed> subjects(FactSheet sheet) {
+        return sheet.claims(Kinds.ORGANISATION)
+                .filter(claim -> isAcronym(claim) && !claim.isBoilerplate())
+                .map(claim -> new Printed(claim, sheet));
     }
 
     private static boolean isAcronym(Claim<Organisation> claim) {
@@ -52,29 +68,26 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
     }
 
     @Override
-    public Optional<Judgement> judge(Claim<Organisation> claim) {
-        Organisation organisation = claim.value().orElseThrow();
+    public Optional<Judgement> judge(Printed printed) {
+        Organisation organisation = printed.organisation();
         AcronymFit fit = new AcronymFit(organisation);
-        Optional<String> turned = KnownAcronyms.turned(organisation);
+        Optional<String> turned = KnownAcronyms.turned(organisation).or(() -> turnedHere(printed, fit));
         if (turned.isPresent()) {
-            return turned.map(letters -> turned(claim, letters));
+            return turned.map(letters -> turned(printed, letters));
         }
-        if (fit.fits()) {
-            return KnownAcronyms.meant(organisation)
-                    .filter(name ->
-                            KnownAcronyms.nearlyIs(name, organisation.name()) || fitsBetter(name, fit, organisation))
-                    .map(name -> meant(claim, name));
-        }
-        return KnownAcronyms.meant(organisation)
-                .map(name -> meant(claim, name))
-                .or(() -> fit.nearlyFits()
-                                && organisation.acronym().length() >= SHORTEST_UNKNOWN
-                                && !fit.of("Ministry of " + organisation.name()).fitsByInitials()
-                        ? Optional.of(judgement(
-                                claim,
-                                Suggestion.advice("find out the full name of " + organisation.acronym()),
-                                "the initials differ from the acronym in one letter"))
-                        : Optional.empty());
+        Optional<String> meant = KnownAcronyms.meant(organisation);
+        return fit.fits()
+                ? meant.filter(name -> KnownAcronyms.nearlyIs(name, organisation.name())
+                                || fitsBetter(name, fit, organisation))
+                        .map(name -> meant(printed, name))
+                : meant.map(name -> meant(printed, name)).or(() -> misfit(printed, fit));
+    }
+
+    /** The initials, when the article has them elsewhere and here two of them in each other's place. */
+    private static Optional<String> turnedHere(Printed printed, AcronymFit fit) {
+        return fit.initialsNearby()
+                .filter(initials ->
+                        AcronymFit.areTurned(printed.organisation().acronym(), initials) && printed.isUsed(initials));
     }
 
     private static boolean fitsBetter(String known, AcronymFit fit, Organisation organisation) {
@@ -83,21 +96,42 @@ public final class AcronymFits implements ArticleRule<Claim<Organisation>> {
                 && fit.of(known).fitsByInitials();
     }
 
-    private static Judgement turned(Claim<Organisation> claim, String letters) {
+    /** Letters that no list knows and that nearly are the initials. */
+    private static Optional<Judgement> misfit(Printed printed, AcronymFit fit) {
+        Organisation organisation = printed.organisation();
+        boolean ministry =
+                fit.of("Ministry of " + organisation.name()).fitsByInitials(); // "its minister of Trade (MT)"
+        return organisation.acronym().length() < SHORTEST_UNKNOWN || ministry
+                ? Optional.empty()
+                : fit.initialsNearby().map(initials -> misfit(printed, initials));
+    }
+
+    private static Judgement misfit(Printed printed, String initials) {
+        String acronym = printed.organisation().acronym();
+        if (AcronymFit.areTurned(acronym, initials)) {
+            return turned(printed, initials);
+        }
         return judgement(
-                claim, Suggestion.advice("write " + letters), "two letters of " + letters + " have changed places");
+                printed,
+                Suggestion.advice("find out the full name of " + acronym + ", or write " + initials),
+                "the initials differ from the acronym in one letter");
     }
 
-    private static Judgement meant(Claim<Organisation> claim, String name) {
-        String acronym = claim.value().orElseThrow().acronym();
-        return judgement(claim, Suggestion.of(name + " (" + acronym + ")"), "the letters usually stand for " + name);
+    private static Judgement turned(Printed printed, String letters) {
+        return judgement(
+                printed, Suggestion.advice("write " + letters), "two letters of " + letters + " have changed places");
     }
 
-    private static Judgement judgement(Claim<Organisation> claim, Suggestion suggestion, String reason) {
-        Organisation organisation = claim.value().orElseThrow();
+    private static Judgement meant(Printed printed, String name) {
+        String acronym = printed.organisation().acronym();
+        return judgement(printed, Suggestion.of(name + " (" + acronym + ")"), "the letters usually stand for " + name);
+    }
+
+    private static Judgement judgement(Printed printed, Suggestion suggestion, String reason) {
+        Organisation organisation = printed.organisation();
         String message =
                 "'" + organisation.name() + "' is not what " + organisation.acronym() + " stands for, it seems";
-        return Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(claim)))
+        return Judgement.of(message, Confidence.MEDIUM, List.of(Evidences.of(printed.claim())))
                 .withSuggestions(List.of(suggestion))
                 .withReasons(List.of(reason));
     }

@@ -17,7 +17,8 @@ final class ExclusiveOffices {
 
     private static final WordGroups GROUPS = WordGroups.withoutNames(ExclusiveOffices.class, "exclusive-offices.txt");
     private static final Lexicon HEADS = Lexicon.load(ExclusiveOffices.class, "titles-of-heads.txt");
-    private static final WordGroups SEATS = WordGroups.withoutNames(ExclusiveOffices.class, "seats-of-governments.txt");
+    private static final WordGroups WITHOUT_BODY =
+            WordGroups.withoutNames(ExclusiveOffices.class, "exclusive-without-body.txt");
     private static final WordGroups TOGETHER =
             WordGroups.withoutNames(ExclusiveOffices.class, "offices-held-together.txt");
     private static final Lexicon CHANGES = Lexicon.load(ExclusiveOffices.class, "changes-of-office.txt");
@@ -40,10 +41,10 @@ final class ExclusiveOffices {
         return Wording.has(sentence, CHANGES::contains);
     }
 
-    /** Whether nobody has both offices. Seats of a government, and deputies, exclude each other without a told body too. */
+    /** Whether nobody has both offices. Some, such as seats of a government and deputies, exclude each other without a told body too. */
     static boolean exclude(Holding one, Holding other) {
         boolean bodies = !one.of().isEmpty() && !other.of().isEmpty();
-        boolean apart = SEATS.share(one.role(), other.role())
+        boolean apart = WITHOUT_BODY.share(one.role(), other.role())
                 || isDeputy(one, other)
                 || isDeputy(other, one)
                 || (bodies && (areTitlesOfHead(one, other) || GROUPS.share(one.role(), other.role())));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Organisation;
@@ -33,22 +32,12 @@ final class KnownAcronyms {
     static Optional<String> turned(Organisation organisation) {
         String printed = organisation.acronym().toLowerCase(Locale.ROOT);
         return NAMES.words().stream()
-                .filter(letters -> isTurned(letters, printed))
+                .filter(letters -> AcronymFit.areTurned(letters, printed))
                 .filter(letters -> NAMES.value(letters)
                         .filter(name -> endsWith(organisation.name(), name))
                         .isPresent())
                 .map(letters -> letters.toUpperCase(Locale.ROOT))
                 .findFirst();
-    }
-
-    private static boolean isTurned(String letters, String printed) {
-        return letters.length() == printed.length()
-                && !letters.equals(printed)
-                && IntStream.range(1, letters.length())
-                        .anyMatch(at -> printed.equals(letters.substring(0, at - 1)
-                                + letters.charAt(at)
-                                + letters.charAt(at - 1)
-                                + letters.substring(at + 1)));
     }
 
     private static boolean endsWith(String printed, String name) {

@@ -1,115 +1,65 @@
 package org.crossfact.rules.people;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.compare.NameReadings;
-import org.crossfact.core.compare.NameSpelling;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
-import org.crossfact.core.value.PersonName;
 import org.crossfact.rules.api.ArticleRule;
-import org.crossfact.rules.api.Evidences;
 
-/** An article that puts the given names of Japanese persons first does so with all of them. */
-public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Surnamed> {
+/** An article that puts given names first does so with all Japanese persons, and with each person wherever it names them. */
+public final class NameOrderVaries implements ArticleRule<NameOrderVaries.Unusual> {
 
     private static final RuleCard CARD = RuleCard.of(
             "people/name-order",
             Severity.NOTE,
-            "Surname stands first, unlike elsewhere in the article",
-            "Where other names have the given name first, readers take the first word of this one for a given name.",
+            "Surname and given name in another order than elsewhere in the article",
+            "Where names stand in one order, readers take the first word of a name in the other for what it is not.",
             "The person may be known in this order, as artists and historical persons are.");
 
-    /** Fewer others show no order. */
-    private static final int FEWEST_OTHERS = 2;
-
     /**
-     * The mentions of one person with the surname first.
+     * The mentions of one person in an order that is not that of the article.
      *
-     * @param isOpen whether the article gives the surname other given names as well, so that nobody knows which to print
+     * @param unlike how the article does it elsewhere, as the end of a message
+     * @param usual the name as it should be printed; empty where nobody knows
      */
-    record Surnamed(PersonName person, List<Evidence> places, boolean isOpen) {}
+    record Unusual(List<Evidence> places, String unlike, Optional<String> usual) {}
 
     @Override
     public RuleCard card() {
         return CARD;
     }
 
-    /** The persons whose surname stands first, where more persons have it last. */
     @Override
-    public Stream<Surnamed> subjects(FactSheet sheet) {
-        Map<PersonName, List<Evidence>> first = new LinkedHashMap<>();
-        Map<String, PersonName> last = new LinkedHashMap<>();
-        for (Claim<?> claim : sheet.claims()) {
-            GivenNames.person(claim)
-                    .filter(person -> !claim.isBoilerplate() && isJapanese(person))
-                    .ifPresent(person -> {
-                        if (isSurnameFirst(person)) {
-                            first.computeIfAbsent(person, unseen -> new ArrayList<>())
-                                    .add(Evidences.of(claim));
-                        } else {
-                            last.put(person.canonical(), person);
-                        }
-                    });
-        }
-        long others = last.values().stream().map(PersonName::family).distinct().count();
-        long these = first.keySet().stream().map(PersonName::family).distinct().count();
-        return others < Math.max(FEWEST_OTHERS, these + 1)
-                ? Stream.empty()
-                : first.entrySet().stream()
-                        .map(entry -> new Surnamed(
-                                entry.getKey(), entry.getValue(), hasOtherGivenName(entry.getKey(), last.values())));
+    public Stream<Unusual> subjects(FactSheet sheet) {
+        List<Unusual> unlikeOthers = new OrderOfOthers(sheet).unusual();
+        return Stream.concat(
+                unlikeOthers.stream(),
+                new OrdersOfOneName(sheet)
+                        .unusual()
+                        .filter(found -> unlikeOthers.stream().noneMatch(other -> areOfOnePlace(found, other))));
     }
 
-    private static boolean hasOtherGivenName(PersonName person, Collection<PersonName> others) {
-        return others.stream()
-                .anyMatch(other -> other.family().equals(person.family())
-                        && !other.given().isEmpty()
-                        && !other.given().equals(person.given()));
-    }
-
-    private static boolean isJapanese(PersonName person) {
-        boolean twoWords =
-                person.name().strip().indexOf(' ') == person.name().strip().lastIndexOf(' ');
-        return twoWords
-                && person.middle().isEmpty()
-                && NameReadings.has(NameSpelling.japanese(person.given()))
-                && NameSpelling.looksJapanese(person.family());
-    }
-
-    private static boolean isSurnameFirst(PersonName person) {
-        return person.name().startsWith(person.family() + " ");
+    private static boolean areOfOnePlace(Unusual one, Unusual other) {
+        return one.places().stream().anyMatch(other.places()::contains);
     }
 
     @Override
-    public Optional<Judgement> judge(Surnamed surnamed) {
-        String places =
-                surnamed.places().stream().map(Evidence::quote).distinct().collect(Collectors.joining(", "));
-        return Optional.of(Judgement.of(
-                        places + " has the surname first, other names of the article have it last",
-                        Confidence.MEDIUM,
-                        surnamed.places())
-                .withSuggestions(suggestions(surnamed)));
+    public Optional<Judgement> judge(Unusual name) {
+        return Optional.of(Judgement.of(name.places().get(0).quote() + name.unlike(), Confidence.MEDIUM, name.places())
+                .withSuggestions(suggestions(name)));
     }
 
-    private static List<Suggestion> suggestions(Surnamed surnamed) {
-        return surnamed.isOpen()
+    private static List<Suggestion> suggestions(Unusual name) {
+        return name.usual().isEmpty()
                 ? List.of(Suggestion.advice("find out the given name, then print it first"))
-                : surnamed.places().stream()
-                        .map(place ->
-                                Suggestion.replace(place, surnamed.person().canonical()))
+                : name.places().stream()
+                        .map(place -> Suggestion.replace(place, name.usual().orElseThrow()))
                         .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people.person;
 
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -12,6 +13,9 @@ import org.crossfact.core.value.PersonName;
 
 /** "Mr. Kishida", "Dr Jane Doe", "Gen. Koji Yamazaki". */
 public final class HonorificName implements Recogniser {
+
+    private static final Set<String> LEADS = Set.of("the", "most", "very", "rt", "right", "rear", "vice");
+    private static final int MOST_LEADS = 5;
 
     @Override
     public String name() {
@@ -50,13 +54,19 @@ public final class HonorificName implements Recogniser {
         return end(scan, title).filter(end -> end == at).isPresent();
     }
 
-    /** One past the title that begins at {@code at}, with its full stop; empty when there is none. */
+    /** One past the title that begins at {@code at}, with its full stop: "Dr.", "the Most Rev."; empty when there is none. */
     public static Optional<Integer> end(Scan scan, int at) {
-        Token token = scan.token(at);
-        if (!token.isCapitalised() || NameLists.honorific(token.lower()).isEmpty()) {
-            return Optional.empty();
+        int title = at;
+        while (title < at + MOST_LEADS && LEADS.contains(scan.token(title).lower())) {
+            title = afterStop(scan, title);
         }
-        boolean stop = scan.token(at + 1).is('.') && scan.touchesPrevious(at + 1);
-        return Optional.of(stop ? at + 2 : at + 1);
+        Token token = scan.token(title);
+        return token.isCapitalised() && NameLists.honorific(token.lower()).isPresent()
+                ? Optional.of(afterStop(scan, title))
+                : Optional.empty();
+    }
+
+    private static int afterStop(Scan scan, int word) {
+        return scan.token(word + 1).is('.') && scan.touchesPrevious(word + 1) ? word + 2 : word + 1;
     }
 }

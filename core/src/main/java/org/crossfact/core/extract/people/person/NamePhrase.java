@@ -32,7 +32,7 @@ public record NamePhrase(int from, int to, int words) {
         int end = from;
         int words = 0;
         while (words < most && at - from < MOST_TOKENS) {
-            int next = at > from && isSurnameMay(scan, at) ? at + 1 : afterWord(scan, at);
+            int next = at > from && isSurnameToo(scan, at) ? at + 1 : afterWord(scan, at);
             if (next > at) {
                 words++;
                 end = next;
@@ -85,15 +85,16 @@ public record NamePhrase(int from, int to, int words) {
     }
 
     private static boolean isWordOfName(Scan scan, int at) {
-        return isSurnameMay(scan, at) || afterWord(scan, at) > at;
+        return isSurnameToo(scan, at) || afterWord(scan, at) > at;
     }
 
-    /** The one month that is a frequent surname: "Theresa May", but not "Theresa, May 2017" or "Theresa May 5". */
-    private static boolean isSurnameMay(Scan scan, int at) {
-        return scan.token(at).text().equals("May")
+    /** A month or a country that is a surname, too: "Theresa May", "Jim Jordan", but not "Theresa, May 2017" or "Theresa May 5". */
+    private static boolean isSurnameToo(Scan scan, int at) {
+        Token token = scan.token(at);
+        return token.isCapitalised()
                 && NameLists.isGiven(scan.token(at - 1).lower())
                 && scan.oneSpaceBefore(at)
-                && !scan.token(at + 1).isNumber();
+                && (token.text().equals("May") ? !scan.token(at + 1).isNumber() : Bodies.isCountry(token.lower()));
     }
 
     static boolean isNameWord(Scan scan, int at) {

@@ -56,6 +56,11 @@ public final class Bodies {
         return CountryWords.ALL.contains(lower);
     }
 
+    /** Whether the word is the one form of what it names: "jordan", but not "jordanian". */
+    public static boolean isCountry(String lower) {
+        return LIST.value(lower).filter(lower::equals).isPresent();
+    }
+
     /** Whether the word may stand in the name of a body without a capital: "foreign ministry". */
     public static boolean isLowerCasePart(String lower) {
         return LOWER_CASE_PARTS.contains(lower);

@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.people.words;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,19 +20,19 @@ import org.crossfact.core.lexicon.Lexicon;
  */
 public record Office(int from, int to, String role, boolean elect) {
 
-    private static final Lexicon LIST = Lexicon.load(Office.class, "offices.txt");
     private static final Lexicon QUALIFIERS = Lexicon.load(Office.class, "office-qualifiers.txt");
-    private static final int LONGEST = LIST.longestEntry();
     private static final Map<String, Integer> LONGEST_BY_FIRST_WORD = new HashMap<>();
     private static final Set<String> HEADS = new HashSet<>();
 
     static {
-        for (String entry : LIST.words()) {
+        for (String entry : OfficeWordings.all()) {
             String[] words = entry.split(" ", -1);
-            LONGEST_BY_FIRST_WORD.merge(words[0], words.length, Math::max);
+            LONGEST_BY_FIRST_WORD.merge(words[0].replace(".", ""), words.length, Math::max);
             HEADS.add(head(words));
         }
     }
+
+    private static final int LONGEST = Collections.max(LONGEST_BY_FIRST_WORD.values());
 
     /** "minister" of "minister of health". */
     private static String head(String[] words) {
@@ -44,7 +45,7 @@ public record Office(int from, int to, String role, boolean elect) {
 
     /** The office in its one form that the words, in lower case and without hyphens, mean. */
     public static Optional<String> roleOf(String words) {
-        return LIST.value(words);
+        return OfficeWordings.roleOf(words);
     }
 
     /** Whether an office may begin with the word. */
@@ -74,7 +75,11 @@ public record Office(int from, int to, String role, boolean elect) {
         for (int count = 0; count < most && scan.token(next).isWord(); count++) {
             words.append(count == 0 ? "" : " ").append(scan.token(next).lower());
             next++;
-            Optional<String> role = LIST.value(words.toString());
+            if (isShortened(scan, next)) {
+                words.append('.');
+                next++;
+            }
+            Optional<String> role = OfficeWordings.roleOf(words.toString());
             if (role.isPresent()) {
                 best = new Office(at, next, role.get(), false);
             }
@@ -83,6 +88,14 @@ public record Office(int from, int to, String role, boolean elect) {
             }
         }
         return best;
+    }
+
+    /** "Gov. Dana Whitcomb": the full stop after a shortened word, which ends no sentence. */
+    private static boolean isShortened(Scan scan, int stop) {
+        return scan.token(stop).is('.')
+                && scan.touchesPrevious(stop)
+                && stop + 1 < scan.size()
+                && scan.sentenceStart(stop + 1) <= stop;
     }
 
     private static boolean isInsideLonger(Scan scan, int at) {
@@ -95,7 +108,7 @@ public record Office(int from, int to, String role, boolean elect) {
     }
 
     private static boolean isJoin(Token token) {
-        return token.isWord() || token.is('-');
+        return token.isWord() || token.is('-') || token.is('.');
     }
 
     private Office withQualifier(Scan scan) {
