@@ -1,7 +1,9 @@
 package org.crossfact.rules.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Claim;
@@ -52,14 +54,40 @@ public final class Evidences {
      * @param words how the better supported value is written
      */
     public static <V> List<Suggestion> replacements(Conflict<V> conflict, String words) {
+        return replacements(conflict, place -> words);
+    }
+
+    /** The same, written for each place like that statement of the better side which uses most of its words. */
+    public static <V> List<Suggestion> replacements(Conflict<V> conflict) {
+        return replacements(conflict, place -> wordsLike(place, conflict.sides().get(0)));
+    }
+
+    private static <V> List<Suggestion> replacements(Conflict<V> conflict, Function<Statement<V>, String> words) {
         if (!conflict.hasMajority()) {
             return List.of();
         }
         return conflict.sides().stream()
                 .skip(1)
                 .flatMap(side -> side.statements().stream())
-                .map(statement -> Suggestion.replace(of(statement), words))
+                .map(statement -> Suggestion.replace(of(statement), words.apply(statement)))
                 .toList();
+    }
+
+    private static <V> String wordsLike(Statement<V> place, Conflict.Side<V> side) {
+        Set<String> own = words(place.claim().quote());
+        String best = side.statements().get(0).claim().quote();
+        long most = 0;
+        for (Statement<V> statement : side.statements()) {
+            String quote = statement.claim().quote();
+            long common = words(quote).stream().filter(own::contains).count();
+            best = common > most ? quote : best;
+            most = Math.max(most, common);
+        }
+        return best;
+    }
+
+    private static Set<String> words(String quote) {
+        return Set.copyOf(Arrays.asList(quote.split(" ", -1)));
     }
 
     /**
@@ -106,7 +134,8 @@ public final class Evidences {
 
     /** The end of the headline of a conflict: what its sides are told of, in printed words; empty when nothing tells. */
     public static String ofWhat(Conflict<?> conflict) {
-        return conflict.phrase().isEmpty() ? "" : " where both speak of \u201c" + conflict.phrase() + "\u201d";
+        String who = conflict.suspectsFirst().count() > 2 ? "all" : "both";
+        return conflict.phrase().isEmpty() ? "" : " where " + who + " speak of \u201c" + conflict.phrase() + "\u201d";
     }
 
     private static <V> String time(Statement<V> statement) {

@@ -94,9 +94,18 @@ public final class Checker {
         each(run, run.sheets(), settling::settle);
         MeetingStage meeting = new MeetingStage(run, gate);
         each(run, run.statements(), meeting::meet);
-        each(run, run.accounts(), new AccountStage(run, gate)::meet);
+        laySideBySide(run);
         each(run, run.mentions(), new EntityStage(run)::meet);
         return run;
+    }
+
+    /** Topics take longest of all that follows reading, and stand each for itself. */
+    private void laySideBySide(Run run) {
+        AccountStage accounts = new AccountStage(run, gate);
+        try (Stream<Gathering.Group> topics = run.accounts().groups()) {
+            Workers.forEach(topics, options.threads(), topic -> safely(run, topic, accounts::meet));
+        }
+        accounts.conclude();
     }
 
     private static void each(Run run, Gathering gathering, Consumer<Gathering.Group> stage) {

@@ -2,13 +2,15 @@ package org.crossfact.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.alignment.Alignment;
@@ -25,113 +27,110 @@ final class Disputes<V> {
                     statement -> statement.claim().article())
             .thenComparing(statement -> statement.claim().span());
 
-    private final List<List<Statement<V>>> members;
+    /**
+     * Statements that nothing that is judged tells apart, with what verdicts on them said.
+     *
+     * @param grounds what made them comparable, in words
+     */
+    private record Fold<V>(
+            List<Statement<V>> statements, Set<Reason> reasons, Set<String> grounds, List<String> phrases) {
+
+        Fold(List<Statement<V>> statements) {
+            this(statements, new TreeSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+        }
+
+        boolean isDisputed() {
+            return !reasons.isEmpty();
+        }
+    }
+
+    private final List<Fold<V>> folds;
     private final int[] side;
     private final int[] conflict;
-    private final boolean[] disputed;
-    private final List<TreeSet<Reason>> reasons = new ArrayList<>();
-    private final List<Set<String>> grounds = new ArrayList<>();
-    private final List<String> phrases = new ArrayList<>();
 
     /** @param members the statements that each number stands for, told apart by nothing that is judged */
     Disputes(List<List<Statement<V>>> members) {
-        this.members = members;
-        side = ownNumbers(members.size());
-        conflict = ownNumbers(members.size());
-        disputed = new boolean[members.size()];
-        members.forEach(fold -> {
-            reasons.add(new TreeSet<>());
-            grounds.add(new LinkedHashSet<>());
-            phrases.add("");
-        });
+        folds = members.stream().map(Fold::new).toList();
+        side = IntStream.range(0, members.size()).toArray();
+        conflict = IntStream.range(0, members.size()).toArray();
+    }
+
+    /** Whether statements of this verdict cannot both hold. */
+    static boolean differ(Comparison verdict) {
+        return verdict.agreement() == Agreement.DIFFERENT || verdict.reason() == Reason.MISREAD;
     }
 
     /** Takes the verdict on statements {@code i} and {@code j}. */
     void add(int i, int j, Comparison verdict) {
-        boolean differ = verdict.agreement() == Agreement.DIFFERENT || verdict.reason() == Reason.MISREAD;
         if (verdict.agreement() == Agreement.SAME) {
             join(side, i, j);
             join(conflict, i, j);
-        } else if (differ) {
+        } else if (differ(verdict)) {
             join(conflict, i, j);
-            disputed[i] = true;
-            disputed[j] = true;
-            reasons.get(i).add(verdict.reason());
+            folds.get(i).reasons().add(verdict.reason());
+            folds.get(j).reasons().add(verdict.reason());
         }
     }
 
     /** Takes the verdict on the statements of an alignment together with what made them comparable, in words. */
     void add(int i, int j, Alignment<V> alignment) {
         add(i, j, alignment.comparison());
-        if (alignment.comparison().agreement() == Agreement.DIFFERENT) {
-            grounds.get(i).add(alignment.ground());
-            if (phrases.get(i).isEmpty()) {
-                phrases.set(i, alignment.phrase());
-            }
+        if (differ(alignment.comparison())) {
+            folds.get(i).grounds().add(alignment.ground());
+            folds.get(i).phrases().add(alignment.phrase());
         }
+    }
+
+    /** Takes the disputes in which {@code i} and {@code j} take part for one. */
+    void join(int i, int j) {
+        join(conflict, i, j);
     }
 
     /** What cannot all hold, each dispute as one conflict. */
     List<Conflict<V>> conflicts(String key) {
-        Map<Integer, Map<Integer, List<Statement<V>>>> sidesByConflict = new LinkedHashMap<>();
-        Set<Integer> disputedSides = disputedSides();
-        for (int fold = 0; fold < disputed.length; fold++) {
-            if (disputedSides.contains(root(side, fold))) {
-                sidesByConflict
-                        .computeIfAbsent(root(conflict, fold), unseen -> new LinkedHashMap<>())
-                        .computeIfAbsent(root(side, fold), unseen -> new ArrayList<>())
-                        .addAll(members.get(fold));
-            }
-        }
-        List<Conflict<V>> conflicts = new ArrayList<>();
-        sidesByConflict.forEach((root, folds) -> {
-            List<Conflict.Side<V>> sides =
-                    mergeEqualValues(folds.values().stream().map(Disputes::side).toList());
-            if (sides.size() > 1) {
-                conflicts.add(new Conflict<>(key, sides, reasonsOf(root), groundsOf(root), phraseOf(root)));
-            }
-        });
-        return conflicts;
+        return conflicts(folds -> key);
     }
 
-    private List<Reason> reasonsOf(int root) {
-        TreeSet<Reason> all = new TreeSet<>();
-        for (int fold = 0; fold < disputed.length; fold++) {
-            if (root(conflict, fold) == root) {
-                all.addAll(reasons.get(fold));
-            }
-        }
-        return List.copyOf(all);
+    /**
+     * What cannot all hold, each dispute as one conflict.
+     *
+     * @param key the key of a conflict by the numbers of all who take part
+     */
+    List<Conflict<V>> conflicts(Function<List<Integer>, String> key) {
+        Set<Integer> disputedSides = IntStream.range(0, folds.size())
+                .filter(fold -> folds.get(fold).isDisputed())
+                .mapToObj(fold -> root(side, fold))
+                .collect(Collectors.toUnmodifiableSet());
+        return IntStream.range(0, folds.size())
+                .boxed()
+                .filter(fold -> disputedSides.contains(root(side, fold)))
+                .collect(Collectors.groupingBy(fold -> root(conflict, fold), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(members -> conflict(key.apply(members), members).stream())
+                .toList();
     }
 
-    private List<String> groundsOf(int root) {
-        Set<String> all = new LinkedHashSet<>();
-        for (int fold = 0; fold < disputed.length; fold++) {
-            if (root(conflict, fold) == root) {
-                all.addAll(grounds.get(fold));
-            }
+    private Optional<Conflict<V>> conflict(String key, List<Integer> members) {
+        Map<Integer, List<Statement<V>>> bySide = new LinkedHashMap<>();
+        Set<Reason> reasons = new TreeSet<>();
+        Set<String> grounds = new LinkedHashSet<>();
+        List<String> phrases = new ArrayList<>();
+        for (int member : members) {
+            Fold<V> fold = folds.get(member);
+            bySide.computeIfAbsent(root(side, member), unseen -> new ArrayList<>())
+                    .addAll(fold.statements());
+            reasons.addAll(fold.reasons());
+            grounds.addAll(fold.grounds());
+            phrases.addAll(fold.phrases());
         }
-        return List.copyOf(all);
-    }
-
-    private String phraseOf(int root) {
-        return IntStream.range(0, disputed.length)
-                .filter(fold -> root(conflict, fold) == root)
-                .mapToObj(phrases::get)
-                .filter(phrase -> !phrase.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The sides of which some fold differs from another's: all that say the same take part. */
-    private Set<Integer> disputedSides() {
-        Set<Integer> sides = new HashSet<>();
-        for (int fold = 0; fold < disputed.length; fold++) {
-            if (disputed[fold]) {
-                sides.add(root(side, fold));
-            }
-        }
-        return sides;
+        List<Conflict.Side<V>> sides =
+                mergeEqualValues(bySide.values().stream().map(Disputes::side).toList());
+        String phrase =
+                phrases.stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
+        return sides.size() > 1
+                ? Optional.of(new Conflict<>(key, sides, List.copyOf(reasons), List.copyOf(grounds), phrase))
+                : Optional.empty();
     }
 
     private static <V> Conflict.Side<V> side(List<Statement<V>> members) {
@@ -161,7 +160,8 @@ final class Disputes<V> {
                 .orElse(0);
     }
 
-    private static <V> String text(Statement<V> statement) {
+    /** The value of a statement as text, or else its words. */
+    static <V> String text(Statement<V> statement) {
         return statement
                 .claim()
                 .value()
@@ -169,17 +169,10 @@ final class Disputes<V> {
                 .orElse(statement.claim().quote());
     }
 
-    private static int[] ownNumbers(int size) {
-        int[] numbers = new int[size];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = i;
-        }
-        return numbers;
-    }
-
     private static int root(int[] parents, int i) {
         int at = i;
         while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
             at = parents[at];
         }
         return at;

@@ -35,9 +35,7 @@ public final class DatesAgree implements MeetingRule<When> {
 
     @Override
     public Optional<Judgement> judge(Conflict<When> conflict) {
-        return Optional.of(conflict.judgement(message(conflict), "")
-                .withSuggestions(
-                        Evidences.replacements(conflict, words(conflict.sides().get(0)))));
+        return Optional.of(conflict.judgement(message(conflict), "").withSuggestions(Evidences.replacements(conflict)));
     }
 
     private static String message(Conflict<When> conflict) {

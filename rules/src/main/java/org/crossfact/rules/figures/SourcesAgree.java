@@ -41,9 +41,7 @@ public final class SourcesAgree implements MeetingRule<Figure> {
         if (conflict.sides().size() > MOST_VALUES && !conflict.hasMajority()) {
             return Optional.empty();
         }
-        return Optional.of(conflict.judgement(message(conflict), "")
-                .withSuggestions(
-                        Evidences.replacements(conflict, words(conflict.sides().get(0)))));
+        return Optional.of(conflict.judgement(message(conflict), "").withSuggestions(Evidences.replacements(conflict)));
     }
 
     private static String message(Conflict<Figure> conflict) {

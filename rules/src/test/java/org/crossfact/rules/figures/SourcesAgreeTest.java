@@ -32,7 +32,7 @@ class SourcesAgreeTest {
         assertThat(judgement.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(judgement.place().article()).isEqualTo(new ArticleKey("d"));
         assertThat(judgement.message())
-                .isEqualTo("Sources give 37% and 41% where both speak of \u201chouses damaged\u201d");
+                .isEqualTo("Sources give 37% and 41% where all speak of \u201chouses damaged\u201d");
         assertThat(judgement.values().get(0).support()).isEqualTo(3);
         assertThat(judgement.suggestions().get(0).text()).isEqualTo("37%");
         assertThat(judgement.reasons()).containsExactly(Reason.VALUES_DIFFER.words());

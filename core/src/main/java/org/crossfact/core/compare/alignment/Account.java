@@ -1,5 +1,6 @@
 package org.crossfact.core.compare.alignment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Provenance;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
+import org.crossfact.core.document.ArticleKey;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
@@ -35,6 +38,9 @@ public final class Account {
     private final Map<String, List<Near>> slotsByWord = new HashMap<>();
     private final Optional<PartialDate> leadDay;
     private final LeadSubject subject;
+    private final List<String> topics;
+    private final Map<Slot.Sort, List<Integer>> telling;
+    private final Map<BigDecimal, Set<Unit>> unitsByAmount = new HashMap<>();
 
     /**
      * A slot around which a word stands.
@@ -48,31 +54,55 @@ public final class Account {
         this.sheet = sheet;
         this.slots = new SlotReader(sheet).slots();
         this.slotsBySentence = slots.stream().collect(Collectors.groupingBy(Slot::sentence));
-        for (Sentence sentence : sheet.sentences()) {
-            Set<String> seen = new HashSet<>();
-            for (Word word : sentence.words()) {
-                if (word.isName()) {
-                    names.add(word.base());
-                }
-                if (seen.add(word.base())) {
-                    sentencesByWord.merge(word.base(), 1, Integer::sum);
-                }
-            }
-        }
-        for (int i = 0; i < slots.size(); i++) {
-            Slot<?> slot = slots.get(i);
-            for (Map.Entry<String, Double> word : slot.around().entrySet()) {
-                slotsByWord
-                        .computeIfAbsent(word.getKey(), unseen -> new ArrayList<>())
-                        .add(new Near(i, slot.sort(), word.getValue()));
-            }
-        }
+        sheet.sentences().forEach(this::noteWords);
+        IntStream.range(0, slots.size()).forEach(this::noteSlot);
         this.leadDay = leadDay(sheet, slots);
         this.subject = LeadSubject.of(sheet.sentences(), sentencesByWord.keySet());
+        this.topics = Topics.keys(sheet);
+        this.telling = IntStream.range(0, slots.size())
+                .filter(i -> slots.get(i).isTelling())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> slots.get(i).sort()));
     }
 
-    Provenance from() {
+    private void noteWords(Sentence sentence) {
+        Set<String> seen = new HashSet<>();
+        for (Word word : sentence.words()) {
+            if (word.isName()) {
+                names.add(word.base());
+            }
+            if (seen.add(word.base())) {
+                sentencesByWord.merge(word.base(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private void noteSlot(int number) {
+        Slot<?> slot = slots.get(number);
+        slot.around()
+                .forEach((word, nearness) -> slotsByWord
+                        .computeIfAbsent(word, unseen -> new ArrayList<>())
+                        .add(new Near(number, slot.sort(), nearness)));
+        if (slot.value() instanceof Figure figure) {
+            unitsByAmount
+                    .computeIfAbsent(figure.amount().stripTrailingZeros(), unseen -> new HashSet<>())
+                    .add(figure.unit());
+        }
+    }
+
+    /** Which article tells it. */
+    public ArticleKey article() {
+        return sheet.article();
+    }
+
+    /** Who published it, and when. */
+    public Provenance from() {
         return sheet.from();
+    }
+
+    /** The keys on which it meets others, sorted. */
+    public List<String> topics() {
+        return topics;
     }
 
     List<Slot<?>> slots() {
@@ -146,16 +176,21 @@ public final class Account {
                         .isPresent();
     }
 
-    /** Whether some figure tells the amount of {@code slot}, in its unit or in none: "122 billion more". */
-    boolean tellsAmountOf(Slot<?> slot) {
-        return tells(slot)
-                || (slot.value() instanceof Figure figure && slots.stream().anyMatch(own -> tellsAmount(own, figure)));
+    /** The numbers of the slots whose value few things share, by their sort. */
+    Map<Slot.Sort, List<Integer>> telling() {
+        return telling;
     }
 
-    private static boolean tellsAmount(Slot<?> own, Figure figure) {
-        return own.value() instanceof Figure other
-                && other.amount().compareTo(figure.amount()) == 0
-                && (other.unit().equals(Unit.NONE) || figure.unit().equals(Unit.NONE));
+    /** Whether some figure tells the amount of {@code slot}, in its unit or in none: "122 billion more". */
+    boolean tellsAmountOf(Slot<?> slot) {
+        return slot.value() instanceof Figure figure ? tellsAmount(figure) : tells(slot);
+    }
+
+    private boolean tellsAmount(Figure figure) {
+        Set<Unit> units = unitsByAmount.getOrDefault(figure.amount().stripTrailingZeros(), Set.of());
+        return units.contains(Unit.NONE)
+                || units.contains(figure.unit())
+                || (!units.isEmpty() && figure.unit().equals(Unit.NONE));
     }
 
     /** The names of a slot's clause; all that were told before where its sentence has none: "It sold 12 cars". */

@@ -55,6 +55,9 @@ public final class Aligner {
                 .orElseGet(() -> comparison.agreement() == Agreement.DIFFERENT
                         ? Comparison.different(Reason.SAME_WORDS)
                         : comparison);
+        if (verdict.agreement() != Agreement.DIFFERENT) {
+            return new Alignment<>(first, second, verdict, "", "");
+        }
         SharedWords shared = new SharedWords(
                 left, one, word -> word.tells() && one.nearness(word.base()) > 0 && other.nearness(word.base()) > 0);
         return new Alignment<>(

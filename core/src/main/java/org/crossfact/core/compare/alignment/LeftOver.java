@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.crossfact.core.value.Reason;
 
 /**
@@ -29,8 +28,8 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
     }
 
     static LeftOver of(Pairing pairing, Account left, Account right) {
-        Map<Slot.Sort, List<Integer>> ours = telling(left);
-        Map<Slot.Sort, List<Integer>> others = telling(right);
+        Map<Slot.Sort, List<Integer>> ours = left.telling();
+        Map<Slot.Sort, List<Integer>> others = right.telling();
         Map<Slot.Sort, List<Integer>> ownOfLeft = new HashMap<>();
         Map<Slot.Sort, List<Integer>> ownOfRight = new HashMap<>();
         Set<Object> alike = new HashSet<>();
@@ -58,13 +57,6 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
     /** A month does not repeat the day in it: "wages for November", "on 2 November". */
     private static boolean tellsOne(Pairing pairing, int i, int j) {
         return pairing.repeats(i, j) && pairing.comparison(i, j).reason() != Reason.GRANULARITY;
-    }
-
-    private static Map<Slot.Sort, List<Integer>> telling(Account account) {
-        return IntStream.range(0, account.slots().size())
-                .filter(i -> account.slots().get(i).isTelling())
-                .boxed()
-                .collect(Collectors.groupingBy(i -> account.slots().get(i).sort()));
     }
 
     /** Those of the slots whose amount no figure of the other article tells. */

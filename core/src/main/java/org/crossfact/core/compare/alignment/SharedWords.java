@@ -3,6 +3,7 @@ package org.crossfact.core.compare.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,14 +43,24 @@ final class SharedWords {
                 .collect(Collectors.joining(", ", lead, ""));
     }
 
-    /** The phrase among them that tells best what the value is of; empty when only verbs and units are shared. */
+    /**
+     * The phrase among them that tells best what the value is of: one with a noun, or else a name with its verb; empty when
+     * only verbs, units or a lone name are shared.
+     */
     String phrase() {
-        return runs().stream()
-                .filter(run -> run.stream().anyMatch(word -> word.tells() && !word.isVerb()))
-                .max(Comparator.comparingDouble(this::nearness))
+        List<List<Word>> runs = runs();
+        return best(runs, run -> run.stream().anyMatch(word -> word.tells() && !word.isVerb() && !word.isName()))
+                .or(() -> best(
+                        runs,
+                        run -> run.stream().filter(Word::tells).count() > 1
+                                && run.stream().anyMatch(Word::isName)))
                 .map(run -> sentence.quote(
                         run.get(0).span().hull(run.get(run.size() - 1).span())))
                 .orElse("");
+    }
+
+    private Optional<List<Word>> best(List<List<Word>> runs, Predicate<List<Word>> telling) {
+        return runs.stream().filter(telling).max(Comparator.comparingDouble(this::nearness));
     }
 
     private double nearness(List<Word> run) {
