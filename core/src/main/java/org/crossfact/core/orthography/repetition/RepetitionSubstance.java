@@ -70,9 +70,12 @@ final class RepetitionSubstance {
         return false;
     }
 
-    /** What people say, they may say again. */
-    private static boolean isSpoken(RepetitionLine line) {
-        boolean isDialogue = line.isLabelled() && endsSentence(line) && line.size() < FEWEST_WORDS_OF_STATEMENT;
+    /** What people say, they may say again; what is labelled in a caption is no speech. */
+    private boolean isSpoken(RepetitionLine line) {
+        boolean isDialogue = line.isLabelled()
+                && endsSentence(line)
+                && line.size() < FEWEST_WORDS_OF_STATEMENT
+                && page.zoneAt(line.span().start()) != Zone.CAPTION;
         return isDialogue || isQuoted(line);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -18,6 +19,9 @@ import org.crossfact.core.value.When;
 public final class PlaceholderDate implements Recogniser {
 
     private static final int MOST_READINGS = 6;
+
+    /** What a comma or a space cuts off the placeholder. */
+    private static final Set<String> TAILS = Set.of("438", "38");
 
     private static final List<DateGenerator> GENERATORS = List.of(
             new YearRestored(),
@@ -41,7 +45,7 @@ public final class PlaceholderDate implements Recogniser {
 
     public static boolean isPlaceholder(Token token) {
         return token.isNumber()
-                ? token.text().contains("5438") || token.text().equals("438")
+                ? token.text().contains(Placeholder.BEHEADED) || TAILS.contains(token.text())
                 : token.lower().equals(Placeholder.WORD);
     }
 

@@ -38,8 +38,7 @@ record RunEnds(int from, int to) {
         boolean century = scan.oneSpaceBefore(from)
                 && (head.text().equals("20") || head.text().equals("19"))
                 && NumberEnd.isClosed(scan, to);
-        String run = scan.text(Math.max(0, from - 1), to).replace(" ", "");
-        return century && Placeholder.decode(run).stream().anyMatch(Dates::isYear) ? from - 1 : from;
+        return century && isYear(scan, from - 1, to) ? from - 1 : from;
     }
 
     private static int start(Scan scan, int at) {
@@ -54,8 +53,27 @@ record RunEnds(int from, int to) {
         }
         boolean grouped = token.text().equals("438") && isTail(scan, at, ',', "65");
         boolean decimal = token.text().equals(Placeholder.BEHEADED) && isTail(scan, at, '.', "6");
+        if (grouped || decimal) {
+            return at - 2;
+        }
         boolean afterMonth = token.text().equals(Placeholder.BEHEADED) && DateWords.isMonth(scan.token(at - 1));
-        return grouped || decimal ? at - 2 : (afterMonth && scan.token(at + 1).is('+') ? at : -1);
+        return afterMonth && scan.token(at + 1).is('+') ? at : isCutInTwo(scan, at) ? at - 1 : -1;
+    }
+
+    /** "2065 438+03", "20654 38+07": a space within the placeholder, of which both pieces and a year are there. */
+    private static boolean isCutInTwo(Scan scan, int at) {
+        String tail = scan.token(at).text();
+        String head = scan.token(at - 1).text();
+        return scan.oneSpaceBefore(at)
+                && scan.token(at + 1).is('+')
+                && scan.touchesPrevious(at + 1)
+                && Placeholder.DIGITS.endsWith(tail)
+                && head.endsWith(Placeholder.DIGITS.substring(0, Placeholder.DIGITS.length() - tail.length()))
+                && isYear(scan, at - 1, end(scan, at));
+    }
+
+    private static boolean isYear(Scan scan, int from, int to) {
+        return Placeholder.decode(scan.text(from, to).replace(" ", "")).stream().anyMatch(Dates::isYear);
     }
 
     /** Whether the number at {@code at} is one step of an address. */
@@ -73,7 +91,7 @@ record RunEnds(int from, int to) {
     }
 
     private static int end(Scan scan, int at) {
-        int end = at + 1;
+        int end = isPlusApart(scan, at + 1) ? at + 2 : at + 1;
         while (end < at + LONGEST && end < scan.size() && scan.touchesPrevious(end)) {
             Token token = scan.token(end);
             boolean word = token.lower().equals(Placeholder.WORD);
@@ -90,7 +108,15 @@ record RunEnds(int from, int to) {
             return end + 1;
         }
         boolean ordinal = scan.touchesPrevious(end) && DateWords.isOrdinalEnding(scan.token(end));
-        return movedDigit(scan, end) || ordinal ? end + 1 : end;
+        return movedDigit(scan, at, end) || ordinal ? end + 1 : end;
+    }
+
+    /** "2065438 +06": the space before the plus sign. */
+    private static boolean isPlusApart(Scan scan, int plus) {
+        return scan.token(plus).is('+')
+                && scan.oneSpaceBefore(plus)
+                && scan.touchesPrevious(plus + 1)
+                && scan.token(plus + 1).isNumber();
     }
 
     /** "/kloc-0/of the survivors", "/kloc-0/February 24", "/kloc-0/million": the words go on behind the placeholder. */
@@ -119,13 +145,14 @@ record RunEnds(int from, int to) {
         return (digits && (slash || group)) || (point && slash);
     }
 
-    /** "165438+ 0: 30", "5438+ 10": a space was put before the digits after the plus sign. */
-    private static boolean movedDigit(Scan scan, int end) {
+    /** "165438+ 0: 30", "5438+ 10", "2065438+ 09": a space was put before the digits after the plus sign. */
+    private static boolean movedDigit(Scan scan, int at, int end) {
         String next = scan.token(end).text();
+        boolean year = next.startsWith("0") && isYear(scan, at, end + 1);
         return scan.token(end - 1).is('+')
                 && scan.oneSpaceBefore(end)
                 && scan.token(end).isNumber()
-                && (next.equals("0") || next.equals("10"))
+                && (year || next.equals("0") || next.equals("10"))
                 && !(scan.touchesPrevious(end + 1) && scan.token(end + 1).is('/'));
     }
 }
