@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Figure;
@@ -28,23 +29,23 @@ record Part(Figure figure, int to, String tail, boolean isOfThem, boolean isRest
     /** The part that begins at a token. */
     static Optional<Part> at(Scan scan, Found found, int at, boolean isRest) {
         return found.figureAt(at)
-                .map(find -> of(scan, Found.value(find), find.to(), isRest))
-                .or(() -> single(scan, at));
+                .map(find -> of(scan, found, Found.value(find), find.to(), isRest))
+                .or(() -> single(scan, found, at));
     }
 
     /** "And a child", "one spoken piece": one more thing, told without a figure. */
-    private static Optional<Part> single(Scan scan, int at) {
+    private static Optional<Part> single(Scan scan, Found found, int at) {
         Token article = scan.token(at);
         boolean one = article.lower().equals("a")
                 || article.lower().equals("an")
                 || article.lower().equals("one");
         return one && scan.token(at + 1).isWord()
-                ? Optional.of(of(scan, Figure.exact(BigDecimal.ONE, Unit.NONE, BigDecimal.ONE), at + 1, false))
+                ? Optional.of(of(scan, found, Figure.exact(BigDecimal.ONE, Unit.NONE, BigDecimal.ONE), at + 1, false))
                 : Optional.empty();
     }
 
-    private static Part of(Scan scan, Figure figure, int to, boolean isRest) {
-        int end = to;
+    private static Part of(Scan scan, Found found, Figure figure, int to, boolean isRest) {
+        int end = measureEnd(scan, found, to);
         while (end < to + LONGEST_TAIL && isInside(scan, end)) {
             end++;
         }
@@ -52,6 +53,16 @@ record Part(Figure figure, int to, String tail, boolean isOfThem, boolean isRest
                 && THEM.contains(scan.token(to + 1).lower());
         int tail = ofThem ? to + 2 : to;
         return new Part(figure, end, end > tail ? scan.token(tail).lower() : "", ofThem, isRest);
+    }
+
+    /** "Ten of 44 metres": one past the measure that tells which things the part is of; {@code to} where none does. */
+    private static int measureEnd(Scan scan, Found found, int to) {
+        return scan.token(to).lower().equals("of")
+                ? found.figureAt(to + 1)
+                        .filter(figure -> Found.value(figure).unit().family() == Unit.Family.MEASURE)
+                        .map(Find::to)
+                        .orElse(to)
+                : to;
     }
 
     private static boolean isInside(Scan scan, int at) {

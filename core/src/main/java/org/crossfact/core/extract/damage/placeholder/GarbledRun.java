@@ -70,7 +70,10 @@ record GarbledRun(
 
     /** Whether the printed placeholder is whole enough to be nothing else. */
     boolean isUnmistakable() {
-        String text = text().toLowerCase(Locale.ROOT).replace(",", "").replace(" ", "").replace(DECIMAL, Placeholder.DIGITS + "+");
+        String text = text().toLowerCase(Locale.ROOT)
+                .replace(",", "")
+                .replace(" ", "")
+                .replace(DECIMAL, Placeholder.DIGITS + "+");
         return text.contains("/" + Placeholder.WORD + "-0")
                 || text.contains(Placeholder.DIGITS + "+0")
                 || text.contains(Placeholder.DIGITS + "+1");
