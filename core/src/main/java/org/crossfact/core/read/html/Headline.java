@@ -12,6 +12,7 @@ final class Headline {
 
     private static final int LONGEST = 300;
     private static final int HEADING_BONUS = 1000;
+    private static final int MAIN_HEADING = 3;
 
     private Headline() {}
 
@@ -33,19 +34,17 @@ final class Headline {
         if (passage.letters() > LONGEST) {
             return 0;
         }
+        int rank = rank(passage);
         int match = titles.match(passage.plainWords());
-        if (match == 0) {
-            return 0;
-        }
-        int heading = rank(passage);
-        return match + heading * HEADING_BONUS;
+        boolean longer = match == 0 && rank == MAIN_HEADING && titles.begin(passage.plainWords());
+        return match > 0 || longer ? match + rank * HEADING_BONUS : 0;
     }
 
     /** Three for a main heading, less for what is less likely to be the headline than it. */
     private static int rank(Passage passage) {
         String tag = passage.place().tag();
         if (tag.equals("h1")) {
-            return 3;
+            return MAIN_HEADING;
         }
         boolean named = passage.place().isNamed("headline");
         return named ? 2 : passage.isHeading() || passage.linkShare() == 0 ? 1 : 0;

@@ -36,11 +36,18 @@ final class LinkLists {
     private void mark(Place place) {
         if (place.end() - place.first() > 1
                 && place.linkShare() >= MOSTLY_LINKS
-                && place.mark().isEmpty()) {
+                && place.mark().isEmpty()
+                && !isCredits(place)) {
             place.mark(Furniture.NAVIGATION, "a list of links");
         } else if (place.children().size() > 1 && place.markAround().isEmpty() && isMostlyCards(place)) {
             place.mark(Furniture.RELATED, "a list of linked titles");
         }
+    }
+
+    /** A date that leads to its own article, and an author who leads to others, stand beside the headline. */
+    private boolean isCredits(Place place) {
+        return page.passages().subList(place.first(), place.end()).stream()
+                .allMatch(passage -> passage.holdsDate() || passage.holdsAuthor());
     }
 
     private boolean isMostlyCards(Place place) {

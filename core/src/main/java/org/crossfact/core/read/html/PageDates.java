@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Metadata;
 import org.crossfact.core.document.StatedDate;
 import org.crossfact.core.document.Zone;
@@ -30,6 +31,7 @@ final class PageDates {
         found.add(data.text("datePublished"), false, "JSON-LD datePublished");
         names.all("published").forEach(one -> found.add(one.value(), false, "<meta> " + one.name()));
         found.times(page, roles);
+        found.named(page, roles);
         found.add(data.text("dateCreated"), false, "JSON-LD dateCreated");
         found.add(data.text("dateModified"), true, "JSON-LD dateModified");
         names.all("modified").forEach(one -> found.add(one.value(), true, "<meta> " + one.name()));
@@ -79,6 +81,29 @@ final class PageDates {
         }
     }
 
+    /** The only time that the page names the article's day, wherever it stands: blogs have it in the foot of a post. */
+    private void named(PageWalk page, List<Role> roles) {
+        Set<String> named = new LinkedHashSet<>();
+        for (int i = 0; i < roles.size(); i++) {
+            Furniture furniture = roles.get(i).furniture();
+            if (furniture != Furniture.COMMENTS && furniture != Furniture.RELATED) {
+                timesIn(page.passages().get(i)).stream()
+                        .filter(PageDates::isNamedPublished)
+                        .forEach(time -> named.add(WrittenDate.iso(machineDate(time))));
+            }
+        }
+        if (named.size() == 1) {
+            named.forEach(date -> add(date, false, "an element named 'published'"));
+        }
+    }
+
+    /** As the microformat of posts and the vocabulary of search engines name it. */
+    private static boolean isNamedPublished(Element time) {
+        return time.hasClass("published")
+                || time.hasClass("dt-published")
+                || time.attr("itemprop").equals("datePublished");
+    }
+
     private static Set<Element> timesIn(Passage passage) {
         Set<Element> times = new LinkedHashSet<>();
         for (Node node : passage.nodes()) {
@@ -104,17 +129,20 @@ final class PageDates {
     /** {@code <abbr class="published" title="2017-07-14T21:05:00+02:00">9:05 PM</abbr>}. */
     private static boolean isMicroformat(Element element) {
         return element.normalName().equals("abbr")
-                && element.hasAttr("title")
-                && (element.hasClass("published") || element.hasClass("updated"));
+                && Metadata.day(WrittenDate.iso(element.attr("title"))).isPresent();
     }
 
     private void time(Element time, Passage passage) {
         String words = (time.attr("itemprop") + ' ' + time.className() + ' ' + time.text()).toLowerCase(Locale.ROOT);
         boolean modified = isChange(words)
                 || (isChange(passage.plainWords()) && timesIn(passage).size() == 1);
+        add(machineDate(time), modified, "<" + time.normalName() + ">" + BESIDE);
+    }
+
+    /** What the element says to programs; its words where it says nothing. */
+    private static String machineDate(Element time) {
         String named = isMicroformat(time) ? time.attr("title") : "";
-        String stated = firstOf(time.attr("datetime"), time.attr("content"), named, time.text());
-        add(stated, modified, "<" + time.normalName() + ">" + BESIDE);
+        return firstOf(time.attr("datetime"), time.attr("content"), named, time.text());
     }
 
     private static boolean isChange(String words) {

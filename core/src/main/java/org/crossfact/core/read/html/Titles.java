@@ -93,6 +93,11 @@ final class Titles {
         return wordsOfForm.keySet().stream().anyMatch(form -> isAsLong(form, plainWords)) ? nearly(plainWords) : 0;
     }
 
+    /** Whether a line begins with one of the titles: the head of a page may shorten its headline. */
+    boolean begin(String plainWords) {
+        return wordsOfForm.keySet().stream().anyMatch(form -> plainWords.startsWith(form + ' '));
+    }
+
     private static boolean isAsLong(String form, String line) {
         return Math.min(form.length(), line.length()) * 2 >= Math.max(form.length(), line.length());
     }

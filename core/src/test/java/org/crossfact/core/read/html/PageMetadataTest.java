@@ -52,6 +52,23 @@ class PageMetadataTest {
         assertThat(stated.dates()).extracting(StatedDate::date).containsExactly("2021-03-04");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Bridge closed</h1><div class='entry-meta'><a href='/p'><time class='entry-date published' datetime='2021-03-04'>March 4</time></a></div>"
+                        + TEXT + TEXT + TEXT,
+                "<h1>Bridge closed</h1>" + TEXT + TEXT + TEXT
+                        + "<div class='post-footer'>Posted at <abbr class='published' title='2021-03-04T21:05:00+02:00'>9:05 PM</abbr></div>"
+                        + "<h2 class='date-header'>1 March 2021</h2>",
+                "<h1>Bridge closed</h1><div class='byline'>A. Berg <abbr title='2021-03-04T01:40:40Z'>4 mins ago</abbr></div>"
+                        + TEXT + TEXT + TEXT
+            })
+    void elements_named_so_tell_the_date_wherever_they_stand(String article) {
+        Metadata stated = Pages.read("<article>" + article + "</article>").metadata();
+
+        assertThat(stated.date()).startsWith("2021-03-04");
+    }
+
     @Test
     void better_statements_come_first_and_each_tells_where_it_stands() {
         Metadata stated = head(

@@ -32,12 +32,17 @@ final class DateFinder {
 
     /** The date that a text is, as a page's head writes it; empty when it is none or could be two. */
     static Optional<PartialDate> only(String written) {
-        Article article = Article.of("date", written, Metadata.NONE);
-        Page page = Page.of(article, Tokeniser.tokenise(written, article.body()));
-        List<Find<When>> finds = new DateFinder(page).in(article.body());
+        List<Find<When>> finds = all(written);
         return finds.size() == 1 && finds.get(0).readings().size() == 1
                 ? days(finds.get(0)).stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** The dates of a line that stands in no page. */
+    static List<Find<When>> all(String line) {
+        Article article = Article.of("date", line, Metadata.NONE);
+        Page page = Page.of(article, Tokeniser.tokenise(line, article.body()));
+        return new DateFinder(page).in(article.body());
     }
 
     Scan scan() {

@@ -15,6 +15,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.page.zone.look.DateLabels;
+import org.crossfact.core.extract.page.zone.look.TimeShapes;
 import org.crossfact.core.read.MonthsElsewhere;
 import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
@@ -25,32 +26,34 @@ final class DatedLines {
 
     private static final Pattern POINTS = Pattern.compile("(?<day>\\d{1,2})\\.\\d{1,2}\\.\\d{2,4}");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final int LONGEST_LINE = 160;
     private static final int CLOSE_BELOW = 4;
     private static final int MOST_APART = 3;
 
     private final Page page;
     private final DateFinder finder;
-    private final DateLine dateLine;
+    private final ImpliedYear implied;
     private final List<PublicationStatement> statements = new ArrayList<>();
     private final OpenDays openDays;
     private final boolean hasHeadline;
     private boolean belowHeadline;
 
-    private DatedLines(Page page, DateFinder finder, DateLine dateLine) {
+    private DatedLines(Page page, DateFinder finder, ToldDays told) {
         this.page = page;
         this.finder = finder;
-        this.dateLine = dateLine;
-        this.openDays = new OpenDays(dateLine);
+        this.implied = new ImpliedYear(told);
+        this.openDays = new OpenDays(told);
         this.hasHeadline = page.blocks().stream().anyMatch(block -> block.zone() == Zone.HEADLINE);
     }
 
     /** @param stated what is said of the publication elsewhere: it settles which number of a date is the day */
     static List<PublicationStatement> of(
-            Page page, DateFinder finder, DateLine dateLine, List<PublicationStatement> stated) {
-        DatedLines lines = new DatedLines(page, finder, dateLine);
+            Page page, DateFinder finder, ToldDays told, List<PublicationStatement> stated) {
+        DatedLines lines = new DatedLines(page, finder, told);
         lines.read();
-        DayMonthOrder order = new DayMonthOrder(page, finder.scan(), new NewsWeekday(page, finder.scan()));
+        DayMonthOrder order = new DayMonthOrder(page, finder.scan(), told.weekday());
         lines.openDays.settle(lines.statements, stated, order);
         return lines.statements;
     }
@@ -67,7 +70,9 @@ final class DatedLines {
             Block block = blocks.get(i);
             body += isText(block) ? 1 : 0;
             belowHeadline |= block.zone() == Zone.HEADLINE;
-            boolean line = !isText(block) && block.span().length() <= LONGEST_LINE && holdsDigit(block.span());
+            boolean line = !isText(block)
+                    && (isOfArticle(block) || block.span().length() <= LONGEST_LINE)
+                    && holdsDigit(block.span());
             boolean wanted =
                     line && (!block.isBoilerplate() || body == 0 || i - last <= CLOSE_BELOW || apart < MOST_APART);
             if (wanted) {
@@ -95,8 +100,7 @@ final class DatedLines {
         boolean dayTold =
                 finds.stream().flatMap(find -> DateFinder.days(find).stream()).anyMatch(PartialDate::hasYear);
         Optional<PartialDate> scattered = isOfArticle(block) && !dayTold
-                ? ScatteredDay.read(finder.tokens(block.span()))
-                        .or(() -> ShortYear.read(block.span().in(page.text())))
+                ? LineForms.read(block.span().in(page.text()), finder.tokens(block.span()))
                 : Optional.empty();
         if (finds.isEmpty() || scattered.isPresent()) {
             elsewhere(
@@ -145,6 +149,9 @@ final class DatedLines {
     }
 
     private PublicationStanding standing(Block block, String label, boolean before, boolean closeBelow) {
+        if (TimeShapes.tellToday(finder.tokens(block.span()))) {
+            return PublicationStanding.APART;
+        }
         boolean ofArticle = isOfArticle(block);
         if (ofArticle && !label.isEmpty()) {
             return label.equals("updated") ? PublicationStanding.UPDATED : PublicationStanding.LABELLED;
@@ -182,9 +189,14 @@ final class DatedLines {
             return ofArticle && standing != PublicationStanding.APART ? month(find, standing) : Optional.empty();
         }
         PartialDate first = days.get(0);
+        if (!first.hasYear() && yearAlone().isPresent()) {
+            return yearAlone()
+                    .flatMap(first::inYear)
+                    .map(date -> new PublicationStatement(date, Optional.of(span), standing, where(standing)));
+        }
         if (!first.hasYear()) {
             return standing.isOfFirstPublication() || (ofArticle && standing == PublicationStanding.ABOVE)
-                    ? dateLine.inNearestYear(first, span, "a line of its own before the text")
+                    ? implied.of(first, span, "a line of its own before the text")
                     : Optional.empty();
         }
         Optional<PartialDate> sure = days.size() == 1 ? Optional.of(first) : dayFirst(days, span);
@@ -196,6 +208,16 @@ final class DatedLines {
                 Optional.of(span),
                 standing,
                 sure.isPresent() ? where(standing) : where(standing) + "; day and month may change places"));
+    }
+
+    /** The year that is a line of its own before the text, apart from its day. */
+    private Optional<Integer> yearAlone() {
+        return page.blocks().stream()
+                .takeWhile(block -> !isText(block))
+                .map(block -> block.span().in(page.text()))
+                .filter(line -> YEAR.matcher(line).matches())
+                .map(Integer::valueOf)
+                .findFirst();
     }
 
     private int firstNumber(Find<When> find) {

@@ -50,6 +50,11 @@ final class NewsWeekday {
         return told.isPresent();
     }
 
+    /** Whether a day falls on the told weekday. */
+    boolean is(LocalDate day) {
+        return told.filter(day.getDayOfWeek()::equals).isPresent();
+    }
+
     /** Whether news of the told weekday is printed on a day; never where no weekday is told. */
     boolean isShortlyBefore(LocalDate day) {
         return told.filter(weekday ->

@@ -13,11 +13,11 @@ final class OpenDays {
     /** A statement, by its number, with the days that it may mean and the first number that is printed. */
     private record Open(int statement, List<PartialDate> days, int first) {}
 
-    private final DateLine dateLine;
+    private final ToldDays told;
     private final List<Open> all = new ArrayList<>();
 
-    OpenDays(DateLine dateLine) {
-        this.dateLine = dateLine;
+    OpenDays(ToldDays told) {
+        this.told = told;
     }
 
     void add(int statement, List<PartialDate> days, int first) {
@@ -48,8 +48,7 @@ final class OpenDays {
     /** The only one of several days shortly before which the text tells of another. */
     private Optional<PartialDate> onlyNear(List<PartialDate> days) {
         List<PartialDate> near = days.stream()
-                .filter(day ->
-                        day.toLocalDate().filter(dateLine::tellsOfDaysBefore).isPresent())
+                .filter(day -> day.toLocalDate().filter(told::areBefore).isPresent())
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

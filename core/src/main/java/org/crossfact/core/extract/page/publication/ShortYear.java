@@ -9,9 +9,9 @@ import org.crossfact.core.value.PartialDate;
 /** Reads a line that holds a date with two digits of the year, as pages print their own: "31.07.18", "2 Mar 20". */
 final class ShortYear {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d.])(?<day>\\d{1,2})"
-                    + "(?:\\.(?<month>\\d{1,2})\\.|[ -](?<named>\\p{L}{3,9})\\.?[ -]['\u2019]?)(?<year>\\d{2})(?![\\d.:]| *[\\p{L}\\d])");
+    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(?<day>\\d{1,2})"
+            + "(?:\\.(?<month>\\d{1,2})\\.(?=\\d{2}(?! *\\d))|[ -](?<named>\\p{L}{3,9})\\.?[ -]['\u2019]?(?=\\d{2}(?! *[\\p{L}\\d])))"
+            + "(?<year>\\d{2})(?![\\d.:])");
 
     /** No page is older than the web, and none is of a time to come. */
     private static final int FIRST_YEAR = 1990;

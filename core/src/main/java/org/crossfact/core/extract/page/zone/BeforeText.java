@@ -76,7 +76,7 @@ final class BeforeText {
     /** "12 March 2020" or "Science | Monday 12 May 2014 07.30 GMT" on the line above the headline. */
     private boolean isRightAboveHeadline(int i) {
         boolean right = headline.isPresent()
-                && (headline.getAsInt() == i + 1 || (headline.getAsInt() == i + 2 && isKicker(parts.get(i + 1))));
+                && (headline.getAsInt() == i + 1 || (headline.getAsInt() == i + 2 && isPassedOver(parts.get(i + 1))));
         return (right || isSigned(i))
                 && CreditLines.isDated(parts.get(i))
                 && (TimeShapes.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
@@ -90,9 +90,12 @@ final class BeforeText {
                 && parts.get(i - 1).is(BlockSign.BYLINE);
     }
 
-    private static boolean isKicker(PagePart part) {
+    /** "Science" and "Comments 12" may stand between a headline and the date above it. */
+    private static boolean isPassedOver(PagePart part) {
+        boolean counter =
+                part.isOfSite() && (part.furniture() == Furniture.COMMENTS || part.furniture() == Furniture.SHARING);
         return part.look().wordCount() <= MOST_ENTRY_WORDS
-                && part.tokens().stream().noneMatch(Token::isNumber);
+                && (counter || part.tokens().stream().noneMatch(Token::isNumber));
     }
 
     /** Whether nothing stands above but a paper's name or a section's: there a page shows no day on which it is read. */
@@ -127,7 +130,7 @@ final class BeforeText {
 
     private static Block told(PagePart part) {
         Block told = part.told().orElseThrow();
-        return told.zone() == Zone.DECK && CreditLines.isDated(part)
+        return told.zone() == Zone.DECK && (CreditLines.isDated(part) || CreditLines.isSetOff(part))
                 ? Block.of(part.span(), Zone.DATELINE, "a date between headline and body")
                 : told;
     }
@@ -185,14 +188,14 @@ final class BeforeText {
         if (choice.repeats(i, headline.getAsInt())) {
             return Block.of(part.span(), Zone.HEADLINE, "repeats the headline");
         }
-        if (i == headline.getAsInt() + 1 && part.is(BlockSign.PLAIN) && beginsSmall(part)) {
-            return Block.of(part.span(), Zone.DECK, "goes on with the headline");
-        }
         if (part.look().wordCount() == 0 && part.tokens().stream().allMatch(Token::isNumber)) {
             return neighbours.boilerplate(i, "nothing but a number, as a counter shows");
         }
-        if (CreditLines.isDated(part)) {
+        if (CreditLines.isDated(part) || CreditLines.isSetOff(part)) {
             return Block.of(part.span(), Zone.DATELINE, "a date between headline and body");
+        }
+        if (i == headline.getAsInt() + 1 && part.is(BlockSign.PLAIN) && beginsSmall(part)) {
+            return Block.of(part.span(), Zone.DECK, "goes on with the headline");
         }
         if (CreditLines.isNames(parts, i)) {
             return Block.of(part.span(), Zone.BYLINE, "a name between headline and body");

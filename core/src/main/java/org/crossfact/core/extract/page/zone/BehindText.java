@@ -48,11 +48,11 @@ final class BehindText {
         if (isSigned(from)) {
             return from + 1;
         }
-        return isSigned(from + 1) && CreditLines.isNames(parts, from) ? from + 2 : from;
+        return isSigned(from + 1) && !isOfSite(from) && CreditLines.isNames(parts, from) ? from + 2 : from;
     }
 
     private boolean isSigned(int i) {
-        return i < parts.size() && !neighbours.isApart(i) && CreditLines.isSigned(parts.get(i));
+        return i < parts.size() && !isOfSite(i) && CreditLines.isSigned(parts.get(i));
     }
 
     private boolean isOfSite(int i) {

@@ -147,9 +147,12 @@ final class HeadlineChoice {
         return line && (speaks || !amidSite);
     }
 
-    /** "Valley Weekly • May 2, 2019 • Page 3", "The Valley Farmer, 2 May 2019", "Anna Berg 2 May 2019, 6:00 am". */
+    /** "Valley Weekly • May 2, 2019 • Page 3", "2 May 2019 - Late edition", "The Valley Farmer, 2 May 2019", "Anna Berg 2 May 2019, 6:00 am". */
     private static boolean isOfPaper(PagePart part) {
-        return PathsAndMenus.areDated(part.tokens()) || CreditLines.isSigned(part) || CreditLines.isTimed(part);
+        return PathsAndMenus.areDated(part.tokens())
+                || CreditLines.beginsWithDate(part)
+                || CreditLines.isSigned(part)
+                || CreditLines.isTimed(part);
     }
 
     private boolean isStopped(int i) {

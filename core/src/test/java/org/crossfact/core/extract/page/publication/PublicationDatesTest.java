@@ -67,6 +67,21 @@ final class PublicationDatesTest {
             Quay closed to cars;TEXT;Story by Pat Wren, Port Sun;First published Oct. 18, 2018, 6 a.m.         ~ 2018-10-18
             Quay closed to cars;HOLM, August 27. /HTASS/. A ship left on 30 June 2019, the line told HTASS.;TEXT ~ 2019-08-27
             Quay closed to cars;Holm, March 31, HNA - The last talk was in February 2016, an officer said.;TEXT  ~ 2016-03-31
+            Quay closed to cars;February 11, 2024 by admin;TEXT                                                ~ 2024-02-11
+            Quay closed to cars;by editor | Feb 14, 2020 | Harbour, Featured | 0 comments;TEXT                 ~ 2020-02-14
+            This entry was posted on Wednesday, November 6th, 2019 at 8:47 am. Comments are closed.;;Quay closed to cars;TEXT ~ 2019-11-06
+            Quay closed to cars;TEXT;Published in The Quay Mail, October 4th, 2011.                            ~ 2011-10-04
+            Quay Life - Serving the harbour;4 MAY 2021 • 6:00AM;Comments 12;;Quay closed to cars;TEXT          ~ 2021-05-04
+            The Quay Ledger - Serving Holm since 1889;Today is Saturday, April 13, 2024;;Quay closed to cars;By Joan Vik;Sep 23, 2022 Updated Sep 26, 2022;TEXT ~ 2022-09-23
+            http://www.quayvoice.example/2014/11/19/quay-closed/;;Quay closed to cars;QUAY VOICE;TEXT          ~ 2014-11-19
+            SEVEN DAYS | 24 Jun 2021Last updated at 17:05;;Quay closed to cars;TEXT                            ~ 2021-06-24
+            05 Jan;Quay closed to cars;Written by Hamish Orde;2023;TEXT                                        ~ 2023-01-05
+            29/3/2023;3 minute read;Key points;- What the town must do;;Quay closed to cars;TEXT               ~ 2023-03-29
+            Wed, Mar 19th, 2014 - Afternoon edition;;Quay closed to cars;TEXT                                  ~ 2014-03-19
+            Letters to the editor: 2 November 2022;;Sir, your report on the old quay (29 October) says nothing of the money that was offered.;;I was one of those who offered it, and nobody in the town hall has answered me. ~ 2022-11-02
+            HOLM, Sept. 14 (Quaywire) -- The old quay is open to ships again, the town announced Friday.;;The work began in 2013. It will end late in 2018. ~ 2018-09-14
+            Quay closed to cars;Beata Lund;29 czerwca 2016, godz. 12:31;TEXT                                   ~ 2016-06-29
+            Quay closed to cars;기사입력 2013-10-24 03:00:00 기사수정 2013-10-24 09:00:00;TEXT                 ~ 2013-10-24
             Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;US                                      ~ 2015-07-06
             Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;TEXT                                    ~ 2015-06-07
             """)
@@ -85,6 +100,7 @@ final class PublicationDatesTest {
             Quay closed to cars;TEXT;Town Hall v Rovers, Saturday 5 November 2016 15:00
             Quay closed to cars;TEXT;Storm chasers go home, 12 April 2011
             Quay closed to cars;TEXT;© 2015-2026 Valley Media
+            Letters of a keeper, 11 November 1893;The wreck of 10 November 1893 cost nine lives, and the light was out that night, he wrote.;;His house was sold on 4 May 2012, and the letters lay in it, in a tin behind the stove.
             Profit of the port lower;Year to December 31, 1986;TEXT
             """)
     void nothing_else_is_taken_for_it(String page) {

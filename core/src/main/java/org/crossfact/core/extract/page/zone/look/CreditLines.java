@@ -22,6 +22,7 @@ public final class CreditLines {
     private static final int MOST_WORDS_BESIDE_DATE = 6;
     private static final int MOST_WORDS_OF_LABELS = 14;
     private static final int MOST_WORDS_OF_NAME = 4;
+    private static final int MOST_WORDS_OF_USER = 3;
 
     private CreditLines() {}
 
@@ -45,15 +46,41 @@ public final class CreditLines {
         }
         List<Token> others = TimeStamps.others(part.tokens());
         return others.size() <= (isLabelled(part.tokens()) ? MOST_WORDS_OF_LABELS : MOST_WORDS_BESIDE_DATE)
-                && (areNames(others)
+                && (others.size() <= 1
+                        || areNames(others)
                         || areNames(part.tokens().stream().filter(Token::isWord).toList()));
     }
 
-    /** Names hold capitals, and few of the words that hold sentences together. */
+    /** "by admin | 14 February 2020 | Environment, Featured": an entry of a line with marks between is nothing but a date. */
+    public static boolean isSetOff(PagePart part) {
+        return part.look().ends() == BlockLook.End.NONE
+                && !TimeShapes.holdsHours(part.tokens())
+                && PathsAndMenus.entries(part.tokens()).stream().anyMatch(CreditLines::isOnlyDate);
+    }
+
+    /** "2 May 2019 - Late edition": no headline begins so. */
+    public static boolean beginsWithDate(PagePart part) {
+        return PathsAndMenus.entries(part.tokens()).stream().limit(1).anyMatch(CreditLines::isOnlyDate);
+    }
+
+    private static boolean isOnlyDate(List<Token> entry) {
+        return TimeShapes.holdsDate(entry) && TimeStamps.others(entry).isEmpty();
+    }
+
+    /** Names hold capitals, where the script has them, and few of the words that hold sentences together. */
     private static boolean areNames(List<Token> words) {
-        long capitals = words.stream().filter(Token::isCapitalised).count();
+        long capitals = words.stream()
+                .filter(word -> !Character.isLowerCase(word.text().codePointAt(0)))
+                .count();
         long joining = words.stream().filter(BlockLook::isJoining).count();
-        return joining * 2 <= words.size() && capitals * 2 >= words.size();
+        return (joining * 2 <= words.size() && capitals * 2 >= words.size()) || isUser(words);
+    }
+
+    /** "by admin", "by press.office": what somebody calls themself on a site. */
+    private static boolean isUser(List<Token> words) {
+        return words.size() >= 2
+                && words.size() <= MOST_WORDS_OF_USER
+                && words.get(0).lower().equals("by");
     }
 
     /** "21 March 2013", "Anna Berg, 21 March 2013", as a text is signed; "Otters v Rovers, Saturday 5 March" announces a match. */

@@ -28,7 +28,9 @@ public final class Masthead {
 
     /** Makes such a line the site's own words. */
     public static void mark(List<PagePart> parts) {
-        if (parts.size() > 2 && isName(parts.get(0)) && mayBeHeadline(parts.get(1), parts.get(2))) {
+        if (parts.size() > 2
+                && (isName(parts.get(0)) || isNameWithMotto(parts.get(0)))
+                && mayBeHeadline(parts.get(1), parts.get(2))) {
             parts.set(0, parts.get(0).read(NAME));
         }
     }
@@ -49,6 +51,15 @@ public final class Masthead {
         return line.size() <= MOST_WORDS
                 && line.stream().allMatch(Token::isWord)
                 && isPaper(line.stream().map(Token::text).collect(Collectors.joining(" ")));
+    }
+
+    /** "The Valley Bugle - Serving the valley since 1889". */
+    private static boolean isNameWithMotto(PagePart part) {
+        return part.is(BlockSign.PLAIN)
+                && part.told().isEmpty()
+                && PathsAndMenus.beforeLast(part.tokens())
+                        .filter(Masthead::isPaper)
+                        .isPresent();
     }
 
     private static boolean isName(PagePart part) {

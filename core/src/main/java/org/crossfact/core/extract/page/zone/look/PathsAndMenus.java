@@ -52,6 +52,20 @@ public final class PathsAndMenus {
         return cuts(tokens).size() + 1 >= MENU_ENTRIES && TimeShapes.holdsDate(tokens);
     }
 
+    /** What stands between the marks of a line; empty where it has none. */
+    static List<List<Token>> entries(List<Token> tokens) {
+        List<List<Token>> entries = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts(tokens)) {
+            entries.add(tokens.subList(from, cut));
+            from = cut + 1;
+        }
+        if (from > 0) {
+            entries.add(tokens.subList(from, tokens.size()));
+        }
+        return entries;
+    }
+
     /** "Film  Music  Books": names of one or two words, two spaces apart; the cells of a table hold numbers. */
     private static boolean isWidelySpaced(BlockLook look, List<Token> tokens) {
         boolean names = tokens.size() >= MENU_ENTRIES

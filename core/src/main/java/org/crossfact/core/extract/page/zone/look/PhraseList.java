@@ -10,6 +10,7 @@ enum PhraseList {
     BYLINES("bylines.txt"),
     CAPTIONS("captions.txt"),
     DATE_LABELS("date-labels.txt"),
+    DATE_SENTENCES("date-sentences.txt"),
     ENDINGS("endings.txt"),
     SECTIONS("sections.txt"),
     RIGHTS("rights.txt"),

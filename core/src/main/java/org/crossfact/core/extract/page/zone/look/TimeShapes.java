@@ -28,6 +28,14 @@ public final class TimeShapes {
                 || tokens.stream().noneMatch(TimeShapes::isWeekday);
     }
 
+    /** "Today is Saturday, 13 April 2024": the day on which the page was taken. */
+    public static boolean tellToday(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.get(0).lower().equals("today")
+                && (tokens.get(1).lower().equals("is") || tokens.get(1).is(':'))
+                && holdsDate(tokens);
+    }
+
     static boolean isWeekday(Token word) {
         return WEEKDAYS_ELSEWHERE.contains(word.lower())
                 || DateWords.weekday(word).isPresent();

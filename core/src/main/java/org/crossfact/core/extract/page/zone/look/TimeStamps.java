@@ -2,8 +2,10 @@ package org.crossfact.core.extract.page.zone.look;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.page.zone.look.PagePart.Reading;
+import org.crossfact.core.extract.page.zone.look.PhraseFinder.Match;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** Knows lines that are nothing but a date, a time or an age, and lines that announce a date. */
@@ -19,10 +21,17 @@ public final class TimeStamps {
     private TimeStamps() {}
 
     static Optional<Reading> read(BlockLook look, List<Token> tokens) {
+        Optional<Match> sentence = PhraseList.DATE_SENTENCES.in(look.words());
+        if (sentence.isPresent() && TimeShapes.holdsDate(tokens.subList(0, Math.min(tokens.size(), MOST_TOKENS)))) {
+            return sentence.map(match -> Reading.of(BlockSign.DATELINE, "announces a date: '" + match.words() + "'"));
+        }
         if (tokens.size() > MOST_TOKENS
                 || tokens.stream().noneMatch(Token::isNumber)
                 || (look.isConnected() && isLong(look))) {
             return Optional.empty();
+        }
+        if (TimeShapes.tellToday(tokens)) {
+            return Optional.of(new Reading(BlockSign.FURNITURE, Furniture.NAVIGATION, "tells the day of the reader"));
         }
         int others = others(tokens).size();
         boolean dated = TimeShapes.holdsDate(tokens);
