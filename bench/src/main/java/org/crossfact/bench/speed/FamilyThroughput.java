@@ -34,7 +34,7 @@ public final class FamilyThroughput {
     private static final Recognition DATES = new Recognition(DateRecognisers.absolute());
     private static final Recognition UNDATED = new Recognition(DateRecognisers.undated());
     private static final List<Refiner> DATE_REFINERS = Stream.concat(
-                    Stream.<Refiner>of(new Overlaps()), DateRecognisers.refiners().stream())
+                    Stream.<Refiner>of(new Overlaps()), DateRecognisers.refiners(List.of()).stream())
             .toList();
 
     private FamilyThroughput() {}

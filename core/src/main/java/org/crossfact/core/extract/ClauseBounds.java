@@ -3,7 +3,6 @@ package org.crossfact.core.extract;
 import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
-import org.crossfact.core.lexicon.Lexicon;
 
 /**
  * How far a clause reaches around the words of a claim.
@@ -15,7 +14,6 @@ import org.crossfact.core.lexicon.Lexicon;
  */
 record ClauseBounds(int from, int to, int sentenceFrom, int sentenceTo) {
 
-    private static final Lexicon SPEECH = Lexicon.load(ClauseBounds.class, "clause-speech.txt");
     private static final int LONGEST_BRACKET = 12;
     private static final String MARKS = ";:()[]{}|—•";
     private static final Set<String> JOINTS =
@@ -104,8 +102,7 @@ record ClauseBounds(int from, int to, int sentenceFrom, int sentenceTo) {
 
     /** "… found that | 37 per cent …" */
     private static boolean isReported(Scan scan, int left) {
-        return scan.token(left - 1).lower().equals("that")
-                && SPEECH.contains(scan.token(left - 2).lower());
+        return scan.token(left - 1).lower().equals("that") && ReportingVerbs.isOne(scan.token(left - 2));
     }
 
     /** "… and | earned", "… and | 12 were hurt". */

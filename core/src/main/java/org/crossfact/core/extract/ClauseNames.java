@@ -19,7 +19,6 @@ import org.crossfact.core.lexicon.Lexicon;
 public record ClauseNames(List<String> names, List<String> places) {
 
     private static final Lexicon NO_NAMES = Lexicon.load(ClauseNames.class, "clause-no-names.txt");
-    private static final Lexicon SPEECH = Lexicon.load(ClauseNames.class, "clause-speech.txt");
     /** Which tokens may be a word of a name. */
     private static final ByForm<Boolean> NAME_PARTS = new ByForm<>(token -> token.isCapitalised()
             && token.text().length() > 1
@@ -133,12 +132,11 @@ public record ClauseNames(List<String> names, List<String> places) {
     private static boolean speaks(Scan scan, int from, int to) {
         boolean according = scan.token(from - 1).lower().equals("to")
                 && scan.token(from - 2).lower().equals("according");
-        boolean speech = SPEECH.contains(scan.token(to).lower())
+        boolean speech = ReportingVerbs.isOne(scan.token(to))
                 && scan.token(to + 1).kind() != TokenKind.NUMBER
                 && !scan.token(to + 1).lower().equals("a");
         return according
-                || (scan.token(from - 1).lower().startsWith("sa")
-                        && SPEECH.contains(scan.token(from - 1).lower()))
+                || (scan.token(from - 1).lower().startsWith("sa") && ReportingVerbs.isOne(scan.token(from - 1)))
                 || (speech && scan.token(to).lower().startsWith("sa"));
     }
 

@@ -23,6 +23,9 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
 
     public static final int LAST_MONTH = 12;
 
+    /** A day of which no part is known. */
+    public static final PartialDate UNSURE = ofDay(UNKNOWN, UNKNOWN, UNKNOWN);
+
     /** Digits in ASCII only; unknown digits stand at the end of a year. */
     private static final Pattern EDTF = Pattern.compile(
             "(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?");
@@ -117,6 +120,22 @@ public record PartialDate(int year, int month, int day, Grain grain) implements 
     /** The same day or month in another year; empty when that year has no such day. */
     public Optional<PartialDate> movedTo(int other) {
         return possible(other, month, day) ? Optional.of(new PartialDate(other, month, day, grain)) : Optional.empty();
+    }
+
+    /** Another day of the same month; empty when that month has no such day. */
+    public Optional<PartialDate> onDay(int other) {
+        return possible(year, month, other) ? Optional.of(ofDay(year, month, other)) : Optional.empty();
+    }
+
+    /** What two dates tell alike, from the year down to where they part; as fine as the coarser of them. */
+    public PartialDate shared(PartialDate other) {
+        boolean years = year == other.year && yearsCovered() == other.yearsCovered();
+        boolean months = years && month == other.month;
+        return new PartialDate(
+                years ? year : UNKNOWN,
+                months ? month : UNKNOWN,
+                months && day == other.day ? day : UNKNOWN,
+                grain.compareTo(other.grain) < 0 ? grain : other.grain);
     }
 
     /** Whether no part that both know differs. */

@@ -3,6 +3,7 @@ package org.crossfact.rules.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
@@ -19,6 +20,9 @@ import org.crossfact.rules.api.Evidences;
 
 /** What the rules about damaged dates and numbers have in common: one kind of flaw, its readings, how it arose. */
 interface DamageRule extends ArticleRule<Claim<?>> {
+
+    /** A headline names so many readings at most. */
+    int MOST_NAMED = 3;
 
     /** The flaw that the rule reports. */
     Flaw.Type type();
@@ -46,13 +50,19 @@ interface DamageRule extends ArticleRule<Claim<?>> {
     private static String message(Flaw flaw, List<Suggestion> suggestions) {
         String reason =
                 Character.toUpperCase(flaw.reason().charAt(0)) + flaw.reason().substring(1);
-        return switch (suggestions.size()) {
-            case 0 -> reason;
-            case 1 -> reason + "; it may say " + suggestions.get(0).text();
-            default ->
-                reason + "; it may say " + suggestions.get(0).text() + " or "
-                        + suggestions.get(1).text();
-        };
+        return suggestions.isEmpty() ? reason : reason + "; it may say " + oneOf(suggestions);
+    }
+
+    /** "5 May", "5 May or 5 June", "5 May, 5 June or 5 July", "5 May, 5 June or one of 2 others". */
+    private static String oneOf(List<Suggestion> suggestions) {
+        int named = suggestions.size() <= MOST_NAMED ? suggestions.size() - 1 : MOST_NAMED - 1;
+        String others = suggestions.size() <= MOST_NAMED
+                ? suggestions.get(named).text()
+                : "one of " + (suggestions.size() - named) + " others";
+        return named == 0
+                ? others
+                : suggestions.subList(0, named).stream().map(Suggestion::text).collect(Collectors.joining(", "))
+                        + " or " + others;
     }
 
     /** The calendar proves that a date cannot be; of the rest, one reading left is proof and several are candidates. */

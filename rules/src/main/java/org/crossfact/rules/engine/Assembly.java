@@ -64,7 +64,7 @@ public final class Assembly {
                 .flatMap(List::stream)
                 .toList();
         List<Refiner> refiners = Stream.of(
-                        List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(), DamageRecognisers.refiners())
+                        List.<Refiner>of(new Overlaps()), DateRecognisers.refiners(DamageRecognisers.refiners()))
                 .flatMap(List::stream)
                 .toList();
         return new Extraction(

@@ -28,7 +28,9 @@ final class ChronologyTest {
             List.of(
                     new Extraction.Family(
                             DateRecognisers.absolute(),
-                            Stream.concat(Stream.<Refiner>of(new Overlaps()), DateRecognisers.refiners().stream())
+                            Stream.concat(
+                                            Stream.<Refiner>of(new Overlaps()),
+                                            DateRecognisers.refiners(List.of()).stream())
                                     .toList()),
                     new Extraction.Family(FigureRecognisers.all(), List.of(new Overlaps()))),
             List.of(new Chronology()),

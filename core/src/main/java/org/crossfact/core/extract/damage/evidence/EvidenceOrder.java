@@ -46,7 +46,7 @@ public final class EvidenceOrder implements Refiner {
         List<Reading<When>> readings =
                 keepIfAny(date.get().readings(), EvidenceOrder::fitsWeekday, "the weekday beside it fits");
         boolean impossible = find.flaw().get().type() == Flaw.Type.IMPOSSIBLE;
-        readings = impossible ? readings : Neighbours.of(finds, index).order(readings);
+        readings = impossible ? readings : Neighbours.of(scan, finds, index).order(readings);
         readings = inSign(readings, ZodiacSign.named(scan, find));
         // what no calendar has may lie ahead as well as behind
         if (published.isPresent() && !impossible) {

@@ -31,6 +31,9 @@ final class Placeholder {
             "/" + WORD + "-0/",
             "/" + WORD + "-0");
 
+    private static final String ORIGIN =
+            "some translation programs write 65438, 65438+0 or /KLOC-0 for the digit 1 while they work; here the 1 was not put back";
+
     private static final int MOST_DECODINGS = 8;
 
     private Placeholder() {}
@@ -48,11 +51,21 @@ final class Placeholder {
 
     /** What is wrong with words that hold it. */
     static Flaw flaw(DamagedWords damaged) {
-        return damaged.flaw(Flaw.Type.GARBLED, why(damaged.printed()));
+        return flaw(damaged, damaged.printed(), List.of());
     }
 
-    static String why(String printed) {
-        return "'" + printed + "' is printed where a digit was lost";
+    /**
+     * What is wrong with words that hold it, and how it came there.
+     *
+     * @param run the characters with the placeholder
+     * @param decodings what they say with the 1 put back; empty where the readings tell that
+     */
+    static Flaw flaw(DamagedWords damaged, String run, List<String> decodings) {
+        String undone = decodings.isEmpty() ? "" : ": '" + run + "' says " + String.join(" or ", decodings);
+        return new Flaw(
+                Flaw.Type.GARBLED,
+                "in '" + run + "' a translation program left its placeholder for the digit 1",
+                List.of(ORIGIN + undone, "printed: " + damaged.printed()));
     }
 
     /** Whether a decoding is a number: digits with at most one decimal point. */

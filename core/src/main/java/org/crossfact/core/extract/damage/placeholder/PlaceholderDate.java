@@ -61,15 +61,9 @@ public final class PlaceholderDate implements Recogniser {
         boolean usesAfter =
                 run.after().hasMonth() || run.after().hasYear() || run.after().hasDay();
         int to = usesAfter ? run.after().to() : run.to();
-        String printed = run.scan().text(from, to);
-        Flaw flaw = new Flaw(
-                Flaw.Type.GARBLED,
-                Placeholder.why(run.text()),
-                List.of(
-                        "printed: " + printed,
-                        "with the lost 1 put back, '" + run.text() + "' is " + String.join(" or ", run.decodings())));
-        return new DamagedWords(run.scan(), from, to)
-                .dates(name(), flaw, candidates.stream().limit(MOST_READINGS));
+        DamagedWords damaged = new DamagedWords(run.scan(), from, to);
+        Flaw flaw = Placeholder.flaw(damaged, run.text(), run.decodings());
+        return damaged.dates(name(), flaw, candidates.stream().limit(MOST_READINGS));
     }
 
     /** Those that leave the fewest digits unexplained. */

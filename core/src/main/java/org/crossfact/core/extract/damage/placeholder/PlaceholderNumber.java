@@ -40,7 +40,7 @@ public final class PlaceholderNumber implements Recogniser {
     private Optional<Find<Figure>> number(GarbledRun run) {
         int power = TwoPartFigure.power(run.scan().token(run.to()));
         int to = power > 0 ? run.to() + 1 : run.to();
-        Flaw flaw = new DamagedWords(run.scan(), run.from(), to).flaw(Flaw.Type.GARBLED, Placeholder.why(run.text()));
+        Flaw flaw = Placeholder.flaw(new DamagedWords(run.scan(), run.from(), to), run.text(), run.numbers());
         List<Reading<Figure>> readings = run.numbers().stream()
                 .map(digits -> new Reading<>(
                         Figure.exact(new BigDecimal(digits).movePointRight(power), Unit.NONE, BigDecimal.ONE),

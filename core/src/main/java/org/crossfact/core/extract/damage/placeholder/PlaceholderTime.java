@@ -1,8 +1,8 @@
 package org.crossfact.core.extract.damage.placeholder;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -73,7 +73,7 @@ public final class PlaceholderTime implements Recogniser {
         DamagedWords damaged = new DamagedWords(run.scan(), from, to);
         return Optional.of(damaged.value(
                 name(),
-                damaged.flaw(Flaw.Type.GARBLED, Placeholder.why(run.text())),
+                Placeholder.flaw(damaged, run.text(), List.of()),
                 Kinds.DESIGNATION,
                 new ClockTime(hour, minute).designation(),
                 "the digits give the time"));

@@ -45,6 +45,10 @@ public final class SplitDate implements Recogniser {
     private Optional<Find<When>> year(Scan scan, Pieces pieces) {
         int year = Integer.parseInt(pieces.digits());
         int before = Pieces.before(scan, pieces.from());
+        DateAround date = DateAround.before(scan, pieces.from());
+        if (date.hasDay()) {
+            return find(scan, date.from(), pieces.to(), pieces, year, date.month(), date.day());
+        }
         if (DateWords.isMonth(scan.token(before))) {
             int month = DateWords.month(scan.token(before)).orElseThrow();
             // "on March 20 16 people": the pieces are a day and a count
@@ -53,10 +57,6 @@ public final class SplitDate implements Recogniser {
                     && !NumberEnd.isClosedByMark(scan, pieces.to())
                     && (!asksForMonth(scan.token(before - 1)) || countsSomething(scan.token(pieces.to())));
             return day ? Optional.empty() : find(scan, before, pieces.to(), pieces, year, month, UNKNOWN);
-        }
-        DateAround date = DateAround.before(scan, pieces.from());
-        if (date.hasDay()) {
-            return find(scan, date.from(), pieces.to(), pieces, year, date.month(), date.day());
         }
         Cursor after = new Cursor(scan, pieces.to());
         OptionalInt month = after.month();

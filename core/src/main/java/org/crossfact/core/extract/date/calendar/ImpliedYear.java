@@ -21,7 +21,6 @@ import org.crossfact.core.value.When;
 /**
  * Gives a date without a year the year in which it lies nearest to the publication date: in news, a date so near needs
  * no year. Where that is months away and the verb tells otherwise, the verb decides: "won in January" is over in October.
- * A day without a month gets the publication month, or the one before when it would lie ahead.
  */
 public final class ImpliedYear implements Refiner {
 
@@ -58,8 +57,12 @@ public final class ImpliedYear implements Refiner {
     }
 
     private static boolean lacksYear(DateValue value) {
-        return (value instanceof PartialDate date && !date.hasYear())
-                || (value instanceof DateInterval interval && !interval.to().hasYear());
+        return (value instanceof PartialDate date && lacksYear(date))
+                || (value instanceof DateInterval interval && lacksYear(interval.to()));
+    }
+
+    private static boolean lacksYear(PartialDate date) {
+        return date.hasMonth() && !date.hasYear();
     }
 
     private static Reading<When> complete(Reading<When> reading, LocalDate anchor, Tense tense) {
@@ -74,22 +77,19 @@ public final class ImpliedYear implements Refiner {
     }
 
     private static Optional<DateValue> complete(DateValue value, LocalDate anchor, Tense tense) {
-        if (value instanceof DateInterval interval && !interval.to().hasYear()) {
+        if (value instanceof DateInterval interval && lacksYear(interval.to())) {
             return nearest(interval.to(), anchor, tense)
                     .flatMap(to -> interval.from()
                             .inYear(to.year())
                             .filter(from -> DateInterval.possible(from, to))
                             .map(from -> new DateInterval(from, to)));
         }
-        return value instanceof PartialDate date && !date.hasYear()
+        return value instanceof PartialDate date && lacksYear(date)
                 ? nearest(date, anchor, tense).map(DateValue.class::cast)
                 : Optional.empty();
     }
 
     private static Optional<PartialDate> nearest(PartialDate date, LocalDate anchor, Tense tense) {
-        if (!date.hasMonth()) {
-            return dayOfMonth(date.day(), anchor);
-        }
         List<PartialDate> years = IntStream.rangeClosed(anchor.getYear() - 1, anchor.getYear() + 1)
                 .mapToObj(date::inYear)
                 .flatMap(Optional::stream)
@@ -111,12 +111,5 @@ public final class ImpliedYear implements Refiner {
             case FUTURE -> !date.latest().orElseThrow().plusDays(near).isBefore(anchor);
             case UNKNOWN -> true;
         };
-    }
-
-    private static Optional<PartialDate> dayOfMonth(int day, LocalDate anchor) {
-        LocalDate month = day > anchor.getDayOfMonth() ? anchor.minusMonths(1) : anchor;
-        return PartialDate.possible(month.getYear(), month.getMonthValue(), day)
-                ? Optional.of(PartialDate.ofDay(month.getYear(), month.getMonthValue(), day))
-                : Optional.empty();
     }
 }

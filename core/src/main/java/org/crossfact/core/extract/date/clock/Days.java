@@ -12,6 +12,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.DayOfReport;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.DatePart;
@@ -22,7 +23,6 @@ import org.crossfact.core.value.When;
 final class Days {
 
     private static final Lexicon JOINTS = Lexicon.load(Days.class, "joints.txt");
-    private static final Lexicon REPORTING = Lexicon.load(Days.class, "reporting.txt");
     private static final int MOST_JOINTS = 3;
 
     /** Tokens after which a day is no longer in the reader's mind. */
@@ -103,19 +103,13 @@ final class Days {
     /** The day told a sentence or two before, of which a past tense still speaks; it does not lie after {@code published}. */
     Optional<PartialDate> toldBefore(int at, LocalDate published) {
         return days.headMap(at, false).descendingMap().entrySet().stream()
-                .filter(day -> !isOfReport(day.getKey()))
+                .filter(day -> !DayOfReport.is(scan, day.getValue()))
                 .findFirst()
                 .filter(day -> at - day.getKey() <= MEMORY && Tense.around(scan, at) == Tense.PAST)
                 .flatMap(day -> day.getValue().readings().get(0).value().single())
                 .filter(day -> day.toLocalDate()
                         .filter(told -> !told.isAfter(published))
                         .isPresent());
-    }
-
-    /** "Officials said on Saturday": the day of the report is not that of the event. */
-    private boolean isOfReport(int day) {
-        int verb = scan.token(day - 1).lower().equals("on") ? day - 2 : day - 1;
-        return REPORTING.contains(scan.token(verb).lower());
     }
 
     /** All finds, with the times among the days; not in order. */

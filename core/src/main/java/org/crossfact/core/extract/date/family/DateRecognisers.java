@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.date.family;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.date.calendar.CalendarDates;
@@ -34,22 +35,31 @@ public final class DateRecognisers {
         return UndatedTimes.recognisers();
     }
 
-    /** What is done with the finds, in this order; relative dates may be the ends of ranges too. */
-    public static List<Refiner> refiners() {
-        return List.of(
-                new DayLists(),
-                new WeekdayBeside(),
-                new SharedYear(),
-                new YearBehind(),
-                new DateRanges(),
-                new ImpliedYear(),
-                new CountedFromDate(),
-                new RelativeDates(),
-                new CountedParts(),
-                new CountedStart(),
-                new UpToNow(),
-                new DateRanges(),
-                new TimesOfDay());
+    /**
+     * What is done with the finds, in this order; relative dates may be the ends of ranges too.
+     *
+     * @param decoding decides how damaged dates read: beside those that are written out, before others are counted from them
+     */
+    public static List<Refiner> refiners(List<Refiner> decoding) {
+        return Stream.of(
+                        List.of(
+                                new DayLists(),
+                                new WeekdayBeside(),
+                                new SharedYear(),
+                                new YearBehind(),
+                                new DateRanges(),
+                                new ImpliedYear()),
+                        decoding,
+                        List.of(
+                                new CountedFromDate(),
+                                new RelativeDates(),
+                                new CountedParts(),
+                                new CountedStart(),
+                                new UpToNow(),
+                                new DateRanges(),
+                                new TimesOfDay()))
+                .<Refiner>flatMap(List::stream)
+                .toList();
     }
 
     /** What is done last, with the finds of all families. */

@@ -57,7 +57,9 @@ final class CountedPhrase implements PhraseReader {
             case "ago" -> ago(at, relation + 1, distance.back(), anchors.ofPublication());
             case "earlier" -> fromNarrative(scan, at, distance.back(), anchors);
             case "later", "afterwards" -> fromNarrative(scan, at, distance, anchors);
-            case "from", "after" -> fromNamedDay(scan, at, distance, anchors);
+            // "for three days from Monday" is a length
+            case "from" -> isFor(scan, at) ? Optional.empty() : fromNamedDay(scan, at, distance, anchors);
+            case "after" -> fromNamedDay(scan, at, distance, anchors);
             case "before" -> fromNamedDay(scan, at, distance.back(), anchors);
             default -> in(scan, at, distance, anchors);
         };
@@ -85,7 +87,10 @@ final class CountedPhrase implements PhraseReader {
     /** "A year earlier" goes back from what was told, "earlier than" compares. */
     private static Optional<Phrase> fromNarrative(Scan scan, int at, Distance distance, Anchors anchors) {
         int to = distance.to() + 1;
-        return scan.token(to).lower().equals("than") ? Optional.empty() : from(at, to, distance, anchors.ofNarrative());
+        return scan.token(to).lower().equals("than")
+                ? Optional.empty()
+                : from(at, to, distance, anchors.ofNarrative())
+                        .filter(phrase -> anchors.admit(phrase.value(), Tense.around(scan, at)));
     }
 
     /** "In two weeks" lies ahead where the verb does; "built in two weeks" is a length. */
@@ -110,6 +115,10 @@ final class CountedPhrase implements PhraseReader {
                 .flatMap(reader -> reader.read(scan, named, anchors).stream())
                 .findFirst()
                 .flatMap(day -> fromDay(at, distance, day));
+    }
+
+    private static boolean isFor(Scan scan, int at) {
+        return scan.token(at - 1).lower().equals("for");
     }
 
     /** "A week from Saturday" looks ahead whatever the verb. */

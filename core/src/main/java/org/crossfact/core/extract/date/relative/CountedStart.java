@@ -31,19 +31,27 @@ public final class CountedStart implements Refiner {
     }
 
     private static Optional<Find<When>> stretch(Scan scan, Find<When> start) {
-        String before = scan.token(start.from() - 1).lower();
-        int begin = before.equals("on") || before.equals("from") ? start.from() - 2 : start.from() - 1;
-        boolean begins = scan.token(begin).lower().equals("starting")
-                || scan.token(begin).lower().equals("beginning");
         Optional<LocalDate> day = start.readings().get(0).value().single().flatMap(PartialDate::toLocalDate);
-        return begins && day.isPresent()
-                ? Distance.endingAt(scan, begin)
-                        .filter(distance -> distance.count() > 0)
-                        .flatMap(distance -> days(day.get(), distance)
-                                .map(days -> Phrase.counted(
-                                                distance.from(), start.to(), days, day.get() + ", its first day")
-                                        .withTimex(distance.unit().length(distance.count()))
-                                        .find(scan.text(distance.from(), start.to()))))
+        return day.flatMap(first -> length(scan, start.from())
+                .filter(distance -> distance.count() > 0)
+                .flatMap(distance -> days(first, distance)
+                        .map(days -> Phrase.counted(distance.from(), start.to(), days, first + ", its first day")
+                                .withTimex(distance.unit().length(distance.count()))
+                                .find(scan.text(distance.from(), start.to())))));
+    }
+
+    /** "Five weeks starting on", "for five weeks from". */
+    private static Optional<Distance> length(Scan scan, int start) {
+        String before = scan.token(start - 1).lower();
+        int begin = before.equals("on") || before.equals("from") ? start - 2 : start - 1;
+        if (scan.token(begin).lower().equals("starting")
+                || scan.token(begin).lower().equals("beginning")) {
+            return Distance.endingAt(scan, begin);
+        }
+        return before.equals("from")
+                ? Distance.endingAt(scan, scan.token(begin).is(',') ? begin : start - 1)
+                        .filter(distance ->
+                                scan.token(distance.from() - 1).lower().equals("for"))
                 : Optional.empty();
     }
 

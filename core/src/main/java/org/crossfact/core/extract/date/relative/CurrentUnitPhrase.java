@@ -9,7 +9,9 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
+import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DateValue;
+import org.crossfact.core.value.PartialDate;
 
 /** "later in the year", "the end of the month", "the year to date", "by year-end", "over the weekend": the stretch that the text is in. */
 final class CurrentUnitPhrase implements PhraseReader {
@@ -42,9 +44,30 @@ final class CurrentUnitPhrase implements PhraseReader {
         if (unit.isEmpty() || scan.token(word).lower().endsWith("s") || !(ends(scan, word + 1) || isOver(scan, at))) {
             return Optional.empty();
         }
+        if (isRest(scan, at)) {
+            return current(at, word + 1, unit.get(), anchors.ofNews()).flatMap(whole -> rest(whole, anchors));
+        }
         return unit.get() == CalendarUnit.WEEKEND
                 ? anchors.published().flatMap(day -> weekend(scan, at, word + 1, day))
                 : current(at, word + 1, unit.get(), isAhead(scan, at) ? anchors.ofNews() : anchors);
+    }
+
+    /** "The rest of the week". */
+    private static boolean isRest(Scan scan, int at) {
+        boolean rest = switch (scan.token(at - 2).lower()) {
+            case "rest", "remainder", "remaining" -> true;
+            default -> false;
+        };
+        return rest && scan.token(at - 1).lower().equals("of");
+    }
+
+    /** From the publication to the end. */
+    private static Optional<Phrase> rest(Phrase whole, Anchors anchors) {
+        return anchors.ofPublication()
+                .flatMap(news -> whole.value()
+                        .latest()
+                        .map(end -> new DateInterval(news.date(), PartialDate.of(end)))
+                        .map(days -> Phrase.counted(whole.from(), whole.to(), days, news.words())));
     }
 
     /** "Talks over the weekend failed". */
@@ -114,7 +137,8 @@ final class CurrentUnitPhrase implements PhraseReader {
 
     private static Optional<Phrase> current(int from, int to, CalendarUnit unit, Anchors anchors) {
         Optional<Anchor> told = anchors.ofTold().filter(anchor -> CountedPhrase.isFineEnough(anchor.date(), unit));
-        return told.or(anchors::ofPublication)
+        boolean lost = anchors.told().filter(Told::leavesMonthOpen).isPresent();
+        return told.or(() -> lost ? Optional.empty() : anchors.ofPublication())
                 .flatMap(anchor -> anchor.date()
                         .earliest()
                         .flatMap(day -> unit.shifted(day, 0))

@@ -22,12 +22,12 @@ final class MonthPhrase implements PhraseReader {
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         OptionalInt direction = RelativeWords.direction(scan.token(at));
         Optional<Integer> month = month(scan.token(at + 1));
-        if (direction.isEmpty() || month.isEmpty() || anchors.published().isEmpty() || goesOn(scan, at + 2)) {
+        if (direction.isEmpty() || month.isEmpty() || goesOn(scan, at + 2)) {
             return Optional.empty();
         }
-        LocalDate published = anchors.published().get();
-        return inYear(published, month.get(), direction.getAsInt())
-                .map(date -> Phrase.naming(DatePart.MONTH, at, at + 2, date, RelativeWords.publication(published)));
+        return anchors.seenFrom(scan, at, CalendarUnit.MONTH)
+                .flatMap(anchor -> inYear(anchor.day(), month.get(), direction.getAsInt())
+                        .map(date -> Phrase.naming(DatePart.MONTH, at, at + 2, date, anchor.words())));
     }
 
     private static Optional<Integer> month(Token word) {
@@ -40,15 +40,15 @@ final class MonthPhrase implements PhraseReader {
     }
 
     /** "Last" is the nearest that is over, "next" the nearest that has not begun, "this" the one of the year. */
-    private static Optional<PartialDate> inYear(LocalDate published, int month, int direction) {
-        int year = published.getYear();
+    private static Optional<PartialDate> inYear(LocalDate seenFrom, int month, int direction) {
+        int year = seenFrom.getYear();
         PartialDate here = PartialDate.ofMonth(year, month);
         LocalDate first = here.earliest().orElseThrow();
         LocalDate last = here.latest().orElseThrow();
-        if (direction < 0 && !last.isBefore(published)) {
+        if (direction < 0 && !last.isBefore(seenFrom)) {
             return Optional.of(PartialDate.ofMonth(year - 1, month));
         }
-        if (direction > 0 && !first.isAfter(published)) {
+        if (direction > 0 && !first.isAfter(seenFrom)) {
             return Optional.of(PartialDate.ofMonth(year + 1, month));
         }
         return Optional.of(here);

@@ -12,7 +12,6 @@ import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateAdditions;
-import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
@@ -45,11 +44,11 @@ public final class RelativeDates implements Refiner {
         return new Walk(scan, finds).result();
     }
 
-    /** One walk over a text with the date that it told last. */
+    /** One walk over a text with the dates that it told last. */
     private static final class Walk {
 
-        /** A date told longer ago, in tokens, is no longer in the reader's mind. */
-        private static final int MEMORY = 120;
+        /** The tokens of a weekday and the comma behind it. */
+        private static final int WEEKDAY = 2;
 
         private final Scan scan;
         private final List<Find<?>> finds;
@@ -57,14 +56,22 @@ public final class RelativeDates implements Refiner {
         private final BitSet taken = new BitSet();
         private final List<Find<?>> added = new ArrayList<>();
         private final Optional<LocalDate> published;
-        private Optional<PartialDate> told = Optional.empty();
-        private int toldAt;
+        private final Story story = new Story();
 
         Walk(Scan scan, List<Find<?>> finds) {
             this.scan = scan;
             this.finds = finds;
             published = scan.page().published().date().flatMap(PartialDate::toLocalDate);
-            finds.stream().filter(DateAdditions::keepsItsWords).forEach(find -> taken.set(find.from(), find.to()));
+            finds.stream().filter(DateAdditions::keepsItsWords).forEach(this::take);
+        }
+
+        /** Takes the words of a find, and of a date the weekday right before it, which is a part of it. */
+        private void take(Find<?> find) {
+            boolean weekday = find.as(Kinds.DATE)
+                    .filter(date -> date.readings().stream()
+                            .anyMatch(reading -> reading.value().weekday().isPresent()))
+                    .isPresent();
+            taken.set(Math.max(0, weekday ? find.from() - WEEKDAY : find.from()), find.to());
         }
 
         List<Find<?>> result() {
@@ -86,27 +93,28 @@ public final class RelativeDates implements Refiner {
             return scan.token(at).isNumber() && scan.touchesPrevious(at) && (before.is('.') || before.is(','));
         }
 
-        /** Keeps a date that was read before, in the year that stands behind it: "in June of that year". */
+        /** Keeps a date that was read before, in the month or year that the story has reached. */
         private void keep(Find<?> find, int at) {
             Find<?> dated = find.as(Kinds.DATE)
-                    .flatMap(date -> YearBehind.told(scan, date, told))
+                    .flatMap(date -> YearBehind.told(scan, date, story.lastYear())
+                            .or(() -> new MonthInForce(scan, published, story.month(at)).complete(date)))
                     .<Find<?>>map(date -> date)
                     .orElse(find);
             kept.add(dated);
             taken.set(find.to(), dated.to());
-            remember(dated, at);
+            story.tell(dated, at);
         }
 
         /** Reads the phrase at a token and answers where to go on. */
         private int read(int at, List<PhraseReader> readers) {
-            Anchors anchors = new Anchors(published, at - toldAt > MEMORY ? Optional.empty() : told);
+            Anchors anchors = new Anchors(published, story.year(at));
             for (PhraseReader reader : readers) {
                 Optional<Phrase> phrase = reader.read(scan, at, anchors);
                 if (phrase.isPresent() && isFree(phrase.get())) {
                     Phrase found = restated(at, phrase.get()).orElse(phrase.get());
                     Find<When> find = found.find(scan.text(at, found.to()));
                     added.add(find);
-                    remember(find, at);
+                    story.tell(find, at);
                     return find.to();
                 }
             }
@@ -121,28 +129,15 @@ public final class RelativeDates implements Refiner {
                     && scan.token(phrase.to() - 1).lower().equals("later")
                     && !scan.token(phrase.to()).isWord();
             return beside
-                    ? told.map(date -> Phrase.counted(at, phrase.to(), date, "the date beside it, " + date.edtf()))
+                    ? story.lastYear()
+                            .map(Told::date)
+                            .map(date -> Phrase.counted(at, phrase.to(), date, "the date beside it, " + date.edtf()))
                     : Optional.empty();
         }
 
         private boolean isFree(Phrase phrase) {
             int next = taken.nextSetBit(phrase.from());
             return next < 0 || next >= phrase.to();
-        }
-
-        private void remember(Find<?> find, int at) {
-            Optional<PartialDate> date = find.as(Kinds.DATE)
-                    .filter(sound -> sound.flaw().isEmpty() && sound.readings().size() == 1)
-                    .flatMap(sound -> start(sound.readings().get(0).value()))
-                    .filter(PartialDate::hasYear);
-            if (date.isPresent()) {
-                told = date;
-                toldAt = at;
-            }
-        }
-
-        private static Optional<PartialDate> start(When when) {
-            return when.date() instanceof DateInterval interval ? Optional.of(interval.from()) : when.single();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DateValue;
 
@@ -48,7 +49,8 @@ final class ToldPhrase implements PhraseReader {
         };
     }
 
-    private static OptionalInt afterThe(Token word) {
+    /** How many units "the same", "the next" or "the previous" one lies from that told before. */
+    static OptionalInt afterThe(Token word) {
         return switch (word.lower()) {
             case "same" -> OptionalInt.of(0);
             case "following", "next" -> OptionalInt.of(1);
@@ -61,7 +63,7 @@ final class ToldPhrase implements PhraseReader {
         return word.lower().equals("that") ? OptionalInt.of(0) : none();
     }
 
-    /** "That year" needs one that was told; "the following year" follows this one when none was. */
+    /** "That year" needs one that was told; "the previous year" comes before this one when none was. */
     private static Optional<Phrase> phrase(Scan scan, int at, int unitAt, int to, int steps, Anchors anchors) {
         Token word = scan.token(unitAt);
         Optional<String> partOfDay = DateWords.partOfDay(word);
@@ -73,6 +75,7 @@ final class ToldPhrase implements PhraseReader {
                 .flatMap(from -> from.date()
                         .earliest()
                         .flatMap(day -> stretch.shifted(day, steps))
+                        .filter(value -> anchors.admit(value, Tense.around(scan, at)))
                         .map(value -> phrase(at, to, value, from.words(), partOfDay))));
     }
 

@@ -98,11 +98,12 @@ final class UnitPhrase implements PhraseReader {
         return unit != CalendarUnit.DAY || !scan.token(word - 1).lower().equals(THE);
     }
 
-    /** "At last", "half past the hour"; "the following year" is that of a date told before, if there is one. */
+    /** "At last", "half past the hour"; "the following year" is seen from what was told. */
     private static boolean isNoDistance(Scan scan, int word, Anchors anchors) {
         boolean the = scan.token(word - 1).lower().equals(THE);
         return switch (scan.token(word).lower()) {
-            case "following", "previous", "preceding" -> the && anchors.told().isPresent();
+            case "following" -> the;
+            case "previous", "preceding" -> the && anchors.told().isPresent();
             case "past" -> !the && RelativeWords.count(scan.token(word + 1)).isEmpty();
             case "last" -> scan.token(word - 1).lower().equals("at");
             default -> false;

@@ -10,6 +10,7 @@ import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.date.Tense;
+import org.crossfact.core.extract.date.relative.Anchors.Anchor;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.PartialDate;
 
@@ -32,23 +33,23 @@ final class WeekdayPhrase implements PhraseReader {
 
     @Override
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
-        if (anchors.published().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate published = anchors.published().get();
         Optional<DayOfWeek> weekday = DateWords.weekdayInFull(scan.token(at));
         if (weekday.isPresent()) {
-            return isName(scan, at)
-                    ? Optional.empty()
-                    : ofWeek(scan, at, weekday.get(), published)
-                            .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), published), published));
+            boolean other = isName(scan, at) || Anchors.isOfStory(scan, at - 1);
+            return anchors.ofPublication()
+                    .filter(news -> !other)
+                    .flatMap(news -> ofWeek(scan, at, weekday.get(), news)
+                            .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), news.day()), news)));
         }
         OptionalInt direction = RelativeWords.direction(scan.token(at));
-        return direction.isPresent() ? directed(scan, at, direction.getAsInt(), published) : Optional.empty();
+        return direction.isEmpty()
+                ? Optional.empty()
+                : anchors.seenFrom(scan, at, CalendarUnit.DAY)
+                        .flatMap(anchor -> directed(scan, at, direction.getAsInt(), anchor));
     }
 
     /** "Last Friday", "this coming Friday", "this week Monday", "next week on Tuesday". */
-    private static Optional<Phrase> directed(Scan scan, int at, int direction, LocalDate published) {
+    private static Optional<Phrase> directed(Scan scan, int at, int direction, Anchor anchor) {
         int next = at + 1;
         int toward = direction;
         OptionalInt second = RelativeWords.direction(scan.token(next));
@@ -58,17 +59,17 @@ final class WeekdayPhrase implements PhraseReader {
         }
         if (scan.token(next).lower().equals("week")) {
             int day = scan.token(next + 1).lower().equals("on") ? next + 2 : next + 1;
-            LocalDate monday = CalendarUnit.monday(published).plusWeeks(toward);
+            LocalDate monday = CalendarUnit.monday(anchor.day()).plusWeeks(toward);
             return DateWords.weekdayInFull(scan.token(day))
                     .or(() -> DateWords.weekday(scan.token(day)))
-                    .flatMap(weekday -> phrase(at, day + 1, monday.with(weekday), published));
+                    .flatMap(weekday -> phrase(at, day + 1, monday.with(weekday), anchor));
         }
         int to = next + 1;
         int steps = toward;
-        boolean nearest = next > at + 1 || !isOfAnotherWeek(scan.token(at).lower());
+        boolean nearest = next > at + 1 || !isOfAnotherWeek(scan.token(at).lower()) || anchor.isTold();
         return DateWords.weekdayInFull(scan.token(next))
                 .filter(weekday -> !isName(scan, to - 1))
-                .flatMap(weekday -> phrase(at, to, directed(published, weekday, steps, nearest), published));
+                .flatMap(weekday -> phrase(at, to, directed(anchor.day(), weekday, steps, nearest), anchor));
     }
 
     private static boolean isOfAnotherWeek(String direction) {
@@ -89,7 +90,7 @@ final class WeekdayPhrase implements PhraseReader {
         return published.with(direction < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
     }
 
-    private static Optional<Phrase> ofWeek(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
+    private static Optional<Phrase> ofWeek(Scan scan, int at, DayOfWeek weekday, Anchor news) {
         int word = scan.token(at + 1).lower().equals("of") ? at + 2 : at + 1;
         OptionalInt direction = RelativeWords.direction(scan.token(word));
         boolean week = scan.token(word + 1).lower().equals("week");
@@ -97,10 +98,10 @@ final class WeekdayPhrase implements PhraseReader {
                 ? phrase(
                         at,
                         word + 2,
-                        CalendarUnit.monday(published)
+                        CalendarUnit.monday(news.day())
                                 .plusWeeks(direction.getAsInt())
                                 .with(weekday),
-                        published)
+                        news)
                 : Optional.empty();
     }
 
@@ -151,8 +152,7 @@ final class WeekdayPhrase implements PhraseReader {
         return capitalBefore || capitalAfter || dashed || habit;
     }
 
-    private static Optional<Phrase> phrase(int from, int to, LocalDate day, LocalDate published) {
-        return Optional.of(
-                Phrase.naming(DatePart.WEEKDAY, from, to, PartialDate.of(day), RelativeWords.publication(published)));
+    private static Optional<Phrase> phrase(int from, int to, LocalDate day, Anchor anchor) {
+        return Optional.of(Phrase.naming(DatePart.WEEKDAY, from, to, PartialDate.of(day), anchor.words()));
     }
 }

@@ -60,27 +60,34 @@ public final class YearBehind implements Refiner {
                 : inYear(date.over(owner, date.to()), date.to(), published, direction.getAsInt());
     }
 
-    /** {@code date} in the year of the date told before, where "(of) that year" or "(of) the same year" stands behind it. */
-    static Optional<Find<When>> told(Scan scan, Find<When> date, Optional<PartialDate> told) {
+    /** {@code date} in the year seen from the date told before: "of that year", "the same year", "of the following year". */
+    static Optional<Find<When>> told(Scan scan, Find<When> date, Optional<Told> told) {
         boolean open = date.flaw().isEmpty()
                 && date.readings().size() == 1
                 && !date.readings().get(0).value().stated().contains(DatePart.YEAR);
         Optional<PartialDate> own = open ? date.readings().get(0).value().single() : Optional.empty();
         int of = scan.token(date.to()).lower().equals("of") ? date.to() + 1 : date.to();
         boolean that = scan.token(of).lower().equals("that");
-        boolean same = scan.token(of).lower().equals("the")
-                && scan.token(of + 1).lower().equals("same");
+        OptionalInt steps = that
+                ? OptionalInt.of(0)
+                : scan.token(of).lower().equals("the") ? ToldPhrase.afterThe(scan.token(of + 1)) : OptionalInt.empty();
         int year = that ? of + 1 : of + 2;
-        if (!(that || same) || !scan.token(year).lower().equals("year") || told.isEmpty() || own.isEmpty()) {
+        if (steps.isEmpty() || own.isEmpty() || !scan.token(year).lower().equals("year")) {
             return Optional.empty();
         }
         When when = date.readings().get(0).value();
-        return own.get()
-                .movedTo(told.get().year())
+        return inYear(own.get(), told, steps.getAsInt())
                 .map(dated -> date.over(date.from(), year + 1)
                         .withReadings(List.of(Reading.inferred(
                                 when.withDate(dated),
-                                "its year is that of " + new Anchors.Anchor(told.get(), false).words()))));
+                                "its year is counted from "
+                                        + told.map(Told::words).orElse("a date that the text does not tell")))));
+    }
+
+    /** Without a year where the text has told none that can be read. */
+    private static Optional<PartialDate> inYear(PartialDate date, Optional<Told> told, int steps) {
+        Optional<PartialDate> anchor = told.map(Told::date).filter(PartialDate::hasYear);
+        return date.movedTo(anchor.isPresent() ? anchor.get().year() + steps : PartialDate.UNKNOWN);
     }
 
     private static boolean lacksYear(Find<When> date) {
