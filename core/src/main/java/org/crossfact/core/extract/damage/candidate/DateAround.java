@@ -40,6 +40,11 @@ public record DateAround(int month, int day, int year, boolean tied, int from, i
         return year != UNKNOWN;
     }
 
+    /** Whether nothing of a date stands there. */
+    public boolean isNone() {
+        return !hasMonth() && !hasDay() && !hasYear();
+    }
+
     /** Whether a word such as "mid" or "end" asks for a month, not for a day. */
     public static boolean isVague(String word) {
         return VAGUE.contains(word);

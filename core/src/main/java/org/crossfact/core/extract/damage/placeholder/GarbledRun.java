@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 
 /**
  * Touching tokens that hold the placeholder, with the parts of a date on both sides.
@@ -45,11 +46,18 @@ record GarbledRun(
                         .replace(DECIMAL, Placeholder.DIGITS + "+")
                         .replaceAll(ORDINAL, "");
         List<String> decodings = Placeholder.decode(run);
-        DateAround before = DateAround.before(scan, from);
+        DateAround near = DateAround.before(scan, from);
+        DateAround before = near.isNone() ? yearBeforeComma(scan, from, to).orElse(near) : near;
         DateAround after = DateAround.after(scan, to);
         boolean year = !after.hasMonth() && decodings.stream().anyMatch(GarbledRun::isYear);
         DateAround behind = year ? DateAround.bareBehindYear(scan, to, before).orElse(after) : after;
         return new GarbledRun(scan, from, to, beheaded, decodings, before, behind);
+    }
+
+    /** "In 2011, 65438+00, the minister ...": the year of digits that count nothing. */
+    private static Optional<DateAround> yearBeforeComma(Scan scan, int from, int to) {
+        boolean apart = scan.token(from - 1).is(',') && NumberEnd.isClosedByMark(scan, to);
+        return Optional.of(DateAround.before(scan, from - 1)).filter(year -> apart && year.hasYear() && !year.hasMonth());
     }
 
     /** A year, whole or with its orphaned digit behind it. */

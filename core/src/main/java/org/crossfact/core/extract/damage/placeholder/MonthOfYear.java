@@ -7,7 +7,7 @@ import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.DateAround;
 import org.crossfact.core.extract.damage.candidate.Dates;
 
-/** The digits are a month and only its year stands behind them: "65438+10, 2017" is October 2017, perhaps January. */
+/** The digits are a month and only its year stands beside them: "65438+10, 2017", "2017, 65438+10" are October 2017, perhaps January. */
 final class MonthOfYear implements DateGenerator {
 
     private static final int OCTOBER = 10;
@@ -15,23 +15,22 @@ final class MonthOfYear implements DateGenerator {
 
     @Override
     public Stream<Candidate> candidates(GarbledRun run, String digits) {
+        DateAround before = run.before();
         DateAround after = run.after();
-        boolean alone = after.hasYear()
-                && !after.hasMonth()
-                && !run.before().hasMonth()
-                && !run.before().hasYear();
+        boolean alone = before.hasYear() != after.hasYear() && !before.hasMonth() && !after.hasMonth();
+        int year = after.hasYear() ? after.year() : before.year();
         boolean month = digits.length() == 2 && !digits.contains(".") && Integer.parseInt(digits) <= LAST_MONTH;
         if (!alone || !month) {
             return Stream.empty();
         }
         int number = Integer.parseInt(digits);
         Stream<Candidate> months =
-                Dates.candidate(after.year(), number, UNKNOWN, "the digits give the month " + number + " of the year");
+                Dates.candidate(year, number, UNKNOWN, "the digits give the month " + number + " of the year");
         return number == OCTOBER
                 ? Stream.concat(
                         months,
                         Dates.candidate(
-                                after.year(), 1, UNKNOWN, "the month of the year; the 0 belongs to the placeholder"))
+                                year, 1, UNKNOWN, "the month of the year; the 0 belongs to the placeholder"))
                 : months;
     }
 }

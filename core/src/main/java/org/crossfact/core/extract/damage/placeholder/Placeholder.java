@@ -23,6 +23,7 @@ final class Placeholder {
 
     /** Longest first, so that a whole placeholder is never taken for a cut one. */
     private static final List<String> FORMS = List.of(
+            DIGITS + "/" + WORD + "-0/",
             DIGITS + "/" + WORD + "-0",
             DIGITS + "+0",
             DIGITS + "+1",
