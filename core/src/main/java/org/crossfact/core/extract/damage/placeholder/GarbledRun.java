@@ -57,7 +57,8 @@ record GarbledRun(
     /** "In 2011, 65438+00, the minister ...": the year of digits that count nothing. */
     private static Optional<DateAround> yearBeforeComma(Scan scan, int from, int to) {
         boolean apart = scan.token(from - 1).is(',') && NumberEnd.isClosedByMark(scan, to);
-        return Optional.of(DateAround.before(scan, from - 1)).filter(year -> apart && year.hasYear() && !year.hasMonth());
+        return Optional.of(DateAround.before(scan, from - 1))
+                .filter(year -> apart && year.hasYear() && !year.hasMonth());
     }
 
     /** A year, whole or with its orphaned digit behind it. */

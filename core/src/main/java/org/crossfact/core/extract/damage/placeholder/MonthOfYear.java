@@ -29,8 +29,7 @@ final class MonthOfYear implements DateGenerator {
         return number == OCTOBER
                 ? Stream.concat(
                         months,
-                        Dates.candidate(
-                                year, 1, UNKNOWN, "the month of the year; the 0 belongs to the placeholder"))
+                        Dates.candidate(year, 1, UNKNOWN, "the month of the year; the 0 belongs to the placeholder"))
                 : months;
     }
 }

@@ -15,6 +15,9 @@ import org.crossfact.core.value.PartialDate;
 /** Finds the year of a day that is printed without one: from the dates that the text tells, and the weekday of its news. */
 final class ImpliedYear {
 
+    /** News tells of the two months around it; of older things it tells in every season. */
+    private static final int NEAR_DAYS = 60;
+
     private final ToldDays told;
 
     ImpliedYear(ToldDays told) {
@@ -30,9 +33,14 @@ final class ImpliedYear {
      */
     Optional<PublicationStatement> of(PartialDate day, Span span, String where) {
         return told.latest()
-                .flatMap(latest -> nearest(day, latest))
-                .map(date -> implied(date, span, where + ", in the year nearest to the latest date told"))
-                .or(() -> onWeekday(day)
+                .map(latest -> near(day, latest)
+                        .map(date -> implied(date, span, where + ", in the year nearest to the latest date told"))
+                        .or(() -> only(after(day, latest), told.weekday()::is)
+                                .map(date -> implied(
+                                        date,
+                                        span,
+                                        where + ", in the year behind that in which it is the weekday told"))))
+                .orElseGet(() -> onWeekday(day)
                         .map(date ->
                                 implied(date, span, where + ", in the year told that fits the weekday of the news")));
     }
@@ -41,12 +49,22 @@ final class ImpliedYear {
         return new PublicationStatement(date, Optional.of(span), PublicationStanding.YEAR_IMPLIED, why);
     }
 
-    /** An article tells of days shortly before it was published, and of plans shortly after; of two years the earlier. */
-    private static Optional<PartialDate> nearest(PartialDate day, LocalDate latest) {
+    /** An article tells of days shortly before it was published, and of plans shortly after; what lies far off tells no year. */
+    private static Optional<PartialDate> near(PartialDate day, LocalDate latest) {
         return IntStream.rangeClosed(latest.getYear() - 1, latest.getYear() + 1)
                 .mapToObj(day::inYear)
                 .flatMap(Optional::stream)
+                .filter(date -> distance(date, latest) <= NEAR_DAYS)
                 .min(Comparator.comparingLong(date -> distance(date, latest)));
+    }
+
+    /** The days of this year and the next that lie behind the latest date told. */
+    private static List<PartialDate> after(PartialDate day, LocalDate latest) {
+        return IntStream.rangeClosed(latest.getYear(), latest.getYear() + 1)
+                .mapToObj(day::inYear)
+                .flatMap(Optional::stream)
+                .filter(date -> date.toLocalDate().filter(latest::isBefore).isPresent())
+                .toList();
     }
 
     private static long distance(PartialDate date, LocalDate latest) {

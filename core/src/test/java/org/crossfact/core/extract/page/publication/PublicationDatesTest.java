@@ -66,6 +66,7 @@ final class PublicationDatesTest {
             Watch: Mayor closes the quay to cars;Jul 7 2021 / 3:15 PM;ADVERTISEMENT;TEXT                       ~ 2021-07-07
             Quay closed to cars;TEXT;Story by Pat Wren, Port Sun;First published Oct. 18, 2018, 6 a.m.         ~ 2018-10-18
             Quay closed to cars;HOLM, August 27. /HTASS/. A ship left on 30 June 2019, the line told HTASS.;TEXT ~ 2019-08-27
+            Quay closed to cars;HOLM, July 8 (Port News) - The town signed it on Monday. Talks began in November 2023.;TEXT ~ 2024-07-08
             Quay closed to cars;Holm, March 31, HNA - The last talk was in February 2016, an officer said.;TEXT  ~ 2016-03-31
             Quay closed to cars;February 11, 2024 by admin;TEXT                                                ~ 2024-02-11
             Quay closed to cars;by editor | Feb 14, 2020 | Harbour, Featured | 0 comments;TEXT                 ~ 2020-02-14
@@ -93,6 +94,7 @@ final class PublicationDatesTest {
     @CsvSource(delimiter = '~', textBlock = """
             Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
             Quay closed to cars;3 hours ago;TEXT
+            Quay closed to cars;HOLM, Aug 10 (Port News) - Many marched on Saturday. The licence was revoked in January 2022.;TEXT
             Weather: 14 °C;Friday 7 March 2025;Local guide;Where to park on the quay;TEXT;Dogs are kept on a lead from 1 March to 31 July.
             Menu;Tuesday 12 May 2026;Quay closed to cars;TEXT;Privacy policy
             Quay house for sale;Available from: 1 September 2024;TEXT
