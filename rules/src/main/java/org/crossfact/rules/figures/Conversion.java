@@ -3,8 +3,11 @@ package org.crossfact.rules.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Restatement;
@@ -21,6 +24,9 @@ record Conversion(Claim<Restatement> claim, String currencies, BigDecimal rate) 
 
     /** Digits of a converted amount; rates of one day differ behind them. */
     private static final int SHOWN = 3;
+
+    /** The pounds of Syria and the rupees of Nepal are called so without their country by those who live there. */
+    private static final Lexicon OF_SEVERAL = Lexicon.load(Conversion.class, "names-of-several-currencies.txt");
 
     /** The conversion that a claim tells; empty for what is no money, a limit or nothing. */
     static Optional<Conversion> of(Claim<Restatement> claim) {
@@ -43,6 +49,28 @@ record Conversion(Claim<Restatement> claim, String currencies, BigDecimal rate) 
                 claim,
                 earlier.unit().symbol() + " " + later.unit().symbol(),
                 later.amount().divide(earlier.amount(), MathContext.DECIMAL64));
+    }
+
+    /** Between which rates its currencies have been exchanged; empty where one is not listed, or named as several are. */
+    Optional<RateBand> band() {
+        boolean several =
+                Stream.of(claim.quote().toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(OF_SEVERAL::contains);
+        String[] two = currencies.split(" ", 2);
+        return several ? Optional.empty() : RateBand.of(two[0], two[1]);
+    }
+
+    /** The second amount that many powers of ten greater. */
+    Figure again(int powers) {
+        Figure again = claim.value().orElseThrow().again();
+        return Figure.exact(
+                again.amount().scaleByPowerOfTen(powers),
+                again.unit(),
+                again.step().scaleByPowerOfTen(powers));
+    }
+
+    /** The same with another second amount. */
+    Conversion with(Figure again) {
+        return of(claim, claim.value().orElseThrow().first(), again);
     }
 
     /** How many times farther the one rate is than the other; at least 1. */

@@ -17,6 +17,7 @@ public final class FiguresBook implements RuleBook {
                 new PartsAddUp(),
                 new FormsAgree(),
                 new ExchangeRatesAgree(),
+                new ExchangeRateExists(),
                 new ToldTwice(),
                 new NthTimeAgrees());
     }
