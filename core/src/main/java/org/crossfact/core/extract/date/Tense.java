@@ -1,7 +1,9 @@
 package org.crossfact.core.extract.date;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.document.Token;
+import org.crossfact.core.extract.ReportingVerbs;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
 
@@ -24,23 +26,53 @@ public enum Tense {
     /** A verb farther away belongs to another part of the sentence. */
     private static final int WINDOW = 24;
 
-    /** The tense of the nearest verb before token {@code at} in its sentence, else of the nearest behind. */
+    /** Tokens from "since" or "after" to a date that belongs to what they name: "since his arrest in June". */
+    private static final int NOUN_PHRASE = 5;
+
+    /**
+     * The tense of the nearest verb before token {@code at} in its sentence, else of the nearest behind. "He said that on
+     * Friday the doors will open": the verb of what is said comes first. "Since June" looks back whatever the verb, and
+     * "rebuilt after the fire in May" does not tell on which side of the publication it burnt.
+     */
     public static Tense around(Scan scan, int at) {
         int start = Math.max(scan.sentenceStart(at), at - WINDOW);
         for (int i = at - 1; i >= start; i--) {
-            Optional<Tense> tense = of(scan, i);
+            if (isSince(scan, i, at)) {
+                return PAST;
+            }
+            if (isAfterEvent(scan, i, at)) {
+                return UNKNOWN;
+            }
+            Optional<Tense> tense = isReported(scan, i) ? behind(scan, at) : of(scan, i);
             if (tense.isPresent()) {
                 return tense.get();
             }
         }
+        return behind(scan, at).orElse(UNKNOWN);
+    }
+
+    private static Optional<Tense> behind(Scan scan, int at) {
         int end = Math.min(scan.sentenceEnd(at), at + WINDOW);
-        for (int i = at + 1; i < end; i++) {
-            Optional<Tense> tense = of(scan, i);
-            if (tense.isPresent()) {
-                return tense.get();
-            }
-        }
-        return UNKNOWN;
+        return IntStream.range(at + 1, Math.max(at + 1, end))
+                .mapToObj(i -> of(scan, i))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "Since June", "since his arrest in June". */
+    private static boolean isSince(Scan scan, int i, int at) {
+        return scan.token(i).lower().equals("since") && at - i <= NOUN_PHRASE;
+    }
+
+    /** "After the storm in May"; "after May" tells nothing of its own. */
+    private static boolean isAfterEvent(Scan scan, int i, int at) {
+        boolean after = scan.token(i).lower().equals("after") || scan.token(i).lower().equals("following");
+        return after && at - i > 2 && at - i <= NOUN_PHRASE;
+    }
+
+    /** The "that" behind a verb of saying. */
+    private static boolean isReported(Scan scan, int i) {
+        return scan.token(i).lower().equals("that") && ReportingVerbs.isOne(scan.token(i - 1));
     }
 
     private static Optional<Tense> of(Scan scan, int at) {

@@ -127,9 +127,7 @@ public record DateAround(int month, int day, int year, boolean tied, int from, i
         for (int from = at - 1; from >= Math.max(0, at - FARTHEST); from--) {
             Cursor cursor = new Cursor(scan, from);
             int month = cursor.month().orElse(UNKNOWN);
-            int day = month == UNKNOWN || cursor.at() == at
-                    ? UNKNOWN
-                    : cursor.day().orElse(UNKNOWN);
+            int day = month == UNKNOWN || cursor.at() == at ? UNKNOWN : day(scan, cursor);
             int year = month == UNKNOWN ? cursor.year().orElse(UNKNOWN) : UNKNOWN;
             if (month != UNKNOWN) {
                 cursor.skip(',');

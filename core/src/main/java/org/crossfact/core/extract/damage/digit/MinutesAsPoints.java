@@ -56,14 +56,18 @@ public final class MinutesAsPoints implements Recogniser {
             return Optional.of(scan.token(at - 3).text());
         }
         int lead = before.isWord() && !isLead(before) ? at - 3 : at - 2;
-        int verb = scan.token(lead).lower().equals("for") ? lead - 1 : lead;
+        int verb = isPreposition(scan.token(lead)) ? lead - 1 : lead;
         return isLead(scan.token(lead)) && PASSING.contains(scan.token(verb).lower())
                 ? Optional.of(scan.token(verb).text())
                 : Optional.empty();
     }
 
-    /** "for" or the verb itself: "spoke for 50 points", "lasted 50 points". */
+    private static boolean isPreposition(Token token) {
+        return token.lower().equals("for") || token.lower().equals("by");
+    }
+
+    /** "for", "by" or the verb itself: "spoke for 50 points", "delayed by 50 points", "lasted 50 points". */
     private static boolean isLead(Token token) {
-        return token.lower().equals("for") || PASSING.contains(token.lower());
+        return isPreposition(token) || PASSING.contains(token.lower());
     }
 }

@@ -36,19 +36,27 @@ public final class GluedDay implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         Cursor cursor = new Cursor(scan, at);
         int month = cursor.month().orElseThrow();
-        return toWeekday(scan, at, cursor, month).or(() -> toYear(scan, at, month));
+        return toWord(scan, at, cursor, month).or(() -> toYear(scan, at, month));
     }
 
-    private Optional<Find<When>> toWeekday(Scan scan, int at, Cursor cursor, int month) {
+    /** "Monday25 August", "of25 August". */
+    private Optional<Find<When>> toWord(Scan scan, int at, Cursor cursor, int month) {
         int day = DateWords.isOrdinalEnding(scan.token(at - 1)) ? at - 2 : at - 1;
         OptionalInt number = new Cursor(scan, day).day();
         boolean glued = number.isPresent()
                 && scan.touchesPrevious(day)
-                && DateWords.weekdayInFull(scan.token(day - 1)).isPresent()
+                && (DateWords.weekdayInFull(scan.token(day - 1)).isPresent() || isLead(scan.token(day - 1)))
                 && !scan.touchesPrevious(day - 1);
         return glued
                 ? find(scan, day - 1, cursor, cursor.yearAfterComma().orElse(UNKNOWN), month, number.getAsInt())
                 : Optional.empty();
+    }
+
+    private static boolean isLead(Token word) {
+        return switch (word.lower()) {
+            case "on", "of", "in", "by", "since", "until", "from", "to" -> true;
+            default -> false;
+        };
     }
 
     private Optional<Find<When>> toYear(Scan scan, int at, int month) {

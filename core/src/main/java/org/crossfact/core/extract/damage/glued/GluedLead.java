@@ -17,7 +17,7 @@ import org.crossfact.core.value.When;
 /** A preposition glued to the name of a month: "onMarch 1, 2004", "inJune 2015", "sinceMay". */
 public final class GluedLead implements Recogniser {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 20;
 
     @Override
     public String name() {
@@ -38,7 +38,8 @@ public final class GluedLead implements Recogniser {
         while (name < word.length() && Character.isLowerCase(word.charAt(name))) {
             name++;
         }
-        return isLead(word.substring(0, name))
+        String before = word.substring(0, name);
+        return isLead(before) || before.endsWith("on") || before.endsWith("in")
                 ? DateWords.monthInFull(word.substring(name)).orElse(UNKNOWN)
                 : UNKNOWN;
     }

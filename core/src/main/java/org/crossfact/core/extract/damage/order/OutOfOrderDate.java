@@ -3,12 +3,14 @@ package org.crossfact.core.extract.damage.order;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.damage.candidate.Candidate;
 import org.crossfact.core.extract.damage.candidate.DamagedWords;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.date.Cursor;
@@ -41,19 +43,37 @@ public final class OutOfOrderDate implements Recogniser {
         int month = cursor.month().orElseThrow();
         OptionalInt year = cursor.year();
         if (year.isEmpty() || !cursor.skip(',')) {
-            return Optional.empty();
+            return dayFirst(scan, at, month);
         }
         OptionalInt day = cursor.day();
         if (day.isEmpty() || countsSomething(scan, at, cursor.at())) {
             return Optional.empty();
         }
-        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, "the day stands after the year");
-        return new DamagedWords(scan, at, cursor.at())
-                .dates(
-                        name(),
-                        flaw,
-                        Dates.candidate(
-                                year.getAsInt(), month, day.getAsInt(), "only the day can stand after month and year"));
+        return find(
+                scan,
+                at,
+                cursor.at(),
+                "the day stands after the year",
+                Dates.candidate(
+                        year.getAsInt(), month, day.getAsInt(), "only the day can stand after month and year"));
+    }
+
+    private Optional<Find<When>> find(Scan scan, int from, int to, String reason, Stream<Candidate> date) {
+        Flaw flaw = new Flaw(Flaw.Type.OUT_OF_ORDER, reason);
+        return new DamagedWords(scan, from, to).dates(name(), flaw, date);
+    }
+
+    /** "On 25, 2019 December". */
+    private Optional<Find<When>> dayFirst(Scan scan, int month, int number) {
+        int from = month - 3;
+        boolean led = scan.sentenceStart(month) == from || scan.token(from - 1).lower().equals("on");
+        Cursor cursor = new Cursor(scan, from);
+        OptionalInt day = led ? cursor.day() : OptionalInt.empty();
+        OptionalInt year = day.isPresent() && cursor.skip(',') ? cursor.year() : OptionalInt.empty();
+        return year.isPresent() && cursor.at() == month
+                ? find(scan, from, month + 1, "the month stands after the year", Dates.candidate(
+                                year.getAsInt(), number, day.getAsInt(), "only the month can stand between day and year"))
+                : Optional.empty();
     }
 
     /** Whether the number goes with what follows: a noun, a percent sign, a unit, another date. */

@@ -85,6 +85,7 @@ record GarbledRun(
                 .replace(DECIMAL, Placeholder.DIGITS + "+");
         return text.contains("/" + Placeholder.WORD + "-0")
                 || text.contains(Placeholder.DIGITS + "+0")
-                || text.contains(Placeholder.DIGITS + "+1");
+                || text.contains(Placeholder.DIGITS + "+1")
+                || (text.endsWith(Placeholder.DIGITS + "+") && scan.token(to).isWord());
     }
 }

@@ -37,7 +37,7 @@ record RunEnds(int from, int to) {
         Token head = scan.token(from - 1);
         boolean century = scan.oneSpaceBefore(from)
                 && (head.text().equals("20") || head.text().equals("19"))
-                && NumberEnd.isClosed(scan, to);
+                && (NumberEnd.isClosed(scan, to) || DateWords.isMonth(scan.token(to)));
         return century && isYear(scan, from - 1, to) ? from - 1 : from;
     }
 

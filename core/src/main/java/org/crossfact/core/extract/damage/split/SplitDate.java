@@ -38,7 +38,7 @@ public final class SplitDate implements Recogniser {
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
         return Pieces.at(scan, at)
-                .filter(pieces -> Dates.isYear(pieces.digits()))
+                .filter(pieces -> Dates.isYear(pieces.digits()) && !isOrdinal(scan, pieces.to()))
                 .flatMap(pieces -> year(scan, pieces));
     }
 
@@ -70,10 +70,15 @@ public final class SplitDate implements Recogniser {
                     month.getAsInt(),
                     after.day().orElse(UNKNOWN));
         }
-        boolean led = isLed(scan, before) && !countsSomething(scan.token(pieces.to())) && !isJoined(scan, pieces.to());
+        boolean led = isLed(scan, before) && !isShare(scan, pieces.to()) && !countsSomething(scan.token(pieces.to())) && !isJoined(scan, pieces.to());
         return led || pieces.areUnmistakable() || isNamed(scan, pieces) || hasNoPlural(scan.token(pieces.to()))
                 ? find(scan, pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();
+    }
+
+    /** "Room 201 1st floor". */
+    private static boolean isOrdinal(Scan scan, int next) {
+        return scan.touchesPrevious(next) && DateWords.isOrdinalEnding(scan.token(next));
     }
 
     /** "In March 20 16 the"; "by March 20 15 people" and "on March 20 16 people" tell a day. */
@@ -90,6 +95,15 @@ public final class SplitDate implements Recogniser {
                 || scan.token(lead).lower().equals("or");
         return DateWords.leadsToYear(scan.token(lead))
                 && (!joint || Dates.isYear(scan.token(lead - 1).text()));
+    }
+
+    /** "in 19 11 of the villages". */
+    private static boolean isShare(Scan scan, int next) {
+        return scan.token(next).lower().equals("of")
+                && switch (scan.token(next + 1).lower()) {
+                    case "the", "them", "those", "these", "its", "their", "his", "her", "our" -> true;
+                    default -> false;
+                };
     }
 
     /** "the 20 10 census": what is named by its year. */

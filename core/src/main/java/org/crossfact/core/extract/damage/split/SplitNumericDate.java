@@ -34,7 +34,7 @@ public final class SplitNumericDate implements Recogniser {
     public Optional<Find<When>> read(Scan scan, int at) {
         Optional<Part> year = part(scan, at).filter(part -> !scan.touchesPrevious(at) && Dates.isYear(part.digits()));
         if (year.isEmpty() || !isMark(scan, year.get().to())) {
-            return Optional.empty();
+            return year.flatMap(whole -> withoutMark(scan, at, whole));
         }
         int mark = year.get().to();
         Optional<Part> month = behind(scan, mark);
@@ -45,6 +45,17 @@ public final class SplitNumericDate implements Recogniser {
                 && (year.get().cut() || month.get().cut() || day.get().cut());
         return cut && isEnd(scan, day.get().to())
                 ? find(scan, at, day.get().to(), year.get(), month.get(), day.get())
+                : Optional.empty();
+    }
+
+    /** "2018 06-04", "2021 10-9 at noon": a space stands where the first mark was. */
+    private Optional<Find<When>> withoutMark(Scan scan, int at, Part year) {
+        Optional<Part> month = scan.oneSpaceBefore(year.to())
+                ? part(scan, year.to()).filter(part -> part.digits().length() == 2 && scan.token(part.to()).is('-'))
+                : Optional.empty();
+        Optional<Part> day = month.flatMap(part -> isMark(scan, part.to()) ? behind(scan, part.to()) : Optional.empty());
+        return day.isPresent() && NumberEnd.isClosed(scan, day.get().to())
+                ? find(scan, at, day.get().to(), year, month.get(), day.get())
                 : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.crossfact.core.extract.date.relative.CountedParts;
 import org.crossfact.core.extract.date.relative.CountedStart;
 import org.crossfact.core.extract.date.relative.RelativeDates;
 import org.crossfact.core.extract.date.relative.UpToNow;
+import org.crossfact.core.extract.date.relative.WeekdayOfMonth;
 import org.crossfact.core.extract.date.relative.YearBehind;
 import org.crossfact.core.extract.date.undated.DatesFirst;
 import org.crossfact.core.extract.date.undated.UndatedTimes;
@@ -52,6 +53,7 @@ public final class DateRecognisers {
                         decoding,
                         List.of(
                                 new CountedFromDate(),
+                                new WeekdayOfMonth(),
                                 new RelativeDates(),
                                 new CountedParts(),
                                 new CountedStart(),

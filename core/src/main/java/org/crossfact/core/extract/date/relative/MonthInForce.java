@@ -9,6 +9,7 @@ import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.date.DayOfReport;
+import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.DateValue;
 import org.crossfact.core.value.PartialDate;
@@ -16,7 +17,8 @@ import org.crossfact.core.value.When;
 
 /**
  * Gives a day alone its month: the one that a story has reached, "on June 3 … on the 6th", else the last one that had
- * such a day when the article was published. Where the month of the story cannot be read, the day stays alone.
+ * such a day when the article was published, or the next one for what is to come. Where the month of the story cannot be
+ * read, the day stays alone.
  *
  * @param scan the text
  * @param published the day of publication
@@ -37,7 +39,7 @@ record MonthInForce(Scan scan, Optional<LocalDate> published, Optional<Told> tol
                 .flatMap(date -> {
                     When when = date.readings().get(0).value();
                     return last(when.date())
-                            .flatMap(day -> dated(day.day(), DayOfReport.is(scan, find)))
+                            .flatMap(day -> dated(day.day(), find))
                             .flatMap(last -> inMonthOf(last.date(), when.date())
                                     .map(value -> Reading.inferred(when.withDate(value), last.reason())))
                             .map(reading -> date.withReadings(List.of(reading)));
@@ -60,9 +62,12 @@ record MonthInForce(Scan scan, Optional<LocalDate> published, Optional<Told> tol
                 : Optional.of(last);
     }
 
-    private Optional<Dated> dated(int day, boolean ofReport) {
+    private Optional<Dated> dated(int day, Find<?> find) {
+        boolean ofReport = DayOfReport.is(scan, find);
+        Tense tense = ofReport ? Tense.PAST : Tense.around(scan, find.from());
+        boolean toCome = tense == Tense.FUTURE;
         Optional<Dated> news = published
-                .flatMap(appeared -> lastUpTo(appeared, day))
+                .flatMap(appeared -> toCome ? firstFrom(appeared, day) : lastUpTo(appeared, day))
                 .map(date -> new Dated(date, "nearest to the publication date " + published.orElseThrow()));
         if (told.isEmpty() || (ofReport && news.filter(this::isOfTheNews).isPresent())) {
             return news;
@@ -70,10 +75,10 @@ record MonthInForce(Scan scan, Optional<LocalDate> published, Optional<Told> tol
         Optional<Dated> story = inStory(told.get().date(), day)
                 .map(date ->
                         new Dated(date, "its month is that of " + told.get().words()));
-        return told.get().leavesMonthOpen()
-                        || story.filter(dated -> !isAhead(dated.date())).isPresent()
-                ? story
-                : news;
+        boolean mayLieAhead = toCome || (tense == Tense.UNKNOWN && isAhead(told.get().date()));
+        boolean goesOn = story.filter(dated -> isAhead(dated.date()) ? mayLieAhead : !toCome)
+                .isPresent();
+        return told.get().leavesMonthOpen() || published.isEmpty() || goesOn ? story : news;
     }
 
     /** "Said on the 28th", printed on the 28th or 29th. */
@@ -81,11 +86,8 @@ record MonthInForce(Scan scan, Optional<LocalDate> published, Optional<Told> tol
         return isAfter(news.date(), published.orElseThrow().minusDays(2));
     }
 
-    /** A story that has not come to the publication does not go on behind it. */
     private boolean isAhead(PartialDate date) {
-        return published
-                .filter(day -> isAfter(date, day) && !isAfter(told.orElseThrow().date(), day))
-                .isPresent();
+        return published.filter(day -> isAfter(date, day)).isPresent();
     }
 
     private static boolean isAfter(PartialDate date, LocalDate day) {
@@ -99,6 +101,11 @@ record MonthInForce(Scan scan, Optional<LocalDate> published, Optional<Told> tol
         return told.earliest()
                 .map(first -> PartialDate.of(first.withDayOfMonth(1).plusMonths(1)))
                 .flatMap(next -> next.onDay(day));
+    }
+
+    private static Optional<PartialDate> firstFrom(LocalDate published, int day) {
+        YearMonth month = YearMonth.from(published).plusMonths(day < published.getDayOfMonth() ? 1 : 0);
+        return PartialDate.of(month.atDay(1)).onDay(day);
     }
 
     private static Optional<PartialDate> lastUpTo(LocalDate published, int day) {

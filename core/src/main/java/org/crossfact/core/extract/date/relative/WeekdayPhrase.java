@@ -35,7 +35,7 @@ final class WeekdayPhrase implements PhraseReader {
     public Optional<Phrase> read(Scan scan, int at, Anchors anchors) {
         Optional<DayOfWeek> weekday = DateWords.weekdayInFull(scan.token(at));
         if (weekday.isPresent()) {
-            boolean other = isName(scan, at) || Anchors.isOfStory(scan, at - 1);
+            boolean other = isName(scan, at) || Anchors.isOfStory(scan, at - 1) || WeekdayOfMonth.isNumbered(scan, at);
             return anchors.ofPublication()
                     .filter(news -> !other)
                     .flatMap(news -> ofWeek(scan, at, weekday.get(), news)
@@ -118,6 +118,9 @@ final class WeekdayPhrase implements PhraseReader {
         boolean looksAhead = before.equals("of") && scan.token(at - 2).lower().equals("ahead");
         if (before.equals("until") || before.equals("till")) {
             return !isOver(scan, at);
+        }
+        if (before.equals("by")) {
+            return Tense.around(scan, at) != Tense.PAST;
         }
         return possessive
                 ? looksAhead || before.equals("for") || before.equals("before")

@@ -38,11 +38,32 @@ final class CountedLength implements Recogniser {
 
     @Override
     public Optional<Find<When>> read(Scan scan, int at) {
-        return before(scan, at).map(number -> {
+        return before(scan, at).filter(number -> !isSomeDay(scan, number, at)).map(number -> {
             TimeUnit unit = TimeUnit.of(scan.token(at)).orElseThrow();
             return smallerPart(scan, at + 1, unit, number)
                     .orElseGet(() -> UndatedFinds.find(name(), number.from(), at + 1, unit.times(number.amount())));
         });
+    }
+
+    /** "She may one day be queen", "One day, he will": which day and how long, nobody says. */
+    private static boolean isSomeDay(Scan scan, Numeral number, int unit) {
+        int one = number.from();
+        boolean oneDay = unit == one + 1
+                && scan.token(one).lower().equals("one")
+                && scan.token(unit).lower().equals("day");
+        return oneDay
+                && switch (scan.token(one - 1).lower()) {
+                    case "may", "might", "could", "would", "will", "can", "should" -> true;
+                    default -> scan.sentenceStart(one) == one && !isCounted(scan.token(unit + 1));
+                };
+    }
+
+    /** "One day of rain", "one day later". */
+    private static boolean isCounted(Token next) {
+        return switch (next.lower()) {
+            case "of", "after", "before", "and", "in", "from" -> true;
+            default -> next.isWord() && !DateWords.isFunctionWord(next);
+        };
     }
 
     /** "… and six months", "… 20 minutes". */
