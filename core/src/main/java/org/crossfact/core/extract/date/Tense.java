@@ -66,7 +66,8 @@ public enum Tense {
 
     /** "After the storm in May"; "after May" tells nothing of its own. */
     private static boolean isAfterEvent(Scan scan, int i, int at) {
-        boolean after = scan.token(i).lower().equals("after") || scan.token(i).lower().equals("following");
+        boolean after =
+                scan.token(i).lower().equals("after") || scan.token(i).lower().equals("following");
         return after && at - i > 2 && at - i <= NOUN_PHRASE;
     }
 

@@ -1,11 +1,16 @@
 package org.crossfact.core.orthography.capital;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
+import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.orthography.slip.Neighbours;
@@ -29,7 +34,7 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
     @Override
     public Stream<Slip> find(Page page) {
         Set<String> raised = new HashSet<>();
-        Set<Token> days = new HashSet<>();
+        List<Token> days = new ArrayList<>();
         for (List<Token> line : Paragraphs.of(page)) {
             days.addAll(days(page, line));
             for (int i = 1; i < line.size(); i++) {
@@ -38,9 +43,11 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
                 }
             }
         }
-        List<Slip> slips = page.tokens().stream()
-                .filter(token ->
-                        (raised.contains(token.text()) || days.contains(token)) && isProper(page.text(), token))
+        Stream<Token> names = page.tokens().stream().filter(token -> raised.contains(token.text()));
+        List<Slip> slips = Stream.concat(names, unquoted(page, days))
+                .filter(token -> isProper(page.text(), token))
+                .distinct()
+                .sorted(Comparator.comparingInt(Token::start))
                 .map(token -> Slip.of(
                         token.start(),
                         token.end(),
@@ -50,7 +57,7 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
         return slips.size() > HABIT ? Stream.empty() : slips.stream();
     }
 
-    /** "on monday" in a text that has its capitals; who is quoted may write so. */
+    /** "on monday" in a text that has its capitals. */
     private static List<Token> days(Page page, List<Token> line) {
         if (!line.get(0).isCapitalised() || page.zoneAt(line.get(0).start()) != Zone.BODY) {
             return List.of();
@@ -59,9 +66,21 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
                 .filter(i -> Words.isWeekday(line.get(i).text())
                         && Words.isFunction(line.get(i - 1).lower()))
                 .mapToObj(line::get)
-                .filter(day -> page.quotations().stream()
-                        .noneMatch(quotation -> quotation.span().contains(day.span())))
                 .toList();
+    }
+
+    /** Who is quoted may write so. */
+    private static Stream<Token> unquoted(Page page, List<Token> days) {
+        TreeMap<Integer, Span> quoted = new TreeMap<>();
+        if (!days.isEmpty()) {
+            page.quotations().stream()
+                    .filter(quotation -> quotation.depth() == 1)
+                    .forEach(quotation -> quoted.put(quotation.span().start(), quotation.span()));
+        }
+        return days.stream().filter(day -> {
+            Map.Entry<Integer, Span> before = quoted.floorEntry(day.start());
+            return before == null || !before.getValue().contains(day.span());
+        });
     }
 
     /** A capital inside a sentence, after a small word; at its start and in headlines capitals tell nothing. */

@@ -54,8 +54,7 @@ public final class OutOfOrderDate implements Recogniser {
                 at,
                 cursor.at(),
                 "the day stands after the year",
-                Dates.candidate(
-                        year.getAsInt(), month, day.getAsInt(), "only the day can stand after month and year"));
+                Dates.candidate(year.getAsInt(), month, day.getAsInt(), "only the day can stand after month and year"));
     }
 
     private Optional<Find<When>> find(Scan scan, int from, int to, String reason, Stream<Candidate> date) {
@@ -66,13 +65,22 @@ public final class OutOfOrderDate implements Recogniser {
     /** "On 25, 2019 December". */
     private Optional<Find<When>> dayFirst(Scan scan, int month, int number) {
         int from = month - 3;
-        boolean led = scan.sentenceStart(month) == from || scan.token(from - 1).lower().equals("on");
+        boolean led = scan.sentenceStart(month) == from
+                || scan.token(from - 1).lower().equals("on");
         Cursor cursor = new Cursor(scan, from);
         OptionalInt day = led ? cursor.day() : OptionalInt.empty();
         OptionalInt year = day.isPresent() && cursor.skip(',') ? cursor.year() : OptionalInt.empty();
         return year.isPresent() && cursor.at() == month
-                ? find(scan, from, month + 1, "the month stands after the year", Dates.candidate(
-                                year.getAsInt(), number, day.getAsInt(), "only the month can stand between day and year"))
+                ? find(
+                        scan,
+                        from,
+                        month + 1,
+                        "the month stands after the year",
+                        Dates.candidate(
+                                year.getAsInt(),
+                                number,
+                                day.getAsInt(),
+                                "only the month can stand between day and year"))
                 : Optional.empty();
     }
 

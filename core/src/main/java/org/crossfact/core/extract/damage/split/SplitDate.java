@@ -70,7 +70,10 @@ public final class SplitDate implements Recogniser {
                     month.getAsInt(),
                     after.day().orElse(UNKNOWN));
         }
-        boolean led = isLed(scan, before) && !isShare(scan, pieces.to()) && !countsSomething(scan.token(pieces.to())) && !isJoined(scan, pieces.to());
+        boolean led = isLed(scan, before)
+                && !isShare(scan, pieces.to())
+                && !countsSomething(scan.token(pieces.to()))
+                && !isJoined(scan, pieces.to());
         return led || pieces.areUnmistakable() || isNamed(scan, pieces) || hasNoPlural(scan.token(pieces.to()))
                 ? find(scan, pieces.from(), pieces.to(), pieces, year, UNKNOWN, UNKNOWN)
                 : Optional.empty();

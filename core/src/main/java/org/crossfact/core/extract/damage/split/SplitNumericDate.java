@@ -51,9 +51,12 @@ public final class SplitNumericDate implements Recogniser {
     /** "2018 06-04", "2021 10-9 at noon": a space stands where the first mark was. */
     private Optional<Find<When>> withoutMark(Scan scan, int at, Part year) {
         Optional<Part> month = scan.oneSpaceBefore(year.to())
-                ? part(scan, year.to()).filter(part -> part.digits().length() == 2 && scan.token(part.to()).is('-'))
+                ? part(scan, year.to())
+                        .filter(part -> part.digits().length() == 2
+                                && scan.token(part.to()).is('-'))
                 : Optional.empty();
-        Optional<Part> day = month.flatMap(part -> isMark(scan, part.to()) ? behind(scan, part.to()) : Optional.empty());
+        Optional<Part> day =
+                month.flatMap(part -> isMark(scan, part.to()) ? behind(scan, part.to()) : Optional.empty());
         return day.isPresent() && NumberEnd.isClosed(scan, day.get().to())
                 ? find(scan, at, day.get().to(), year, month.get(), day.get())
                 : Optional.empty();

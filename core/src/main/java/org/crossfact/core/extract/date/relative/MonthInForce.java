@@ -75,7 +75,8 @@ record MonthInForce(Scan scan, Optional<LocalDate> published, Optional<Told> tol
         Optional<Dated> story = inStory(told.get().date(), day)
                 .map(date ->
                         new Dated(date, "its month is that of " + told.get().words()));
-        boolean mayLieAhead = toCome || (tense == Tense.UNKNOWN && isAhead(told.get().date()));
+        boolean mayLieAhead =
+                toCome || (tense == Tense.UNKNOWN && isAhead(told.get().date()));
         boolean goesOn = story.filter(dated -> isAhead(dated.date()) ? mayLieAhead : !toCome)
                 .isPresent();
         return told.get().leavesMonthOpen() || published.isEmpty() || goesOn ? story : news;

@@ -50,8 +50,7 @@ public final class WeekdayOfMonth implements Refiner {
             return Optional.empty();
         }
         return nth(first.get(), named.get(), number.getAsInt())
-                .map(day -> Phrase.counted(
-                                weekday - 1, month.to(), PartialDate.of(day), "the month that it names")
+                .map(day -> Phrase.counted(weekday - 1, month.to(), PartialDate.of(day), "the month that it names")
                         .find(scan.text(weekday - 1, month.to())));
     }
 

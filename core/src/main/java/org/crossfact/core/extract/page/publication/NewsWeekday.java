@@ -2,10 +2,8 @@ package org.crossfact.core.extract.page.publication;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Scan;
@@ -22,14 +20,19 @@ final class NewsWeekday {
     /** News is printed on its day, on the next one, or behind a Sunday. */
     private static final int MOST_DAYS_LATE = 2;
 
-    private final Optional<DayOfWeek> told;
+    private final Page page;
+    private final Scan scan;
 
     NewsWeekday(Page page, Scan scan) {
-        List<Block> lead = page.blocks().stream()
+        this.page = page;
+        this.scan = scan;
+    }
+
+    /** The first weekday that the lead tells; looked for only where something hangs on it. */
+    private Optional<DayOfWeek> told() {
+        return page.blocks().stream()
                 .filter(block -> block.zone() == Zone.BODY)
                 .limit(PARAGRAPHS)
-                .toList();
-        told = lead.stream()
                 .flatMapToInt(block -> IntStream.range(
                         scan.tokenAt(block.span().start()),
                         scan.tokenAt(block.span().end())))
@@ -47,17 +50,17 @@ final class NewsWeekday {
     }
 
     boolean isTold() {
-        return told.isPresent();
+        return told().isPresent();
     }
 
     /** Whether a day falls on the told weekday. */
     boolean is(LocalDate day) {
-        return told.filter(day.getDayOfWeek()::equals).isPresent();
+        return told().filter(day.getDayOfWeek()::equals).isPresent();
     }
 
     /** Whether news of the told weekday is printed on a day; never where no weekday is told. */
     boolean isShortlyBefore(LocalDate day) {
-        return told.filter(weekday ->
+        return told().filter(weekday ->
                         Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK) <= MOST_DAYS_LATE)
                 .isPresent();
     }
