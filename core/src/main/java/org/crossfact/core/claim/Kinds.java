@@ -39,6 +39,12 @@ public final class Kinds {
     public static final Kind<PersonName> MENTION = new Kind<>("mention", PersonName.class, new PersonNameCodec());
     public static final Kind<Holding> HOLDING = new Kind<>("holding", Holding.class, new HoldingCodec());
 
+    /** A name behind a title, together with it. */
+    public static final Kind<PersonName> TITLED = new Kind<>("titled", PersonName.class, new PersonNameCodec());
+
+    /** The words that tell the office of a person, with all that {@link #HOLDING} tells at the name. */
+    public static final Kind<Holding> OFFICE = new Kind<>("office", Holding.class, new HoldingCodec());
+
     public static final Kind<Designation> DESIGNATION =
             new Kind<>("designation", Designation.class, new DesignationCodec());
 
@@ -67,6 +73,8 @@ public final class Kinds {
             FIGURE,
             MENTION,
             HOLDING,
+            OFFICE,
+            TITLED,
             DESIGNATION,
             CHANGE,
             ENUMERATION,

@@ -9,8 +9,9 @@ import org.crossfact.core.value.PersonName;
  * @param variant the form that is printed
  * @param office the office told, as "Prime minister of Japan"; empty when none is
  * @param state how the person stands to the office; empty without one
+ * @param timed whether the time of the sentence is that of the office, which it is not of one that is over
  */
-public record EntityMention(PersonName person, String variant, String office, String state) {
+public record EntityMention(PersonName person, String variant, String office, String state, boolean timed) {
 
     /** What mentions of one person have in common, however the surname is written. */
     public String key() {

@@ -133,7 +133,8 @@ public final class HoldingComparer implements Comparer<Holding> {
                         held.person(),
                         claim.quote(),
                         OfficeLabel.of(held),
-                        held.state().label()));
+                        held.state().label(),
+                        HoldingTime.tellsTime(claim)));
     }
 
     /** Where an office has several holders, or had one after another, only readings of one name tie two names together. */

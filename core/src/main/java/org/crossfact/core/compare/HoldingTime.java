@@ -66,13 +66,16 @@ public record HoldingTime(LocalDate from, LocalDate to) {
     }
 
     /**
-     * The date of the sentence; for a former holder it is the time of writing, not that of the office, and nobody knows who
-     * will hold it on a day to come.
+     * The date of the sentence where it is that of the office; nobody knows who will hold it on a day to come.
      */
     private static Optional<PartialDate> told(Statement<Holding> statement) {
         Claim<Holding> claim = statement.claim();
-        boolean tellsTime = !isPast(claim) || claim.about().status().equals(HoldingMarks.THEN);
-        return tellsTime ? claim.at().filter(date -> date.hasYear() && !isToCome(date, statement)) : Optional.empty();
+        return tellsTime(claim) ? claim.at().filter(date -> date.hasYear() && !isToCome(date, statement)) : Optional.empty();
+    }
+
+    /** Whether the time of a sentence is that of the office: for a former holder it is the time of writing, without "then". */
+    static boolean tellsTime(Claim<Holding> claim) {
+        return !isPast(claim) || claim.about().status().equals(HoldingMarks.THEN);
     }
 
     private static boolean isToCome(PartialDate date, Statement<Holding> statement) {

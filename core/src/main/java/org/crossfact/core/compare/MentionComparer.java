@@ -35,13 +35,14 @@ public final class MentionComparer implements Comparer<PersonName> {
 
     @Override
     public Optional<EntityMention> entity(Claim<PersonName> claim) {
-        return claim.value().flatMap(name -> MentionComparer.entity(name, claim.quote(), "", ""));
+        return claim.value().flatMap(name -> MentionComparer.entity(name, claim.quote(), "", "", true));
     }
 
     /** A person who is told in full; a bare surname may be anybody's. */
-    static Optional<EntityMention> entity(PersonName name, String variant, String office, String state) {
+    static Optional<EntityMention> entity(
+            PersonName name, String variant, String office, String state, boolean timed) {
         boolean full = !name.given().isEmpty() && !name.family().isEmpty();
-        return full ? Optional.of(new EntityMention(name, variant, office, state)) : Optional.empty();
+        return full ? Optional.of(new EntityMention(name, variant, office, state, timed)) : Optional.empty();
     }
 
     @Override

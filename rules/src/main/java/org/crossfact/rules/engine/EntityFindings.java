@@ -13,7 +13,7 @@ import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Finding;
 import org.crossfact.core.finding.SupportedValue;
 
-/** Tells of each person which findings speak of them: those that quote one of their names in an article that has it. */
+/** Tells of each person which findings speak of them: those that quote one of their names, or tell one of somebody in office. */
 final class EntityFindings {
 
     private record Named(ArticleKey article, String form) {}
@@ -25,8 +25,10 @@ final class EntityFindings {
         Map<Named, Set<String>> byName = new HashMap<>();
         for (Finding finding : findings) {
             for (Evidence evidence : finding.judgement().evidence()) {
-                byName.computeIfAbsent(new Named(evidence.article(), evidence.quote()), unseen -> new LinkedHashSet<>())
-                        .add(finding.id());
+                for (String name : List.of(evidence.quote(), evidence.value())) {
+                    byName.computeIfAbsent(new Named(evidence.article(), name), unseen -> new LinkedHashSet<>())
+                            .add(finding.id());
+                }
             }
         }
         return entities.stream()

@@ -40,7 +40,8 @@ final class EntityStage {
                         mention -> new Told(withBody(mention.office(), offices), mention.state())));
         List<OfficeTerm> terms = byOffice.entrySet().stream()
                 .map(told -> term(told.getKey(), told.getValue()))
-                .sorted(Comparator.comparing(OfficeTerm::from)
+                .sorted(Comparator.comparing((OfficeTerm term) -> term.from().isEmpty()) // undated last
+                        .thenComparing(OfficeTerm::from)
                         .thenComparing(OfficeTerm::office)
                         .thenComparing(OfficeTerm::state))
                 .toList();

@@ -95,7 +95,9 @@ final class SettlingStage {
 
     private void mention(FactSheet sheet, Claim<?> claim) {
         gate.entity(claim).ifPresent(told -> {
-            String at = claim.at().map(PartialDate::edtf).orElse(sheet.from().publishedText());
+            String at = told.timed()
+                    ? claim.at().map(PartialDate::edtf).orElse(sheet.from().publishedText())
+                    : "";
             Mention mention = new Mention(
                     told.name(),
                     told.person(),

@@ -20,7 +20,6 @@ import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.finding.SupportedValue;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.OfficeLabel;
-import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.rules.api.ArticleRule;
 import org.crossfact.rules.api.Evidences;
@@ -41,8 +40,8 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
 
     private record Person(String given, String family) {}
 
-    /** The offices that an article gives one person, and the organisations that it names with them. */
-    record Offices(List<Claim<Holding>> claims, List<Claim<Organisation>> organisations) {
+    /** The words that give one person an office in an article. */
+    record Offices(FactSheet sheet, List<Claim<Holding>> claims) {
 
         private List<Claim<Holding>> like(Holding holding) {
             return claims.stream()
@@ -50,9 +49,8 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
                     .toList();
         }
 
-        private Stream<Claim<Organisation>> organisations(String role) {
-            return organisations.stream()
-                    .filter(claim -> claim.value().orElseThrow().role().equals(role));
+        private boolean areInOneSentence(Claim<Holding> claim, Claim<Holding> other) {
+            return sheet.sentenceOf(claim).equals(sheet.sentenceOf(other));
         }
     }
 
@@ -65,21 +63,13 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
     @Override
     public Stream<Offices> subjects(FactSheet sheet) {
         GivenNames names = new GivenNames(sheet);
-        Map<Person, List<Claim<Holding>>> byPerson = sheet.claims(Kinds.HOLDING)
+        Map<Person, List<Claim<Holding>>> byPerson = sheet.claims(Kinds.OFFICE)
                 .filter(claim -> ExclusiveOffices.isTold(sheet, claim) && isOfTheDay(sheet, claim))
                 .collect(Collectors.groupingBy(claim -> person(claim, names), LinkedHashMap::new, Collectors.toList()));
         return byPerson.entrySet().stream()
                 .filter(entry ->
                         entry.getValue().size() > 1 && !entry.getKey().given().isEmpty())
-                .map(entry -> new Offices(
-                        entry.getValue(),
-                        sheet.claims(Kinds.ORGANISATION)
-                                .filter(claim -> isHeldBy(claim, entry.getKey()))
-                                .toList()));
-    }
-
-    private static boolean isHeldBy(Claim<Organisation> claim, Person person) {
-        return claim.value().orElseThrow().holder().equals(person.family());
+                .map(entry -> new Offices(sheet, entry.getValue()));
     }
 
     private static Person person(Claim<Holding> claim, GivenNames names) {
@@ -109,8 +99,7 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
             List<Claim<Holding>> others = told.claims().stream()
                     .filter(other -> ExclusiveOffices.exclude(value(claim), value(other)))
                     .toList();
-            boolean inOneBreath = others.stream()
-                    .anyMatch(other -> other.span().start() == claim.span().start());
+            boolean inOneBreath = others.stream().anyMatch(other -> told.areInOneSentence(claim, other));
             if (!others.isEmpty() && !inOneBreath) {
                 return Optional.of(judgement(told, told.like(value(claim)), others));
             }
@@ -124,12 +113,8 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
         List<Claim<Holding>> rest = onesAreFewer ? others : ones;
         Holding suspect = value(suspects.get(0));
         Holding best = value(rest.get(0));
-        List<Evidence> evidence = Stream.of(
-                        saying(suspect, suspects.stream()),
-                        saying(best, rest.stream()),
-                        saying(suspect, told.organisations(suspect.role())),
-                        saying(best, told.organisations(best.role())))
-                .flatMap(places -> places)
+        List<Evidence> evidence = Stream.concat(suspects.stream(), rest.stream())
+                .<Evidence>map(Evidences::of)
                 .toList();
         String message = suspect.person().name() + ": " + OfficeLabel.of(suspect) + ", but " + OfficeLabel.of(best)
                 + " elsewhere in the article";
@@ -138,11 +123,6 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
                 .withSuggestions(List.of(Suggestion.advice(
                         ExclusiveOffices.advice(best, suspect) + ": " + best.role() + ", " + suspect.role())))
                 .withReasons(List.of(ExclusiveOffices.why(best, suspect)));
-    }
-
-    /** The places that give the person this office. */
-    private static Stream<Evidence> saying(Holding holding, Stream<? extends Claim<?>> claims) {
-        return claims.map(Evidences::of).map(place -> place.saying(OfficeLabel.of(holding)));
     }
 
     private static SupportedValue supported(List<Claim<Holding>> claims) {

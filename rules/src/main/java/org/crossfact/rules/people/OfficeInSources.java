@@ -46,7 +46,7 @@ public final class OfficeInSources implements KeyedRule<Holding> {
 
     @Override
     public Kind<Holding> kind() {
-        return Kinds.HOLDING;
+        return Kinds.OFFICE;
     }
 
     /** The name; within an article {@link OfficeAgrees} looks. */

@@ -46,7 +46,7 @@ public final class TitleAgrees implements KeyedRule<PersonName> {
 
     @Override
     public Kind<PersonName> kind() {
-        return Kinds.MENTION;
+        return Kinds.TITLED;
     }
 
     @Override

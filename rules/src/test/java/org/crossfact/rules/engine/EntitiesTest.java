@@ -74,7 +74,7 @@ class EntitiesTest {
                 .extracting(OfficeTerm::state, OfficeTerm::from, OfficeTerm::to, OfficeTerm::support)
                 .containsExactly(
                         tuple("current", "2021-03-02", "2022-05-06", 2),
-                        tuple("former", "2024-01-01", "2024-01-01", 1));
+                        tuple("former", "", "", 1));
     }
 
     @Test

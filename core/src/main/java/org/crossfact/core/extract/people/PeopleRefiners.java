@@ -5,7 +5,9 @@ import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.people.article.BodyFromArticle;
 import org.crossfact.core.extract.people.article.HoldersOfOrganisations;
 import org.crossfact.core.extract.people.article.NamesRepeated;
+import org.crossfact.core.extract.people.article.NamesWithTitle;
 import org.crossfact.core.extract.people.article.OfficeOfMisreadName;
+import org.crossfact.core.extract.people.article.OfficesInWords;
 import org.crossfact.core.extract.people.article.OneReadingEach;
 import org.crossfact.core.extract.people.article.OrderFromArticle;
 import org.crossfact.core.extract.people.article.PersonsOfArticle;
@@ -28,6 +30,8 @@ public final class PeopleRefiners {
                 new OfficeOfMisreadName(),
                 new ShortForms(),
                 new SurnamesMisspelt(),
-                new HoldersOfOrganisations());
+                new HoldersOfOrganisations(),
+                new OfficesInWords(),
+                new NamesWithTitle());
     }
 }

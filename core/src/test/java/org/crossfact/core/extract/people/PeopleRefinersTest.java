@@ -27,8 +27,19 @@ class PeopleRefinersTest {
     void aSurnameAloneIsTheOneWhomTheArticleNamesInFull() {
         List<Find<?>> finds =
                 Reader.finds("Mayor Ilse Brandvik came. Then Brandvik’s car left. On Brandvik Street it stopped.");
-        assertThat(finds).hasSize(2);
-        assertThat(PersonFinds.person(finds.get(1)).orElseThrow().canonical()).isEqualTo("Ilse Brandvik");
+        assertThat(finds).extracting(find -> find.kind().name()).containsExactly("office", "holding", "mention");
+        assertThat(PersonFinds.person(finds.get(2)).orElseThrow().canonical()).isEqualTo("Ilse Brandvik");
+    }
+
+    @Test
+    void theWordsOfAnOfficeAndATitleWithItsNameAreFoundBesideTheName() {
+        assertThat(words("The visiting Norlandian prime minister, Mr. Erik Holm, spoke.", "office"))
+                .containsExactly("visiting Norlandian prime minister");
+        assertThat(words("The visiting Norlandian prime minister, Mr. Erik Holm, spoke.", "titled"))
+                .containsExactly("Mr. Erik Holm");
+        assertThat(words("Erik Holm, chairman of the Harbour Fund, and Mrs Mary Weston spoke.", "office"))
+                .containsExactly("chairman of the Harbour Fund");
+        assertThat(words("Mr and Mrs Harold Finch spoke.", "titled")).isEmpty();
     }
 
     @Test
@@ -101,6 +112,14 @@ class PeopleRefinersTest {
     private static List<Holding> holdings(String text) {
         return Reader.finds(text).stream()
                 .flatMap(find -> PersonFinds.holding(find).stream())
+                .toList();
+    }
+
+    private static List<String> words(String text, String kind) {
+        Scan scan = Reader.scan(text);
+        return Reader.finds(text).stream()
+                .filter(find -> find.kind().name().equals(kind))
+                .map(find -> scan.text(find.from(), find.to()))
                 .toList();
     }
 

@@ -93,7 +93,8 @@ public final class PersonsOfArticle implements Refiner {
         });
         Set<String> alone = surnames.isEmpty() ? Set.of() : SurnamesAlone.of(scan, surnames);
         told.forEach((name, bearings) -> {
-            if (!bearings.contains(Bearing.KNOWN_THING) && alone.contains(surname(name))) {
+            boolean proven = alone.contains(surname(name)) || persons.contains(turned(name));
+            if (proven && !bearings.contains(Bearing.KNOWN_THING)) {
                 persons.add(name);
             }
         });
@@ -115,6 +116,12 @@ public final class PersonsOfArticle implements Refiner {
                 persons.add(name);
             }
         });
+    }
+
+    /** "Soo-ah Youn" of "Youn Soo-ah". */
+    private static String turned(String name) {
+        int blank = name.indexOf(' ');
+        return name.substring(blank + 1) + ' ' + name.substring(0, Math.max(blank, 0));
     }
 
     private static String surname(String name) {

@@ -28,7 +28,7 @@ public final class NameOrder {
         if (words.size() == 2 && isJapanese(last, first)) {
             return false;
         }
-        if (words.size() == 2 && isUnlistedJapanese(first, last)) {
+        if (words.size() == 2 && (isUnlistedJapanese(first, last) || isSurnameAlone(first, last))) {
             return true;
         }
         if (NameLists.isHungarianGiven(last) && !NameLists.isGiven(first) && !NameLists.isHungarianGiven(first)) {
@@ -58,6 +58,16 @@ public final class NameOrder {
                 && !NameLists.isJapaneseGiven(first)
                 && first.indexOf('-') < 0
                 && NameSpelling.looksJapanese(first);
+    }
+
+    /** A listed surname before a word that sounds Japanese and is no surname: the lists lack given names. */
+    private static boolean isSurnameAlone(String first, String last) {
+        return NameLists.isJapaneseSurname(first)
+                && !NameLists.isJapaneseGiven(first)
+                && !NameLists.isGiven(first)
+                && !NameLists.isJapaneseSurname(last)
+                && last.indexOf('-') < 0
+                && NameSpelling.looksJapanese(last);
     }
 
     private static boolean isGivenOf(String language, List<String> words, String last) {

@@ -173,7 +173,7 @@ public record BodyPhrase(int from, int to, String name) {
         }
         if (to > from && JOINS.contains(token.lower())) {
             int next = scan.token(to + 1).lower().equals("the") ? to + 2 : to + 1;
-            return isBodyWord(scan.token(next)) ? next + 1 : to;
+            return isBodyWord(scan.token(next)) && Office.startingAt(scan, next).isEmpty() ? next + 1 : to;
         }
         return to;
     }

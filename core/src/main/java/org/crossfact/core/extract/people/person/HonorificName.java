@@ -50,8 +50,17 @@ public final class HonorificName implements Recogniser {
 
     /** Whether a title ends before token {@code at}. */
     public static boolean endsAt(Scan scan, int at) {
+        return start(scan, at).isPresent();
+    }
+
+    /** The number of the title of the name at token {@code at}, which no one else's title precedes; empty when it has none. */
+    public static Optional<Integer> before(Scan scan, int at) {
+        return start(scan, at).filter(title -> !isCouple(scan, title));
+    }
+
+    private static Optional<Integer> start(Scan scan, int at) {
         int title = scan.token(at - 1).is('.') ? at - 2 : at - 1;
-        return end(scan, title).filter(end -> end == at).isPresent();
+        return end(scan, title).filter(end -> end == at).map(end -> title);
     }
 
     /** One past the title that begins at {@code at}, with its full stop: "Dr.", "the Most Rev."; empty when there is none. */

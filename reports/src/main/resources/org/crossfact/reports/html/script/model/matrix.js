@@ -102,7 +102,7 @@ function namesOf(text, claim, subject) {
 /** @param {import("./types.js").Claim} claim */
 function subjectOf(claim) {
   const { role, of } = claim.fields;
-  if (role) {
+  if (role && claim.kind === "holding") {
     return of ? `${role} of ${of}` : role;
   }
   return claim.kind === "figure" ? claim.about : undefined;
