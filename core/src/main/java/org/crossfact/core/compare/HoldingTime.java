@@ -70,7 +70,9 @@ public record HoldingTime(LocalDate from, LocalDate to) {
      */
     private static Optional<PartialDate> told(Statement<Holding> statement) {
         Claim<Holding> claim = statement.claim();
-        return tellsTime(claim) ? claim.at().filter(date -> date.hasYear() && !isToCome(date, statement)) : Optional.empty();
+        return tellsTime(claim)
+                ? claim.at().filter(date -> date.hasYear() && !isToCome(date, statement))
+                : Optional.empty();
     }
 
     /** Whether the time of a sentence is that of the office: for a former holder it is the time of writing, without "then". */

@@ -39,8 +39,7 @@ public final class MentionComparer implements Comparer<PersonName> {
     }
 
     /** A person who is told in full; a bare surname may be anybody's. */
-    static Optional<EntityMention> entity(
-            PersonName name, String variant, String office, String state, boolean timed) {
+    static Optional<EntityMention> entity(PersonName name, String variant, String office, String state, boolean timed) {
         boolean full = !name.given().isEmpty() && !name.family().isEmpty();
         return full ? Optional.of(new EntityMention(name, variant, office, state, timed)) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.crossfact.core.value.Organisation;
  */
 final class AcronymFit {
 
+    private static final String MINISTRY = "Ministry of ";
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_ACRONYM_INSIDE = 4;
 
@@ -61,8 +62,14 @@ final class AcronymFit {
         return found == letters.length();
     }
 
-    /** The initials of the last words when the letters are one away from them: missing, added, changed, or two turned. */
+    /**
+     * The initials of the last words when the letters are one away from them: missing, added, changed, or two turned. None when
+     * the letters are those of the ministry of that name, which "its minister of Trade and Industry (MTI)" does not print.
+     */
     Optional<String> initialsNearby() {
+        if (of(MINISTRY + String.join(" ", words)).fitsByInitials()) {
+            return Optional.empty();
+        }
         for (int from = 0; from + FEWEST_WORDS <= words.size(); from++) {
             List<String> last = words.subList(from, words.size());
             for (String initials : List.of(initials(last, true), initials(last, false))) {

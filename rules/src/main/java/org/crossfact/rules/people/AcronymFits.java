@@ -98,10 +98,7 @@ public final class AcronymFits implements ArticleRule<AcronymFits.Printed> {
 
     /** Letters that no list knows and that nearly are the initials. */
     private static Optional<Judgement> misfit(Printed printed, AcronymFit fit) {
-        Organisation organisation = printed.organisation();
-        boolean ministry =
-                fit.of("Ministry of " + organisation.name()).fitsByInitials(); // "its minister of Trade (MT)"
-        return organisation.acronym().length() < SHORTEST_UNKNOWN || ministry
+        return printed.organisation().acronym().length() < SHORTEST_UNKNOWN
                 ? Optional.empty()
                 : fit.initialsNearby().map(initials -> misfit(printed, initials));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfact.core.compare.OrganisationNames;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Organisation;
@@ -18,7 +19,7 @@ final class KnownAcronyms {
 
     private static final int SHORTEST_WORD = 4;
 
-    private static final int FEWEST_BEFORE_LAST = 2;
+    private static final int FEWEST_WORDS = 3;
 
     private KnownAcronyms() {}
 
@@ -44,15 +45,21 @@ final class KnownAcronyms {
         return printed.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the printed name has nothing but another last word, or another kind of body, than the full name. */
+    /** Whether the printed name has nothing but one other word, in a short name the last, or another kind of body. */
     static boolean nearlyIs(String name, String printed) {
-        String beginning = name.substring(0, name.lastIndexOf(' ') + 1);
-        boolean otherEnd = beginning.chars().filter(letter -> letter == ' ').count() >= FEWEST_BEFORE_LAST
-                && printed.regionMatches(true, 0, beginning, 0, beginning.length())
-                && printed.indexOf(' ', beginning.length()) < 0
-                && !printed.equalsIgnoreCase(name);
         boolean sameWords = words(name).equals(words(printed)); // "Organisation" and "Organization"
-        return !sameWords && (otherEnd || OrganisationNames.differInKindOnly(name, printed));
+        return !sameWords && (hasOneOtherWord(name, printed) || OrganisationNames.differInKindOnly(name, printed));
+    }
+
+    private static boolean hasOneOtherWord(String name, String printed) {
+        String[] one = name.split(" ", -1);
+        String[] other = printed.split(" ", -1);
+        int words = one.length;
+        boolean mayDiffer = words >= FEWEST_WORDS && words == other.length;
+        long others = IntStream.range(0, mayDiffer ? words : 0)
+                .filter(i -> !one[i].equalsIgnoreCase(other[i]))
+                .count();
+        return others == 1 && (words > FEWEST_WORDS || !one[words - 1].equalsIgnoreCase(other[words - 1]));
     }
 
     private static boolean sharesHalf(List<String> full, List<String> printed) {

@@ -72,9 +72,7 @@ class EntitiesTest {
         assertThat(entity.offices()).containsExactly("Mayor");
         assertThat(entity.terms())
                 .extracting(OfficeTerm::state, OfficeTerm::from, OfficeTerm::to, OfficeTerm::support)
-                .containsExactly(
-                        tuple("current", "2021-03-02", "2022-05-06", 2),
-                        tuple("former", "", "", 1));
+                .containsExactly(tuple("current", "2021-03-02", "2022-05-06", 2), tuple("former", "", "", 1));
     }
 
     @Test

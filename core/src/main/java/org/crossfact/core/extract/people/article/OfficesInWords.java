@@ -21,9 +21,8 @@ public final class OfficesInWords implements Refiner {
     @Override
     public List<Find<?>> refine(Scan scan, List<Find<?>> finds) {
         List<Find<?>> all = new ArrayList<>(finds);
-        finds.forEach(find -> find.as(Kinds.HOLDING)
-                .flatMap(holding -> office(scan, holding))
-                .ifPresent(all::add));
+        finds.forEach(find ->
+                find.as(Kinds.HOLDING).flatMap(holding -> office(scan, holding)).ifPresent(all::add));
         if (all.size() > finds.size()) {
             all.sort(Comparator.comparingInt(Find::from));
         }
@@ -40,7 +39,8 @@ public final class OfficesInWords implements Refiner {
                 .filter(at -> Office.isFirstWord(scan.token(at).lower()))
                 .mapToObj(at -> Office.startingAt(scan, at))
                 .flatMap(Optional::stream)
-                .filter(office -> office.role().equals(PersonFinds.value(holding).role()))
+                .filter(office ->
+                        office.role().equals(PersonFinds.value(holding).role()))
                 .findFirst()
                 .map(office -> OfficePhrase.around(scan, office))
                 .map(words -> new Find<>(

@@ -70,8 +70,7 @@ public final class SurnamesMisspelt implements Refiner {
             String word, int at, Map<Character, List<PersonName>> byInitial) {
         return byInitial.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(name -> Math.abs(name.family().length() - word.length()) <= 1)
-                .filter(name ->
-                        NameSlips.inSurname(word, name.family()) || NameSlips.inDoubling(word, name.family()))
+                .filter(name -> NameSlips.inSurname(word, name.family()) || NameSlips.inDoubling(word, name.family()))
                 .findFirst()
                 .map(name -> new Find<>(
                         Kinds.MENTION,
