@@ -35,6 +35,9 @@ public enum Tense {
      * "rebuilt after the fire in May" does not tell on which side of the publication it burnt.
      */
     public static Tense around(Scan scan, int at) {
+        if (isSet(scan, at)) {
+            return FUTURE;
+        }
         int start = Math.max(scan.sentenceStart(at), at - WINDOW);
         for (int i = at - 1; i >= start; i--) {
             if (isSince(scan, i, at)) {
@@ -49,6 +52,15 @@ public enum Tense {
             }
         }
         return behind(scan, at).orElse(UNKNOWN);
+    }
+
+    /** "The vote is Tuesday", "the congress is in August". */
+    private static boolean isSet(Scan scan, int at) {
+        int verb = switch (scan.token(at - 1).lower()) {
+            case "in", "on" -> at - 2;
+            default -> at - 1;
+        };
+        return scan.token(verb).lower().equals("is") || scan.token(verb).lower().equals("are");
     }
 
     private static Optional<Tense> behind(Scan scan, int at) {

@@ -44,11 +44,18 @@ public final class ImpliedYear implements Refiner {
         if (date.isEmpty()) {
             return find;
         }
-        Tense tense = Tense.around(scan, find.from());
+        Tense tense = tense(scan, find.from());
         List<Reading<When>> readings = date.get().readings().stream()
                 .map(reading -> complete(reading, anchor, tense))
                 .toList();
         return date.get().withReadings(readings);
+    }
+
+    /** "Oil for June delivery rose": what is meant for a time may lie ahead of a past verb. */
+    private static Tense tense(Scan scan, int at) {
+        Tense tense = Tense.around(scan, at);
+        boolean meantFor = scan.token(at - 1).lower().equals("for") && tense == Tense.PAST;
+        return meantFor ? Tense.UNKNOWN : tense;
     }
 
     private static boolean isOpen(Find<When> date) {

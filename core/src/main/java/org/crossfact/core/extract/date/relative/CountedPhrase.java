@@ -93,9 +93,12 @@ final class CountedPhrase implements PhraseReader {
                         .filter(phrase -> anchors.admit(phrase.value(), Tense.around(scan, at)));
     }
 
-    /** "In two weeks" lies ahead where the verb does; "built in two weeks" is a length. */
+    /** "In two weeks" lies ahead where the verb does; "built in two weeks" and "the first time in two years" are lengths. */
     private static Optional<Phrase> in(Scan scan, int at, Distance distance, Anchors anchors) {
-        boolean ahead = scan.token(at - 1).lower().equals("in") && Tense.around(scan, at - 1) == Tense.FUTURE;
+        String before = scan.token(at - 2).lower();
+        boolean compares = before.equals("time") || before.equals("first") || before.endsWith("est");
+        boolean ahead =
+                !compares && scan.token(at - 1).lower().equals("in") && Tense.around(scan, at - 1) == Tense.FUTURE;
         return ahead ? from(at, distance.to(), distance, anchors.ofPublication()) : Optional.empty();
     }
 
