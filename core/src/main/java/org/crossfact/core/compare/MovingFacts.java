@@ -66,7 +66,11 @@ public final class MovingFacts {
     private static boolean isOf(Claim<?> claim, Unit.Family family) {
         return claim.as(Kinds.FIGURE)
                 .flatMap(Claim::value)
-                .filter(figure -> figure.unit().family() == family)
+                .filter(figure -> family(figure.unit()) == family)
                 .isPresent();
+    }
+
+    private static Unit.Family family(Unit unit) {
+        return MoneyNouns.contain(unit) ? Unit.Family.CURRENCY : unit.family();
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.lexicon.Memo;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.ProperName;
@@ -30,6 +32,9 @@ public final class ProperNameComparer implements Comparer<ProperName> {
     private static final int COMMON_STEM = 4;
 
     private static final int LONG_WORD = 6;
+    private static final int LIKE_BEGINNING = 2;
+    private static final Lexicon OF_BODIES_AND_PLACES =
+            Lexicon.load(ProperNameComparer.class, "words-of-bodies-and-places.txt");
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     /** A name of a story meets the names of all its articles. */
@@ -49,6 +54,12 @@ public final class ProperNameComparer implements Comparer<ProperName> {
     @Override
     public Optional<Reason> obstacle(Statement<ProperName> left, Statement<ProperName> right) {
         return Publication.obstacle(left, right, MOST_DAYS);
+    }
+
+    /** Who took part in an event does not change in the days in which it is told. */
+    @Override
+    public Optional<Reason> obstacleInEvent(Statement<ProperName> left, Statement<ProperName> right, boolean atOnce) {
+        return Optional.empty();
     }
 
     @Override
@@ -83,6 +94,32 @@ public final class ProperNameComparer implements Comparer<ProperName> {
                 && other.size() == 1
                 && words(left).size() == words(right).size()
                 && areSlips(one.get(0), other.get(0));
+    }
+
+    /**
+     * Whether the names are those of persons, as far as their form tells, and one but for the given name ("Ada Boll", "Eva Boll") or the
+     * end of the surname ("Ada Bollman", "Ada Boller"). Names of bodies and places with a word for their kind are none.
+     */
+    public static boolean shareGivenNameOrSurname(ProperName left, ProperName right) {
+        List<String> one = List.copyOf(words(left));
+        List<String> other = List.copyOf(words(right));
+        if (one.size() < 2 || one.size() != other.size() || isOfBodyOrPlace(one) || isOfBodyOrPlace(other)) {
+            return false;
+        }
+        List<Integer> differing = IntStream.range(0, one.size())
+                .filter(i -> !one.get(i).equals(other.get(i)))
+                .boxed()
+                .toList();
+        if (differing.size() != 1 || areOne(one.get(differing.get(0)), other.get(differing.get(0)))) {
+            return false;
+        }
+        int place = differing.get(0);
+        boolean begins = one.get(place).regionMatches(0, other.get(place), 0, LIKE_BEGINNING);
+        return place == 0 || (place == one.size() - 1 && begins);
+    }
+
+    private static boolean isOfBodyOrPlace(List<String> words) {
+        return words.stream().anyMatch(OF_BODIES_AND_PLACES::contains);
     }
 
     private static boolean areSlips(String word, String other) {

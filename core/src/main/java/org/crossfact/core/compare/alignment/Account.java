@@ -3,7 +3,6 @@ package org.crossfact.core.compare.alignment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -209,14 +208,14 @@ public final class Account {
         return subject.isOtherThan(other.subject);
     }
 
-    /** Whether some name stands in both articles. */
-    boolean sharesNameWith(Account other) {
-        return !Collections.disjoint(names, other.names);
+    /** How many words of names stand in both articles. */
+    long namesSharedWith(Account other) {
+        return names.stream().filter(other.names::contains).count();
     }
 
     /** Whether half of the names of the article that has fewer stand in the other one, and not just a few. */
     boolean namesMuchOf(Account other) {
-        long both = names.stream().filter(other.names::contains).count();
+        long both = namesSharedWith(other);
         return both >= SOME_NAMES && 2 * both >= Math.min(names.size(), other.names.size());
     }
 

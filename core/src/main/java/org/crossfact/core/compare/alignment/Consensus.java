@@ -69,7 +69,8 @@ public final class Consensus {
     private boolean contradicts(ToldSlots told, ToldFact fact, ToldSlot odd) {
         WordWeights weights = told.weights();
         return fact.slots().stream()
-                        .allMatch(slot -> slot.slot().rate().equals(odd.slot().rate()))
+                        .allMatch(slot -> slot.slot().rate().equals(odd.slot().rate())
+                                && (odd.slot().isDate() || odd.slot().isSlipOf(slot.slot())))
                 && isLike(NO_RIVAL, fact, odd, weights)
                 && told.standsAlone(odd, fact)
                 && isMeant(told.rivals(fact, odd), fact, odd, weights)

@@ -113,7 +113,12 @@ final class Matching {
     }
 
     private long differ(List<Match> matches) {
-        return apart + matches.stream().filter(Match::differs).count();
+        return apart
+                + matches.stream()
+                        .filter(Match::differs)
+                        .map(match -> List.of(match.one().value(), match.other().value()))
+                        .distinct()
+                        .count();
     }
 
     private Optional<Match> match(int i) {

@@ -16,6 +16,8 @@ final class OneEvent {
 
     /** What newsrooms write of one event appears within so many days. */
     private static final int MOST_DAYS = 2;
+    /** The same where they share values and most names. */
+    private static final int MOST_DAYS_LATER = 7;
 
     /** What speaks for a pair outweighs what speaks against it. */
     private static final double ENOUGH = 0;
@@ -27,25 +29,28 @@ final class OneEvent {
     private final LeftOver leftOver;
     private final Map<Integer, Integer> partners = new HashMap<>();
 
-    private OneEvent(OneFact fact, LeftOver leftOver, Map<Integer, Integer> misspellings) {
+    private OneEvent(OneFact fact, LeftOver leftOver, Map<Integer, Integer> names) {
         this.fact = fact;
         this.leftOver = leftOver;
         leftOver.left().forEach((sort, slots) -> pair(slots, leftOver.right().getOrDefault(sort, List.of())));
-        partners.putAll(misspellings);
+        partners.putAll(names);
     }
 
     /** What is known when the articles of a pairing may tell one event. */
     static Optional<OneEvent> of(Pairing pairing, Account left, Account right, TopicValues told) {
-        boolean near = left.sharesNameWith(right)
-                && Publication.daysBetween(left.from(), right.from()).orElse(Long.MAX_VALUE) <= MOST_DAYS;
-        if (!near) {
+        long days = Publication.daysBetween(left.from(), right.from()).orElse(Long.MAX_VALUE);
+        if (days > MOST_DAYS_LATER || left.namesSharedWith(right) == 0) {
             return Optional.empty();
         }
         LeftOver leftOver = LeftOver.of(pairing, left, right);
-        boolean alike = !leftOver.toldAlike().isEmpty() || left.namesMuchOf(right);
+        boolean agree = !leftOver.toldAlike().isEmpty();
+        boolean named = left.namesMuchOf(right);
+        boolean alike = days <= MOST_DAYS ? agree || named : agree && named;
         return alike
                 ? Optional.of(new OneEvent(
-                        new OneFact(pairing, left, right, leftOver, told), leftOver, Misspellings.between(left, right)))
+                        new OneFact(pairing, left, right, leftOver, told),
+                        leftOver,
+                        ExchangedNames.between(left, right)))
                 : Optional.empty();
     }
 

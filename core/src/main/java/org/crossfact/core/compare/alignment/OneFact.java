@@ -1,7 +1,9 @@
 package org.crossfact.core.compare.alignment;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.compare.MovingFacts;
@@ -12,9 +14,19 @@ import org.crossfact.core.value.Figure;
 final class OneFact {
 
     private static final double MOST_WORDS = 2.5;
+    /** What one word that stands rather far off both gives. */
+    private static final double A_WORD = 0.15;
+
+    private static final int SOME_NAMES = 2;
     private static final int MOST_AGREEMENTS = 6;
     /** "Assets of 12", "put at 12", "rose to 12" tell one level. */
     private static final Set<String> OF_LEVEL = Set.of("of", "at", "to", "with", "for");
+    /** What shares of a thing make together. */
+    private static final List<BigDecimal> WHOLES = List.of(BigDecimal.ONE, BigDecimal.valueOf(100));
+
+    private static final BigDecimal ROUNDED = new BigDecimal("0.001");
+    /** So large an amount is no other figure's by chance. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
     /** What rules a pair out. */
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -31,7 +43,8 @@ final class OneFact {
         this.right = right;
         this.leftOver = leftOver;
         this.told = told;
-        this.agreement = Sign.AGREEMENT.times(Math.min(leftOver.toldAlike().size(), MOST_AGREEMENTS));
+        this.agreement = Sign.AGREEMENT.times(Math.min(leftOver.toldAlike().size(), MOST_AGREEMENTS))
+                + Sign.FEW_NAMES.when(left.namesSharedWith(right) < SOME_NAMES);
     }
 
     /** The log odds that slots {@code i} and {@code j} of one sort are told of one fact. */
@@ -40,7 +53,8 @@ final class OneFact {
         Slot<?> other = right.slots().get(j);
         boolean mayBe = pairing.comparison(i, j).agreement() == Agreement.DIFFERENT
                 && one.isSlipOf(other)
-                && !one.surroundings().excludesRoleOf(other.surroundings())
+                && !areOfOtherRoles(one, other)
+                && haveSomethingInCommon(i, j, one, other)
                 && one.rate().equals(other.rate())
                 && !areBasesOfOthers(left, one, right, other)
                 && !addUp(one, other);
@@ -53,6 +67,23 @@ final class OneFact {
                 : NEVER;
     }
 
+    /** Numbers, counts and dates with no word or value in common are of anything; so are years that every article of these days tells. */
+    private boolean haveSomethingInCommon(int i, int j, Slot<?> one, Slot<?> other) {
+        if (left.isOfTheseYears(one) || right.isOfTheseYears(other)) {
+            return false;
+        }
+        return (one.sort().hasUnit() && !one.isDate())
+                || pairing.ground().kinship(i, j) >= A_WORD
+                || one.surroundings().sharesValueWith(other.surroundings());
+    }
+
+    /** "By 3" is not "to 3"; of dates "since 2002" is not "in 2008" either. */
+    private static boolean areOfOtherRoles(Slot<?> one, Slot<?> other) {
+        return one.isDate()
+                ? one.surroundings().lacksRoleOf(other.surroundings())
+                : one.surroundings().excludesRoleOf(other.surroundings());
+    }
+
     /** Whether other values are compared with the one than with the other: "15 against 12", "20 against 21". */
     static boolean areBasesOfOthers(Account left, Slot<?> one, Account right, Slot<?> other) {
         return (one.surroundings().isBaseOfComparison() || other.surroundings().isBaseOfComparison())
@@ -63,25 +94,36 @@ final class OneFact {
                                         && twin.value().equals(beside.value())));
     }
 
-    /** Whether both are parts of what one of the sentences tells: "keeps four brands", "has shed six of its ten brands". */
+    /**
+     * Whether both are parts of a whole ("a third", "two thirds"; "keeps four brands", "has shed six of its ten brands"), or a
+     * sentence tells what lies between them: "5 billion, one billion less than she had asked for".
+     */
     private boolean addUp(Slot<?> one, Slot<?> other) {
-        return one.value() instanceof Figure part
-                && other.value() instanceof Figure rest
-                && Stream.concat(left.slotsAround(one).stream(), right.slotsAround(other).stream())
-                        .anyMatch(slot -> slot.sort().equals(one.sort())
-                                && slot.value() instanceof Figure whole
-                                && part.amount().add(rest.amount()).compareTo(whole.amount()) == 0);
+        if (!(one.value() instanceof Figure part) || !(other.value() instanceof Figure rest)) {
+            return false;
+        }
+        BigDecimal sum = part.amount().add(rest.amount());
+        BigDecimal between = part.amount().subtract(rest.amount()).abs();
+        return WHOLES.stream().anyMatch(whole -> sum.subtract(whole).abs().compareTo(ROUNDED) <= 0)
+                || Stream.concat(left.slotsAround(one).stream(), right.slotsAround(other).stream())
+                        .anyMatch(slot -> slot.value() instanceof Figure told
+                                && (isTold(sum, told, slot.sort().equals(one.sort())) || isTold(between, told, false)));
+    }
+
+    private static boolean isTold(BigDecimal amount, Figure told, boolean sameSort) {
+        return amount.compareTo(told.amount()) == 0 && (sameSort || amount.compareTo(LARGE) >= 0);
     }
 
     private double ofSurroundings(int i, int j, Slot<?> one, Slot<?> other) {
         Surroundings here = one.surroundings();
         Surroundings there = other.surroundings();
-        boolean date = one.sort().equals(Slot.Sort.DATE);
-        Sign preposition = date ? Sign.OTHER_PREPOSITION_OF_DATE : Sign.OTHER_PREPOSITION;
-        return Sign.WORDS.times(Math.min(pairing.ground().kinship(i, j), MOST_WORDS))
+        boolean date = one.isDate();
+        double kinship = Math.min(pairing.ground().kinship(i, j), MOST_WORDS);
+        return Sign.WORDS.times(kinship)
                 + Sign.VALUE_BESIDE.when(here.sharesValueWith(there))
+                + Sign.NOTHING_IN_COMMON.when(kinship < A_WORD && !here.sharesValueWith(there))
                 + Sign.OTHER_NAMES.when(areOfOthers(left.namesFor(one), right.namesFor(other)))
-                + preposition.when(isOther(here.before(), there.before()))
+                + Sign.OTHER_PREPOSITION.when(date && isOther(here.before(), there.before()))
                 + Sign.DATE.when(date)
                 + Sign.OTHER_HEDGE.when(isHedgedOtherwise(one, other))
                 + Sign.COUNTED_ANEW.when(mayBeCountedAnew(one, other));
@@ -93,17 +135,24 @@ final class OneFact {
     }
 
     private double ofTopic(Slot<?> one, Slot<?> other) {
-        int rivals = rivals(leftOver.left().getOrDefault(one.sort(), List.of()))
-                + rivals(leftOver.right().getOrDefault(one.sort(), List.of()));
-        boolean oneTold = told.isToldBesides(one, left, right);
-        boolean otherTold = told.isToldBesides(other, left, right);
-        return Sign.RIVALS.times(Math.log1p(rivals))
-                + Sign.TOLD_ELSEWHERE.when(oneTold || otherTold)
-                + Sign.BOTH_TOLD_ELSEWHERE.when(oneTold && otherTold);
+        boolean known = told.isToldBesides(one, left, right) && told.isToldBesides(other, left, right);
+        return Sign.RIVALS.times(Math.log1p(rivals(one, other))) + Sign.BOTH_TOLD_ELSEWHERE.when(known);
     }
 
-    private static int rivals(List<Integer> slots) {
-        return Math.max(0, slots.size() - 1);
+    /** How many values that are left over besides could be a slip of one of the two. */
+    private long rivals(Slot<?> one, Slot<?> other) {
+        return rivals(left, leftOver.left(), one, other) + rivals(right, leftOver.right(), other, one);
+    }
+
+    private static boolean countOthers(Slot<?> one, Slot<?> other) {
+        return one.countsOtherThan(other) && other.countsOtherThan(one);
+    }
+
+    private static long rivals(Account account, Map<Slot.Sort, List<Integer>> leftOver, Slot<?> own, Slot<?> foreign) {
+        return leftOver.getOrDefault(own.sort(), List.of()).stream()
+                .map(account.slots()::get)
+                .filter(slot -> slot != (Object) own && slot.isSlipOf(foreign) && !countOthers(slot, foreign))
+                .count();
     }
 
     /** Whether one is told of somebody or something, and the other of something else: "the DAX", "the Nikkei". */

@@ -29,7 +29,8 @@ final class SlipShape {
 
     private static double ofOrder(String one, String other) {
         boolean same = one.equals(other);
-        return same ? Sign.OTHER_POINT.times(1) : Sign.DIGITS_MOVED.when(areMoved(one, other));
+        Sign moved = one.length() == FEWEST_DIGITS ? Sign.TWO_DIGITS_MOVED : Sign.DIGITS_MOVED;
+        return same ? Sign.OTHER_POINT.times(1) : moved.when(areMoved(one, other));
     }
 
     private static boolean areMoved(String one, String other) {
@@ -41,13 +42,11 @@ final class SlipShape {
 
     /** How many digits figures have beyond three; dates have all the same. */
     private static int moreDigits(Slot<?> slot, String digits) {
-        return slot.sort().equals(Slot.Sort.DATE)
-                ? 0
-                : Math.max(0, Math.min(digits.length(), MOST_DIGITS) - USUAL_DIGITS);
+        return slot.isDate() ? 0 : Math.max(0, Math.min(digits.length(), MOST_DIGITS) - USUAL_DIGITS);
     }
 
     private static Sign single(Slot<?> slot, String digits) {
-        boolean date = slot.sort().equals(Slot.Sort.DATE);
+        boolean date = slot.isDate();
         return date
                 ? Sign.ONE_DIGIT_OF_DATE
                 : digits.length() == FEWEST_DIGITS ? Sign.ONE_OF_TWO_DIGITS : Sign.ONE_DIGIT;

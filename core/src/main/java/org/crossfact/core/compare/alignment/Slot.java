@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.compare.FigureScale;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Stance;
@@ -41,9 +42,26 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
         static final Sort AGE = new Sort("age");
 
         private static final String STANCE = "stance:";
+        private static final String MONEY = "money:";
 
         static Sort of(Stance stance) {
             return new Sort(STANCE + stance.question());
+        }
+
+        static final Sort NUMBER = new Sort(FigureScale.dimension(Unit.NONE));
+
+        /** Whether more is known of a value than that it is a number, of whatever. */
+        boolean hasUnit() {
+            return !equals(NUMBER);
+        }
+
+        /** Amounts of one money whose country is not told, as crowns are. */
+        static Sort ofMoney(String noun) {
+            return new Sort(MONEY + noun);
+        }
+
+        boolean isMoney() {
+            return name.startsWith(MONEY);
         }
 
         /** Whether a figure or a date stands here, and no mere place in a row. */
@@ -74,6 +92,10 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
                 .isEmpty();
     }
 
+    boolean isDate() {
+        return sort.equals(Sort.DATE);
+    }
+
     /** Whether the value is one that few things share: no name, no place in a row, no day that is told by its distance only. */
     boolean isTelling() {
         return sort.isMeasured() && isAbsolute();
@@ -92,10 +114,11 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
     }
 
     private boolean counts() {
-        return claim.as(Kinds.FIGURE)
-                .flatMap(Claim::value)
-                .filter(figure -> figure.unit().family() == Unit.Family.COUNT)
-                .isPresent();
+        return !sort.isMoney()
+                && claim.as(Kinds.FIGURE)
+                        .flatMap(Claim::value)
+                        .filter(figure -> figure.unit().family() == Unit.Family.COUNT)
+                        .isPresent();
     }
 
     /**

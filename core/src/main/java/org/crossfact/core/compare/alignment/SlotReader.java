@@ -9,6 +9,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
 import org.crossfact.core.compare.FigureScale;
+import org.crossfact.core.compare.MoneyNouns;
 import org.crossfact.core.value.DateInterval;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Unit;
@@ -43,7 +44,8 @@ final class SlotReader {
         List<Place> places = claimed(sentence);
         List<Place> all = new ArrayList<>(places);
         all.addAll(UnclaimedPlaces.of(sheet, sentence, places));
-        for (Place place : all) {
+        for (Place found : all) {
+            Place place = WhenClause.timed(sentence, found, places);
             Surroundings around = SurroundingsReader.read(sentence, place, places);
             List<String> words = sentence.words().subList(place.from(), place.to()).stream()
                     .map(Word::base)
@@ -55,7 +57,7 @@ final class SlotReader {
         }
     }
 
-    /** "BREVIK, Oct 21 - At least four" tells the day of the article and of nothing in it. */
+    /** "BREVIK, Oct 21 (Agency) - At least four" tells the day of the article and of nothing in it. */
     private boolean isDateline(Sentence sentence, Claim<?> claim) {
         int from = claim.span().start() - sentence.span().start();
         int to = claim.span().end() - sentence.span().start();
@@ -66,7 +68,13 @@ final class SlotReader {
         return ownDay
                 && from < LONGEST_DATELINE_PLACE
                 && to < sentence.text().length()
-                && sentence.text().substring(to).stripLeading().startsWith("-");
+                && isEndOfDateline(sentence.text().substring(to).stripLeading());
+    }
+
+    private static boolean isEndOfDateline(String rest) {
+        int bracket = rest.startsWith("(") ? rest.indexOf(')') : -1;
+        String behind = rest.substring(bracket + 1).stripLeading();
+        return behind.startsWith("-") || behind.startsWith("\u2013") || behind.startsWith("\u2014");
     }
 
     /** The figures and dates in the sentence; claims are in reading order. */
@@ -162,9 +170,18 @@ final class SlotReader {
         boolean bare = family == Unit.Family.ORDINAL
                 || (family == Unit.Family.COUNT && !figure.unit().equals(SCORE));
         Figure plain = bare ? figure.in(Unit.NONE) : figure;
-        Slot.Sort sort = family == Unit.Family.ORDINAL
-                ? Slot.Sort.ORDINAL
-                : claim.recogniser().equals(AGE) ? Slot.Sort.AGE : new Slot.Sort(FigureScale.dimension(plain.unit()));
-        return new Slot<>(claim, plain, sort, sentence, words, around);
+        return new Slot<>(claim, plain, sort(claim, figure, plain), sentence, words, around);
+    }
+
+    private static Slot.Sort sort(Claim<Figure> claim, Figure figure, Figure plain) {
+        if (figure.unit().family() == Unit.Family.ORDINAL) {
+            return Slot.Sort.ORDINAL;
+        }
+        if (claim.recogniser().equals(AGE)) {
+            return Slot.Sort.AGE;
+        }
+        return MoneyNouns.contain(figure.unit())
+                ? Slot.Sort.ofMoney(figure.unit().symbol())
+                : new Slot.Sort(FigureScale.dimension(plain.unit()));
     }
 }

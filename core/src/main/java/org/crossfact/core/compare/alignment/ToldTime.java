@@ -101,7 +101,7 @@ final class ToldTime {
     }
 
     private static boolean isStill(ToldSlot one, ToldSlot other, boolean sameWords) {
-        boolean date = one.slot().sort().equals(Slot.Sort.DATE);
+        boolean date = one.slot().isDate();
         return !MovingFacts.isMoving(one.slot().claim())
                 && !MovingFacts.isMoving(other.slot().claim())
                 && days(one, other) <= (sameWords && !date ? SAME_WORDS_DAYS : ONE_EVENT_DAYS);

@@ -20,7 +20,7 @@ import org.crossfact.core.claim.Sentence.Word;
  */
 public final class Topics {
 
-    private static final int MOST_NAMES = 5;
+    private static final int MOST_NAMES = 6;
     private static final int MOST_PAIRS = 3;
     private static final String STORY = "story";
     private static final String BESIDE = "+";
@@ -30,7 +30,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** At most thirteen keys, sorted. */
+    /** At most fourteen keys, sorted. */
     public static List<String> keys(FactSheet sheet) {
         if (sheet.sentences().isEmpty()) {
             return List.of();
