@@ -1,4 +1,5 @@
 import { findingById, report } from "./data.js";
+import { dateWords } from "./edtf.js";
 import { capital, grouped } from "./words.js";
 
 /** @typedef {import("./types.js").Entity} Entity */
@@ -11,12 +12,12 @@ export const entityById = new Map(report.entities.map((entity) => [entity.id, en
 const inFinding = grouped(report.entities.flatMap((entity) => entity.findings.map((id) => ({ id, entity }))), (one) => one.id);
 
 /**
- * The person that a finding speaks of, when it quotes the name of one.
+ * The persons that a finding speaks of, for it quotes their names.
  *
  * @param {Finding} finding
  */
-export function entityOf(finding) {
-  return inFinding.get(finding.id)?.[0].entity;
+export function entitiesIn(finding) {
+  return (inFinding.get(finding.id) ?? []).map((one) => one.entity);
 }
 
 /**
@@ -53,7 +54,7 @@ export function remarksOn(entity) {
  */
 export function doublesOf(entity) {
   return openFindings(entity).flatMap((finding) => {
-    const others = (inFinding.get(finding.id) ?? []).map((one) => one.entity).filter((other) => other !== entity && shareWord(entity, other));
+    const others = entitiesIn(finding).filter((other) => other !== entity && shareWord(entity, other));
     return others.length > 0 ? [{ finding, others }] : [];
   });
 }
@@ -119,6 +120,16 @@ const writtenOffices = new Map(report.entities.flatMap((entity) => entity.office
  */
 export function writtenOffice(office) {
   return writtenOffices.get(office.toLowerCase()) ?? capital(office);
+}
+
+/**
+ * The time for which articles tell an office; empty where they tell none.
+ *
+ * @param {import("./types.js").Term} term
+ */
+export function whenTold({ from, to }) {
+  const [first, last] = [dateWords(from), dateWords(to)];
+  return first === last ? first : `${first} to ${last}`;
 }
 
 const SCRIPTS = ["Latin", "Cyrillic", "Greek", "Armenian", "Han", "Hiragana", "Katakana", "Hangul", "Arabic", "Hebrew"];

@@ -1,6 +1,6 @@
 import { decidedBefore, findingById, ruleById, titleOf } from "../model/data.js";
 import { onDecision, statusWords } from "../model/decisions.js";
-import { entityOf } from "../model/entities.js";
+import { entitiesIn } from "../model/entities.js";
 import { allFindings } from "../model/finding.js";
 import { criteriaOf, FACETS, filtered } from "../model/filter.js";
 import { heads } from "../model/folds.js";
@@ -20,7 +20,7 @@ const MOST_VALUES = 12;
 const GROUPS = {
   rule: ["rule", (finding) => ruleById.get(finding.rule)?.title ?? finding.rule],
   article: ["article", (finding) => plainly(titleOf(finding.article))],
-  entity: ["person", (finding) => entityOf(finding)?.name ?? "No person"],
+  entity: ["person", (finding) => entitiesIn(finding)[0]?.name ?? "No person"],
 };
 
 /**

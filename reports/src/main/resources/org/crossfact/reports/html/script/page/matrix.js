@@ -15,7 +15,13 @@ const MOST_SOURCES = 24;
 /** More columns than these are set narrow, so that about a dozen are seen without scrolling. */
 const FEW_SOURCES = 6;
 
-const STATES = ["agrees", "differs", "garbled", "silent"];
+const STATES = [
+  ["agrees", "agrees"],
+  ["differs", "says something else"],
+  ["garbled", "says it in damaged words"],
+  ["uncompared", "of another time, or undated: not compared"],
+  ["silent", "does not speak of it"],
+];
 
 const publishers = new Set(report.articles.map((article) => article.source));
 
@@ -85,7 +91,7 @@ function sourcesOf(rows) {
  */
 function legend(rows, sources) {
   return h("p.legend", {},
-    ...STATES.map((state) => h("span.cell." + state, {}, state)),
+    ...STATES.map(([state, words]) => h("span.cell." + state, {}, words)),
     h("button.quiet", { type: "button", click: () => copy(asCsv(rows, sources), "the table as CSV") }, "Copy as CSV"),
     h("span.beyond", { id: "beyond", role: "status" }));
 }
@@ -105,7 +111,7 @@ function table(rows, sources) {
 
 /** @param {string} source */
 function sourceHead(source) {
-  return h("th", { scope: "col", dir: "auto" }, isPack(source) && h("span.small", {}, "reference"), plainly(source));
+  return h("th", { scope: "col", dir: "auto" }, isPack(source) && h("span.small", {}, "reference"), h("span.source", {}, plainly(source)));
 }
 
 /**
@@ -135,21 +141,32 @@ function rowName({ name, stated, finding }) {
 function cellOf(row, source) {
   const cell = row.cells.get(source);
   if (!cell) {
-    return h("td.cell.silent", { "aria-label": "silent" });
+    return h("td.cell.silent", { "aria-label": "does not speak of it" });
   }
-  const words = cell.state === "differs" ? unbroken(plainly(cell.value)) : cell.state;
-  const { article, finding } = cell.href ?? { article: "" };
-  return h("td.cell." + cell.state, { "data-label": plainly(source) },
-    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)} ${cell.state === "differs" ? "differs: " : ""}${words}, ${plainly(row.name)}` }, words));
+  const { state, article, finding } = cell;
+  const words = state === "differs" || state === "uncompared" ? saidWords(cell) : state;
+  return h("td.cell." + state, { "data-label": plainly(source) },
+    h("a", { href: finding ? link("c", finding) : link("a", article), "aria-label": `${plainly(source)}, ${toldAloud(cell)}, ${plainly(row.name)}` }, ...unbroken(words)));
+}
+
+/** @param {Cell} cell */
+function saidWords({ value, when }) {
+  return [plainly(value), when].filter(Boolean).join(", ");
+}
+
+/** @param {Cell} cell */
+function toldAloud(cell) {
+  return `${cell.state === "uncompared" ? "not compared" : cell.state}: ${saidWords(cell)}`;
 }
 
 /**
- * A figure stays with its unit.
+ * A figure stays with its unit, and a name with a hyphen whole.
  *
- * @param {string} value
+ * @param {string} words
  */
-function unbroken(value) {
-  return value.replace(/(?<=\d) (?=\S{1,8}$)/, "\u00a0");
+function unbroken(words) {
+  return words.replace(/(?<=\d) (?=\S{1,8}$)/, "\u00a0").split(/( )/)
+    .map((word) => (word.includes("-") ? h("span.whole", {}, word) : word));
 }
 
 /**
@@ -159,7 +176,7 @@ function unbroken(value) {
 function asCsv(rows, sources) {
   const lines = [["claim", ...sources], ...rows.map((row) => [row.name, ...sources.map((source) => {
     const cell = row.cells.get(source);
-    return cell ? `${cell.state}: ${cell.value}` : "";
+    return cell ? toldAloud(cell) : "";
   })])];
   return lines.map((line) => line.map(csvCell).join(",")).join("\r\n") + "\r\n";
 }

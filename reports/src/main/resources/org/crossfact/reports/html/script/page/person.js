@@ -1,5 +1,4 @@
-import { conflictsOf, doublesOf, mixedScripts, remarksOn, writtenOffice } from "../model/entities.js";
-import { dateWords } from "../model/edtf.js";
+import { conflictsOf, doublesOf, mixedScripts, remarksOn, whenTold, writtenOffice } from "../model/entities.js";
 import { homeOf, link } from "../model/route.js";
 import { sameDecisions, samenessOf } from "../model/sameness.js";
 import { placeOf } from "../model/words.js";
@@ -111,14 +110,8 @@ function offices(entity) {
   return tableOf("terms-table", [{ name: "Office" }, { name: "When", kind: "date" }, { name: "Told by", kind: "weighed" }, { name: "Articles" }],
     entity.terms.map((term) => [
       [plainly(writtenOffice(term.office)), term.state !== "current" && h("span.small", {}, term.state)],
-      [whenTold(term)],
+      [whenTold(term) || "time not known"],
       [weightOf({ value: "", ...term })],
       toldBy(term.articles),
     ]));
-}
-
-/** @param {import("../model/types.js").Term} term */
-function whenTold({ from, to }) {
-  const [first, last] = [dateWords(from), dateWords(to)];
-  return first === last ? first || "time not known" : `${first} to ${last}`;
 }
