@@ -19,7 +19,8 @@ class TimelineBrowserTest extends BrowserTest {
                 date: 2023-06-12
                 ---
                 The Lisk Tunnel under the Arran was opened to traffic on 4 May 1998 by the mayor of Dunwick.
-                It was shut in March 2004. The tolls rise on 31 June 2023.
+                It was shut in March 2004. The tolls rise on 31 June 2023. It was closed on Sunday, 4 June 2023,
+                and on Friday, 10 June 2023. The council decided on it the year before.
                 """);
         Files.writeString(articles.resolve("gazette.md"), """
                 ---
@@ -37,6 +38,9 @@ class TimelineBrowserTest extends BrowserTest {
         assertThat(tab.number("document.querySelectorAll('.years .disputed').length"))
                 .isOne();
         assertThat(tab.text("document.querySelector('.tray').textContent")).contains("Damaged: 1", "31 June 2023");
+        assertThat(tab.text("document.querySelector('.doubted').textContent")).contains("10 June 2023", "in doubt");
+        assertThat(tab.number("document.querySelectorAll('.doubted').length")).isOne();
+        assertThat(tab.text("document.querySelector('.worked-out').textContent")).contains("Worked out: ", "counted from");
         assertThat(tab.complaints()).isEmpty();
         tab.close();
     }

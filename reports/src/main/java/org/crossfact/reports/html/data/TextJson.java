@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.How;
 import org.crossfact.core.claim.Modality;
+import org.crossfact.core.claim.Reading;
 import org.crossfact.core.document.Page;
 import org.crossfact.reports.html.data.Outline.Part;
 import org.crossfact.reports.syntax.JsonWriter;
@@ -60,7 +62,18 @@ final class TextJson {
                 json.text("modality", claim.modality().label());
             }
             json.textUnlessEmpty("flaw", claim.flaw().map(flaw -> flaw.reason()).orElse(""));
+            derivation(claim);
             json.tree("fields", fields);
         });
+    }
+
+    /** How a value was won that the words alone do not say, and the values between which nothing decides. */
+    private <V> void derivation(Claim<V> claim) throws IOException {
+        List<Reading<V>> readings = claim.readings();
+        if (readings.size() > 1) {
+            json.array("either", readings, reading -> json.text(claim.kind().codec().text(reading.value())));
+        } else if (readings.size() == 1 && readings.get(0).how() != How.PRINTED) {
+            json.textUnlessEmpty("why", readings.get(0).reasons().stream().findFirst().orElse(""));
+        }
     }
 }

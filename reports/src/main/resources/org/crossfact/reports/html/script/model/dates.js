@@ -1,5 +1,6 @@
 import { articleByKey, findingsCiting, findingsIn, report } from "./data.js";
-import { placed } from "./edtf.js";
+import { coarser, placed, withDateWords } from "./edtf.js";
+import { toneOf } from "./sides.js";
 import { allTexts } from "./texts.js";
 import { grouped } from "./words.js";
 
@@ -16,7 +17,9 @@ import { grouped } from "./words.js";
  * @property {string} value EDTF; empty for a date without a value
  * @property {Placed} [at]
  * @property {Finding} [finding] what is wrong with it, or what it takes part in
- * @property {string} workedOut which parts of it its words leave out, in words; empty when they say it all
+ * @property {string} tone of the finding; mere evidence where it bears another date out
+ * @property {string} workedOut how it follows from other dates, in words; empty when its words say it all
+ * @property {string[]} either what it may say, where nothing decides between several days
  * @property {string} [modality] how it is told, where that says more than that it was or will be
  */
 
@@ -30,24 +33,32 @@ const STAMPS = ["dateline", "byline"];
 
 /** Every date that the cited articles tell, in the order of the texts. */
 function allTold() {
-  told ??= allTexts().flatMap((text) => {
-    const damage = new Map([...findingsCiting(text.article), ...findingsIn(text.article)]
-      .flatMap((finding) => finding.evidence.filter((evidence) => evidence.article === text.article).map((evidence) => [extentOf(evidence), finding])));
-    const stamps = text.parts.filter((part) => STAMPS.includes(part.name));
-    const isStamp = (/** @type {Claim} */ claim) => stamps.some((part) => part.start <= claim.start && claim.start < part.end);
-    return text.claims.filter((claim) => claim.kind === "date" && !isStamp(claim)).map((claim) => ({
-      article: text.article,
-      before: sliceBefore(text.text, claim.start),
-      quote: text.text.slice(claim.start, claim.end),
-      behind: sliceBehind(text.text, claim.end),
-      value: claim.value ?? "",
-      at: claim.flaw ? undefined : placed(claim.value),
-      finding: /** @type {Finding | undefined} */ (damage.get(extentOf(claim))),
-      workedOut: claim.flaw ? "" : workedOut(claim),
-      modality: isOver(claim, text.article) ? undefined : claim.modality,
-    }));
-  });
-  return told;
+  return (told ??= allTexts().flatMap(datesIn));
+}
+
+/**
+ * @param {import("./types.js").Text} text
+ * @returns {Told[]}
+ */
+function datesIn(text) {
+  const { article } = text;
+  const found = new Map([...findingsCiting(article), ...findingsIn(article)].flatMap((finding) => finding.evidence
+    .filter((evidence) => evidence.article === article)
+    .map((evidence) => [extentOf(evidence), { finding, tone: toneOf(finding, evidence) }])));
+  const stamps = text.parts.filter((part) => STAMPS.includes(part.name));
+  const isStamp = (/** @type {Claim} */ claim) => stamps.some((part) => part.start <= claim.start && claim.start < part.end);
+  return text.claims.filter((claim) => claim.kind === "date" && !isStamp(claim)).map((claim) => ({
+    article,
+    before: sliceBefore(text.text, claim.start),
+    quote: text.text.slice(claim.start, claim.end),
+    behind: sliceBehind(text.text, claim.end),
+    value: claim.value ?? "",
+    at: claim.flaw || claim.either ? undefined : placed(claim.fields.stated?.length > 0 ? claim.value : coarser(claim.value)),
+    either: (!claim.flaw && claim.either) || [],
+    workedOut: claim.flaw ? "" : withDateWords(claim.why ?? ""),
+    modality: isOver(claim, article) ? undefined : claim.modality,
+    ...(found.get(extentOf(claim)) ?? { tone: "evidence" }),
+  }));
 }
 
 /**
@@ -57,19 +68,6 @@ function allTold() {
  */
 function extentOf({ start, end }) {
   return `${start} ${end}`;
-}
-
-/**
- * Which parts of a date its words leave out, so that they follow from other dates or from the day of publication.
- *
- * @param {Claim} claim
- */
-function workedOut({ fields: { stated = [] } }) {
-  const left = ["month", "year"].filter((part) => !stated.includes(part));
-  if (stated.includes("year")) {
-    return "";
-  }
-  return stated.includes("day") || stated.includes("month") ? `${left.join(" and ")} worked out` : "worked out";
 }
 
 /**
@@ -142,7 +140,7 @@ function disputesAmong(dates) {
   }));
 }
 
-/** Dates without a place: damaged, without a year, or told only by their distance from something else. */
+/** Dates without a place: damaged, undecided, without a year, or told only by their distance from something else. */
 export function unplacedDates() {
   return allTold().filter((one) => !one.at);
 }

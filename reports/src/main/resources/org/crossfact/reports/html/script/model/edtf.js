@@ -101,6 +101,22 @@ function singleDate(text) {
   return { from: dayNumber(year, month, day), to: dayNumber(year, month, day), precision: "day", words: `${day} ${MONTHS[month]} ${year}` };
 }
 
+const HALF_YEAR = 183;
+const MONTHS_ENOUGH = 31;
+
+/**
+ * The days from which a length of time was counted on say more than its words do: "the next five years" is told by years,
+ * "the last three months" by months.
+ *
+ * @param {string | undefined} edtf
+ */
+export function coarser(edtf) {
+  const at = placed(edtf);
+  const days = at && at.precision === "range" ? at.to - at.from : 0;
+  const kept = days > HALF_YEAR ? "YYYY".length : days > MONTHS_ENOUGH ? "YYYY-MM".length : undefined;
+  return edtf?.split("/", 2).map((day) => day.slice(0, kept)).join("/");
+}
+
 /**
  * A date for people; what is not understood stands as it is.
  *

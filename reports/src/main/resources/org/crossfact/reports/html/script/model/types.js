@@ -87,6 +87,8 @@
  * @property {string} [said]
  * @property {string} [modality]
  * @property {string} [flaw]
+ * @property {string} [why] how its value was won from more than its words
+ * @property {string[]} [either] its values, best first, where nothing decides between them
  * @property {{[name: string]: any}} fields
  *
  * @typedef {{article: string, charset: string, charsetWhy: string, text: string, parts: Part[], claims: Claim[]}} Text

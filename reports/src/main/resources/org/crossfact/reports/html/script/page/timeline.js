@@ -1,6 +1,6 @@
 import { titleOf } from "../model/data.js";
 import { placedDates, publications, unplacedDates } from "../model/dates.js";
-import { looseWords } from "../model/edtf.js";
+import { dateWords, looseWords } from "../model/edtf.js";
 import { homeOf, link } from "../model/route.js";
 import { counted, grouped } from "../model/words.js";
 import { band } from "../part/band.js";
@@ -94,20 +94,30 @@ function dispute(sides) {
     h("ol.dates", {}, ...sides.map(entry)))];
 }
 
+/**
+ * Whether a finding says that a date cannot be right; those that exclude each other say so together.
+ *
+ * @param {PlacedDate} one
+ */
+function isDoubted({ tone, dispute }) {
+  return !dispute && (tone === "error" || tone === "warning");
+}
+
 /** @param {PlacedDate} one */
 function entry(one) {
-  return h("li", {},
+  return h(isDoubted(one) ? "li.doubted" : "li", {},
     h("div.date-head", {},
-      h("strong", {}, one.at.words),
+      h(one.workedOut === "" ? "strong" : "span", {}, one.at.words),
       band(one.at),
-      h("span.precision", {}, [one.at.precision, one.modality, one.workedOut].filter(Boolean).join(", "))),
+      h("span.precision", {}, [one.at.precision, one.modality, isDoubted(one) && "in doubt"].filter(Boolean).join(", ")),
+      one.workedOut !== "" && h("span.precision.worked-out", { dir: "auto" }, ...shown(`Worked out: ${one.workedOut}`))),
     sentence(one));
 }
 
 /** @param {Told & {dispute?: unknown}} one */
 function sentence(one) {
   return h("div", {},
-    h("p.in-sentence", { dir: "auto" }, ...shown(one.before), h("mark." + (one.finding?.severity ?? "evidence"), {}, ...shown(one.quote)), ...shown(one.behind)),
+    h("p.in-sentence", { dir: "auto" }, ...shown(one.before), h("mark." + one.tone, {}, ...shown(one.quote)), ...shown(one.behind)),
     h("p.from", {}, h("a", { href: link("a", one.article), dir: "auto" }, plainly(titleOf(one.article))),
       one.finding && !one.dispute && h("a", { href: homeOf(one.finding), "aria-label": `finding: ${plainly(one.finding.message)}` }, "finding")));
 }
@@ -115,12 +125,11 @@ function sentence(one) {
 /** Damaged dates first, for they can be mended; lengths of time and vague words are folded. */
 function tray() {
   const loose = unplacedDates();
-  const damaged = loose.filter((one) => one.finding);
-  const yearless = loose.filter((one) => !one.finding && looseWords(one.value).includes("without a year"));
-  const vague = loose.filter((one) => !damaged.includes(one) && !yearless.includes(one));
+  const shelves = grouped(loose, (one) => (one.finding ? "Damaged" : one.either.length > 0 ? "Undecided" : looseWords(one.value).includes("without a year") ? "Without a year" : ""));
+  const vague = shelves.get("") ?? [];
   return loose.length > 0 && h("section.tray", { "aria-labelledby": "unplaced" },
     h("h2", { id: "unplaced" }, "Not placed"),
-    ...shelf("Damaged", damaged), ...shelf("Without a year", yearless),
+    ...["Damaged", "Undecided", "Without a year"].flatMap((name) => shelf(name, shelves.get(name) ?? [])),
     vague.length > 0 && h("details.vague", {},
       h("summary", {}, `${counted(vague.length, "length")} of time and vague words`),
       ...shelf("", vague)));
@@ -142,8 +151,9 @@ function shelf(name, dates) {
 /** @param {Told} one */
 function looseEntry(one) {
   const [first] = one.finding ? suggestionsOf(one.finding) : [];
+  const read = first ? first.text : one.either.map((value) => dateWords(value)).join(" or ");
   return h("li", {},
-    first && h("p.date-head", {}, h("span.precision", {}, "may say"), " ", h("strong", { dir: "auto" }, ...shown(first.text))),
-    !first && looseWords(one.value) && h("p.date-head", {}, h("strong", {}, looseWords(one.value))),
+    read !== "" && h("p.date-head", {}, h("span.precision", {}, "may say"), " ", h("strong", { dir: "auto" }, ...shown(read))),
+    read === "" && looseWords(one.value) && h("p.date-head", {}, h("strong", {}, looseWords(one.value))),
     sentence(one));
 }

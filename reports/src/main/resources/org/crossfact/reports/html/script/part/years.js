@@ -110,13 +110,15 @@ function columns(bins, step, first) {
   });
 }
 
+const PAPER_STEP = 9;
+
 /**
- * Places that can be told apart: of thousands in a row, one every few units is drawn.
+ * Places that can be told apart, for no mark lies over another: of all in one step one is drawn.
  *
  * @param {number[]} places
  */
 function apart(places) {
-  return [...new Set(places.map((place) => Math.round(place / 3) * 3))];
+  return [...new Set(places.map((place) => Math.round(place / PAPER_STEP) * PAPER_STEP))];
 }
 
 /**
