@@ -26,7 +26,7 @@ class ConfigCommandTest {
         assertThat(out)
                 .contains("failOn: warning    # " + folder.resolve("crossfact.yml") + ":2:9")
                 .contains("maxFindings: 7    # " + folder.resolve("house.yml") + ":2:14")
-                .contains("stories: together    # usual");
+                .contains("stories: together    # default");
     }
 
     @Test

@@ -170,7 +170,7 @@ class CorpusFormatsTest {
 
         assertThat(Files.readString(page))
                 .contains("\"passedOver\":[\"settings.json\"]")
-                .contains("{\"name\":\"outputs\",\"value\":\"html\",\"origin\":\"option\"}");
+                .contains("{\"name\":\"outputs\",\"value\":\"html\",\"origin\":\"the command line\"}");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.crossfact.reports.RunSetting;
 /** What held in a run: the settings of the configuration, and what the options of the command say otherwise. */
 public final class RunSettings {
 
-    private static final String OPTION = "option";
+    private static final String OPTION = "the command line";
 
     private RunSettings() {}
 

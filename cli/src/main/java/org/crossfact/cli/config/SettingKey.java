@@ -14,7 +14,7 @@ public enum SettingKey {
     OUTPUTS("outputs", "{html: crossfact-report/report.html, json: crossfact-report/report.json}"),
     EXCLUDE("exclude", "[]"),
     SOURCES("sources", "[]"),
-    FIELDS("fields", "the usual names"),
+    FIELDS("fields", "the names that most files use"),
     RULES("rules", "[]"),
     REFERENCES("references", "the terms of office that Crossfact knows"),
     OVERRIDES("overrides", "[]"),
@@ -40,7 +40,7 @@ public enum SettingKey {
 
     /** What holds when nothing is said. */
     public Setting usual() {
-        return new Setting(usual, "usual");
+        return new Setting(usual, "default");
     }
 
     static SettingKey of(String word) {

@@ -120,7 +120,7 @@ class ArticleBrowserTest extends BrowserTest {
                 .isOne();
         tab.run("document.activeElement.querySelector('.number').click()");
         assertThat(tab.text("document.activeElement.dataset.of")).isEqualTo(id);
-        tab.press("a");
+        tab.press("l");
         assertThat(tab.text("document.querySelector('#n-' + CSS.escape('" + id + "') + ' .status').textContent"))
                 .isEqualTo("left for now");
     }
@@ -128,7 +128,7 @@ class ArticleBrowserTest extends BrowserTest {
     @Test
     void what_claims_say_fits_a_narrow_screen() {
         tab.size(320, 640);
-        tab.run("document.getElementById('claims-toggle').click()");
+        tab.run("document.getElementById('with-claims').click()");
         assertThat(tab.number("Math.max(...[...document.querySelectorAll('.claim')].map(claim => {"
                         + " claim.focus(); return document.documentElement.scrollWidth; }))"))
                 .isLessThanOrEqualTo(320);

@@ -210,4 +210,14 @@ class PagesBrowserTest extends BrowserTest {
                     .isNotEqualTo("none");
         }
     }
+
+    @Test
+    void what_was_set_apart_can_be_hidden_and_is_then_passed_by() {
+        tab.open(report + "#/a/japan-ministers-europe.txt");
+        assertThat(tab.number("document.querySelectorAll('.apart').length")).isPositive();
+        tab.run("document.getElementById('without-apart').click()");
+        assertThat(tab.run("[...document.querySelectorAll('.apart')].some(part => part.checkVisibility())")
+                        .asBoolean())
+                .isFalse();
+    }
 }

@@ -156,7 +156,7 @@ class ReviewBrowserTest extends BrowserTest {
         tab.settle();
         assertThat(tab.text(
                         "[...document.querySelectorAll('.verdicts button')].map(one => one.textContent).join(', ')"))
-                .isEqualTo("Reviewedr, Leave for nowa, False alarmf, Ask the authorq");
+                .isEqualTo("Reviewedr, Leave for nowl, False alarmf, Ask the authora");
         assertThat(tab.number("document.querySelectorAll('.verdicts .reason-field').length"))
                 .isOne();
     }
@@ -202,7 +202,7 @@ class ReviewBrowserTest extends BrowserTest {
         int findings = tab.number(CARDS);
         tab.press("j");
         for (int number = 0; number < findings; number++) {
-            tab.press("a");
+            tab.press("l");
         }
         tab.go("#/decisions");
         tab.run("URL.createObjectURL = file => { window.saved = file.text(); return '#/decisions'; }");

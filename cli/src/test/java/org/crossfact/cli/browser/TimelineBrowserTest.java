@@ -40,7 +40,8 @@ class TimelineBrowserTest extends BrowserTest {
         assertThat(tab.text("document.querySelector('.tray').textContent")).contains("Damaged: 1", "31 June 2023");
         assertThat(tab.text("document.querySelector('.doubted').textContent")).contains("10 June 2023", "in doubt");
         assertThat(tab.number("document.querySelectorAll('.doubted').length")).isOne();
-        assertThat(tab.text("document.querySelector('.worked-out').textContent")).contains("Worked out: ", "counted from");
+        assertThat(tab.text("document.querySelector('.worked-out').textContent"))
+                .contains("Worked out: ", "counted from");
         assertThat(tab.complaints()).isEmpty();
         tab.close();
     }

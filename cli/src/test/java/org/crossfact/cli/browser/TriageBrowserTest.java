@@ -81,7 +81,7 @@ class TriageBrowserTest extends BrowserTest {
         tab.open(report + "#/findings?q=stands+after+the+year+january");
         assertThat(tab.number("document.querySelectorAll('article.card').length"))
                 .isOne();
-        tab.press("j").press("a").go("#/decisions");
+        tab.press("j").press("l").go("#/decisions");
         assertThat(tab.number("document.querySelectorAll('main tbody tr').length"))
                 .isEqualTo(2);
     }

@@ -13,4 +13,9 @@ public record RuleView(String anchor, RuleRun run) {
     public RuleCard card() {
         return run.card();
     }
+
+    /** How many subjects it looked at, in words where they are not counted. */
+    public String considered() {
+        return run.readsText() ? "the whole text" : String.valueOf(run.considered());
+    }
 }

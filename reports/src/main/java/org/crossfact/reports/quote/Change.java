@@ -42,12 +42,22 @@ public record Change(String before, String after, boolean advice) {
     }
 
     private static Change of(Suggestion suggestion, List<Evidence> evidence) {
-        String before = suggestion
+        Optional<Change> change = suggestion
                 .replacement()
-                .filter(replacement -> replacement.with().equals(suggestion.text()))
-                .flatMap(replacement -> words(replacement, evidence))
-                .orElse("");
-        return new Change(before, suggestion.text(), suggestion.advice());
+                .flatMap(replacement -> words(replacement, evidence)
+                        .filter(before -> saysAll(suggestion.text(), before, replacement.with()))
+                        .map(before -> new Change(before, replacement.with(), suggestion.advice())));
+        return change.orElseGet(() -> new Change("", suggestion.text(), suggestion.advice()));
+    }
+
+    /** Whether the words to be say all that a text does, but for words around them that stay. */
+    private static boolean saysAll(String text, String before, String after) {
+        return text.equals(after) || (isWord(before) && isWord(after) && text.contains(after));
+    }
+
+    /** Whether words can be told without those around them, as a mark or a single letter cannot. */
+    private static boolean isWord(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).limit(2).count() == 2;
     }
 
     /** The words that are to be replaced, as far as the evidence quotes them. */

@@ -113,12 +113,8 @@ public final class TextReporter implements Reporter {
                 .collect(Collectors.joining(", ", "", "."));
     }
 
-    /** How many had nothing to look at; what a rule on the text looks at are slips, and to have found none is no news. */
     private static String idle(Report report) {
-        long idle = report.rules().stream()
-                .filter(run -> run.considered() == 0)
-                .filter(run -> !run.card().id().family().equals("text"))
-                .count();
+        long idle = report.rules().stream().filter(RuleRun::wasIdle).count();
         return idle == 0 || report.articles().isEmpty()
                 ? ""
                 : ", of which " + idle + " found nothing to compare or to check";

@@ -44,6 +44,20 @@ class ChangeTest {
     }
 
     @Test
+    void words_around_the_replacement_that_stay_are_left_out() {
+        Replacement inner = new Replacement(KEY, new Span(10, 17), "Comment");
+        Judgement judgement = judgement("comment", new Suggestion("Comment: In recent years,", Optional.of(inner)));
+        assertThat(Change.of(judgement)).containsExactly(new Change("comment", "Comment"));
+    }
+
+    @Test
+    void a_mark_is_told_amid_its_words() {
+        Replacement inner = new Replacement(KEY, new Span(10, 11), ",");
+        Judgement judgement = judgement(".", new Suggestion("the dyke, at noon", Optional.of(inner)));
+        assertThat(Change.of(judgement)).containsExactly(new Change("", "the dyke, at noon"));
+    }
+
+    @Test
     void where_only_blanks_differ_they_are_drawn() {
         assertThat(only("dyke .At noon", "dyke. At noon")).isEqualTo(new Change("dyke␣.At␣noon", "dyke.␣At␣noon"));
     }

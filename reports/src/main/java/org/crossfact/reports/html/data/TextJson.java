@@ -71,9 +71,13 @@ final class TextJson {
     private <V> void derivation(Claim<V> claim) throws IOException {
         List<Reading<V>> readings = claim.readings();
         if (readings.size() > 1) {
-            json.array("either", readings, reading -> json.text(claim.kind().codec().text(reading.value())));
+            json.array(
+                    "either",
+                    readings,
+                    reading -> json.text(claim.kind().codec().text(reading.value())));
         } else if (readings.size() == 1 && readings.get(0).how() != How.PRINTED) {
-            json.textUnlessEmpty("why", readings.get(0).reasons().stream().findFirst().orElse(""));
+            json.textUnlessEmpty(
+                    "why", readings.get(0).reasons().stream().findFirst().orElse(""));
         }
     }
 }

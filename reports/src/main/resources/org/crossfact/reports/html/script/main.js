@@ -40,10 +40,10 @@ const NAVIGATION = [
   ["findings", "Findings", ["finding"], findings.length],
   ["conflicts", "Conflicts", ["c"], conflicts.length],
   ["matrix", "Matrix", []],
-  ["articles", "Articles", ["a"], report.articles.length],
+  ["articles", "Articles", ["a"]],
   ["timeline", "Timeline", []],
-  ["e", "People", [], report.entities.length],
-  ["r", "Rules", [], report.rules.length],
+  ["e", "People", []],
+  ["r", "Rules", []],
   ["run", "Run", []],
 ];
 
@@ -135,7 +135,7 @@ function drawNavigation(page) {
     h("li", {}, h("a", { href: link(to), "aria-current": (to === page || also.includes(page)) && "page" }, words,
       count !== undefined && h("span.tally", {}, figure(count)))))));
   const count = allDecisions().length;
-  decisionsLink.textContent = count === 0 ? "Decisions" : counted(count, "decision") + (hasUnsavedDecisions() ? ", not in a file yet" : "");
+  decisionsLink.textContent = count === 0 ? "Decisions" : `${figure(count)} of ${figure(findings.length)} decided` + (hasUnsavedDecisions() ? ", not in a file yet" : "");
 }
 
 function frame() {

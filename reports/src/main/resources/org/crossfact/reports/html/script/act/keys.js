@@ -45,7 +45,8 @@ export function listenToKeys() {
 }
 
 function stops() {
-  return /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main [data-finding]")]);
+  const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main [data-finding]")]);
+  return all.filter((stop) => !stop.closest(".without-apart .apart"));
 }
 
 /** What has the focus: a finding, or the note of a number in the text. */

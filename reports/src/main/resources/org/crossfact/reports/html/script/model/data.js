@@ -26,6 +26,20 @@ export const articleByKey = new Map(report.articles.map((article) => [article.ke
 /** @type {Map<string, import("./types.js").RuleText & import("./types.js").RuleRun>} */
 export const ruleById = new Map(report.rules.map((run, index) => [run.id, { ...opening.guides[index], ...run }]));
 
+/**
+ * Whether a rule had nothing to look at. One on the text looks at all of it, and counts slips only.
+ *
+ * @param {import("./types.js").RuleRun} rule
+ */
+export function wasIdle(rule) {
+  return rule.considered === 0 && !readsText(rule);
+}
+
+/** @param {import("./types.js").RuleRun} rule */
+export function readsText(rule) {
+  return rule.id.startsWith("text/");
+}
+
 /** @type {Map<string, Finding[]> | undefined} */
 let lying;
 

@@ -8,9 +8,9 @@ import { report } from "./data.js";
 /** @type {[Verdict, button: string, word: string, key: string, meaning: string][]} */
 export const VERDICTS = [
   ["reviewed", "Reviewed", "reviewed", "r", "Seen, and to be mended. It goes on counting until the article is right."],
-  ["accepted", "Leave for now", "left for now", "a", "A real slip that stays for the time being. Saved in the baseline file, it no longer fails a check."],
+  ["accepted", "Leave for now", "left for now", "l", "A real slip that stays for the time being. Saved in the baseline file, it no longer fails a check."],
   ["false-positive", "False alarm", "false alarm", "f", "The words are right. Saved in the baseline file with your reason, it is not shown again."],
-  ["needs-author", "Ask the author", "needs the author", "q", "Waits for the author. It goes on counting; the note stays in this browser."],
+  ["needs-author", "Ask the author", "waits for the author", "a", "Waits for the author. It goes on counting; the note stays in this browser."],
 ];
 
 /** @type {Map<string, Decision>} */

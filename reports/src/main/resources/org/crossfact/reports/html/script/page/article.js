@@ -1,5 +1,5 @@
 import { articleByKey, findingById, findingsCiting, findingsIn, liesIn } from "../model/data.js";
-import { decisionOn, onDecision } from "../model/decisions.js";
+import { decisionOn, onDecision, VERDICTS } from "../model/decisions.js";
 import { dateWords } from "../model/edtf.js";
 import { marksOf } from "../model/marks.js";
 import { link } from "../model/route.js";
@@ -63,27 +63,52 @@ function marked(text) {
   const shownHere = new Set(marks.map((mark) => mark.finding));
   const own = [...shownHere].filter((finding) => liesIn(finding, text.article)).length;
   const cited = shownHere.size - own;
-  const toggle = h("button", {
-    type: "button", id: "claims-toggle", "aria-pressed": "false", click: () => {
-      const on = sheet.classList.toggle("with-claims");
-      toggle.setAttribute("aria-pressed", String(on));
-      sheet.querySelectorAll(".claim").forEach((claim) => on ? claim.setAttribute("tabindex", "0") : claim.removeAttribute("tabindex"));
-    },
-  }, "Show claims");
   const sheet = h("div.sheet", {}, ...prose(text, marks));
   tieTogether(sheet);
   dimDecided(sheet);
   return h("section.text", { "aria-label": "Text" },
     h("p.tools", {},
       h("span", {}, `${counted(own, "finding")} marked in the text` + (cited > 0 ? `; cited by ${counted(cited, "finding")} of other articles` : "")),
-      marks.length > 0 && keys(), toggle), sheet);
+      marks.length > 0 && keys(),
+      h("span.switches", {},
+        text.parts.some((part) => part.apart) && switchFor(sheet, "Hide what is set apart", "without-apart", placeNotes),
+        claimsSwitch(sheet))), sheet);
+}
+
+/**
+ * A button that changes how the text is shown, and back.
+ *
+ * @param {HTMLElement} sheet
+ * @param {string} words
+ * @param {string} style of the sheet while it is pressed
+ * @param {(on: boolean) => void} then
+ */
+function switchFor(sheet, words, style, then) {
+  const button = h("button", {
+    type: "button", id: style, "aria-pressed": "false", click: () => {
+      const on = sheet.classList.toggle(style);
+      button.setAttribute("aria-pressed", String(on));
+      then(on);
+    },
+  }, words);
+  return button;
+}
+
+/**
+ * Claims are reached by the tabulator while they are shown.
+ *
+ * @param {HTMLElement} sheet
+ */
+function claimsSwitch(sheet) {
+  return switchFor(sheet, "Show claims", "with-claims", (on) =>
+    sheet.querySelectorAll(".claim").forEach((claim) => on ? claim.setAttribute("tabindex", "0") : claim.removeAttribute("tabindex")));
 }
 
 function keys() {
-  return h("span.keys", {}, ...ARTICLE_KEYS.flatMap(([key, words]) => [h("kbd", {}, key), ` ${words} `]));
+  const decisions = VERDICTS.map(([, label, , key]) => [key, label.toLowerCase()]);
+  return h("span.keys", {}, ...[["j", "next"], ["k", "previous"], ["o", "why"], ...decisions].flatMap(([key, words]) => [h("kbd", {}, key), ` ${words} `]));
 }
 
-const ARTICLE_KEYS = [["j", "next"], ["k", "previous"], ["r", "reviewed"], ["a", "accept"], ["f", "false alarm"], ["o", "why"]];
 
 /**
  * @param {string} key

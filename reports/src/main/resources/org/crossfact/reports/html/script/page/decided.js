@@ -18,7 +18,7 @@ export function decided() {
     title: "Decisions",
     body: [
       h("h1", { tabindex: -1 }, "Decisions"),
-      h("p.lede", {}, "Saved as a baseline file, what was left for now and what is a false alarm no longer fails a check: crossfact check --baseline FILE. What was reviewed or waits for its author stays in this browser. Names that were told apart stand in the file, too."),
+      h("p.lede", {}, "What was left for now, and what is a false alarm, goes into a baseline file: with it, crossfact check --baseline FILE no longer fails because of them. So do names that were told apart. What was reviewed, or waits for the author, stays in this browser."),
       h("p.tools", {}, saveButton(), loader()),
       reasonless > 0 && h("p.remark", {}, `${counted(reasonless, "false alarm has", "false alarms have")} no reason yet. Without one it stays out of the file.`),
       all.length === 0 ? h("p.none", {}, "Nothing is decided yet.") : listing(all.slice(0, MOST_DECISIONS)),

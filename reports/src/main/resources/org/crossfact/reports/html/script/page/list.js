@@ -15,6 +15,10 @@ import { pager } from "../part/pager.js";
 
 export const PAGE = 100;
 const MOST_VALUES = 12;
+const MOST_UNFOLDED = 100;
+
+/** The facets of which all values were asked for. */
+const unfolded = new Set();
 
 /** @type {{[name: string]: [string, (finding: Finding) => string]}} */
 const GROUPS = {
@@ -190,10 +194,24 @@ function fieldset(facet, params, counts) {
   if (values.length < 2 && chosen.length === 0) {
     return false;
   }
-  const visible = values.filter((value, index) => index < MOST_VALUES || chosen.includes(value));
+  const most = unfolded.has(facet.name) ? MOST_UNFOLDED : MOST_VALUES;
+  const visible = values.filter((value, index) => index < most || chosen.includes(value));
   return h("fieldset", {}, h("legend", {}, facet.title),
     ...visible.map((value) => option(facet.name, value, counts.get(value) ?? 0, chosen, params)),
-    visible.length < values.length && h("p.rest", {}, `and ${figure(values.length - visible.length)} more: search for them`));
+    visible.length < values.length && rest(facet.name, values.length - visible.length));
+}
+
+/**
+ * @param {string} facet
+ * @param {number} left how many of its values are not shown
+ */
+function rest(facet, left) {
+  return unfolded.has(facet)
+    ? h("p.rest", {}, `and ${figure(left)} more: search for them`)
+    : h("button.quiet", { type: "button", id: `more-${facet}`, click: () => {
+      unfolded.add(facet);
+      window.dispatchEvent(new Event("hashchange"));
+    } }, `Show ${figure(left)} more`);
 }
 
 /**

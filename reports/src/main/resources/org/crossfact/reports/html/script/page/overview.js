@@ -42,7 +42,7 @@ function outcome() {
   const { mended } = opening.index;
   const decided = allDecisions().length;
   return [
-    mended > 0 && `For ${figure(mended)} of them it is known what to write; the others need a person.`,
+    mended > 0 && `${figure(mended)} of them come with a proposal of what to write; for the others somebody has to find out.`,
     sinceBaseline(),
     decidedBefore > 0 && `${counted(decidedBefore, "finding")} decided on before and left out.`,
     decided > 0 && `${counted(decided, "decision")} taken on this page.`,
@@ -112,14 +112,14 @@ function disputes() {
 function howToRead() {
   return h("section.reading", { "aria-labelledby": "reading" },
     h("h2", { id: "reading" }, "How to read this"),
-    h("p", {}, "Crossfact points at words that look damaged and at places where sources disagree. Which of them is right is for a person to decide. Press ? for the keys."),
+    h("p", {}, "Crossfact points at words that look damaged and at places where sources disagree. What it proposes to write is the likeliest repair; which side is right is for a person to decide. Press ? for the keys."),
     h("dl", {},
       ...[["error", "Readers would be told something that cannot be, or two sources exclude each other."],
         ["warning", "Very likely a slip; have a look before it is printed."],
         ["note", "Worth knowing, seldom worth stopping for."]].map(([severity, words]) =>
         h("div", {}, h("dt", {}, h("span.severity." + severity, {}, severity)), h("dd", {}, words))),
-      ...[["high confidence", "Proof by calendar, arithmetic or authority, or three independent sources against one."],
-        ["medium confidence", "A majority of sources, or one clearly best reading."],
-        ["low confidence", "Candidates; the text alone does not decide."]].map(([name, words]) =>
+      ...[["high confidence", "Proof: by the calendar, by arithmetic, by a reference, by the form of the words themselves, or three independent sources against one."],
+        ["medium confidence", "More sources on one side than on the other, or one reading that fits clearly best."],
+        ["low confidence", "Several readings, or one source against another: the articles alone do not decide."]].map(([name, words]) =>
         h("div", {}, h("dt", {}, name), h("dd", {}, words)))));
 }

@@ -62,12 +62,13 @@ function otherFindings(entity) {
 
 /** @param {Entity} entity */
 function forms(entity) {
-  return tableOf("forms", [{ name: "Form" }, { name: "Told by", kind: "weighed" }, { name: "Articles" }, { name: "Same person?", kind: "asked" }],
+  const several = entity.variants.length > 1;
+  return tableOf("forms", [{ name: "Form" }, { name: "Told by", kind: "weighed" }, { name: "Articles" }, ...(several ? [{ name: "Same person?", kind: "asked" }] : [])],
     entity.variants.map((variant) => [
       [...shown(variant.value), ...remarks(entity, variant.value)],
       [weightOf(variant)],
       toldBy(variant.articles),
-      [samenessButtons(entity, variant.value)],
+      ...(several ? [[samenessButtons(entity, variant.value)]] : []),
     ]));
 }
 

@@ -1,4 +1,4 @@
-import { findings, report, ruleById } from "../model/data.js";
+import { findings, readsText, report, ruleById, wasIdle } from "../model/data.js";
 import { dateWords } from "../model/edtf.js";
 import { link } from "../model/route.js";
 import { counted, figure } from "../model/words.js";
@@ -58,9 +58,14 @@ function ruleRow(rule) {
   return [
     [h("a", { href: link("r", rule.id) }, plainly(rule.title)), h("span.path", {}, rule.id)],
     [badge(rule.severity)],
-    [rule.considered === 0 ? "none" : figure(rule.considered)],
+    [looked(rule)],
     [rule.findings === 0 ? nothing() : h("a", { href: link("findings", "", { rule: rule.id }) }, figure(rule.findings))],
   ];
+}
+
+/** @param {import("../model/types.js").RuleRun} rule */
+function looked(rule) {
+  return readsText(rule) ? "the whole text" : rule.considered === 0 ? "none" : figure(rule.considered);
 }
 
 /** @param {import("../model/types.js").RuleRun & import("../model/types.js").RuleText} rule */
@@ -75,7 +80,7 @@ function singleRule(rule) {
       h("p.lede", {}, ...shown(rule.why)),
       ...broken.map((entry) => h("p.incomplete", {}, h("strong", {}, "This rule did not finish: "), ...shown(entry.reason), " ", h("code", {}, entry.code))),
       h("dl.facts", {},
-        fact("Places checked", rule.considered === 0 ? "none, so it proves nothing" : figure(rule.considered)),
+        fact("Places checked", looked(rule) + (wasIdle(rule) ? ", so it proves nothing" : "")),
         fact("Findings", rule.findings === 0 ? "none" : h("a", { href: link("findings", "", { rule: rule.id }) }, counted(rule.findings, "finding"))),
         fact("High confidence", ownFindings(rule.id))),
       rule.doubt && h("section", {}, h("h2", {}, "When it may be wrong"), h("p.reading-width", {}, ...shown(rule.doubt))),

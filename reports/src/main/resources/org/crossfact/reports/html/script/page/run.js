@@ -1,4 +1,5 @@
-import { findings, report } from "../model/data.js";
+import { findings, report, wasIdle } from "../model/data.js";
+import { dateWords } from "../model/edtf.js";
 import { opening } from "../model/islands.js";
 import { textsLeftOut } from "../model/texts.js";
 import { counted, figure } from "../model/words.js";
@@ -11,7 +12,8 @@ const MOST_ENTRIES = 400;
 /** What ran, on what, and what was not checked. */
 export function run() {
   const comparisons = Object.values(report.verdicts).flatMap((rule) => Object.values(rule)).flatMap((reasons) => Object.values(reasons));
-  const idle = report.rules.filter((rule) => rule.considered === 0);
+  const idle = report.rules.filter(wasIdle);
+  const newest = report.articles.map((article) => article.published ?? "").sort().pop();
   const notes = report.articles.filter((article) => article.notes.length > 0);
   return {
     title: "Run",
@@ -21,10 +23,12 @@ export function run() {
         runFact("Made by", `Crossfact ${report.tool.version}`),
         opening.corpus !== "" && runFact("Folder", plainly(opening.corpus)),
         runFact("Articles", figure(report.articles.length)),
+        newest && runFact("Newest article", dateWords(newest)),
         runFact("Claims read", figure(report.articles.reduce((sum, article) => sum + article.claims, 0))),
         runFact("Comparisons", figure(comparisons.reduce((sum, count) => sum + count, 0))),
         runFact("Findings", figure(findings.length)),
         runFact("Rules", figure(report.rules.length))),
+      h("p.remark", {}, "When the check ran is not told here, so that the same articles give the same page."),
       h("section", { "aria-labelledby": "unchecked" }, h("h2", { id: "unchecked" }, "Not checked"), unchecked(), passedOver()),
       opening.settings.length > 0 && settings(),
       idle.length > 0 && h("section", {}, h("h2", {}, "Rules that had nothing to check"),
@@ -47,8 +51,18 @@ function runFact(name, value) {
 
 function settings() {
   return h("section", { "aria-labelledby": "settings" }, h("h2", { id: "settings" }, "Settings"),
-    tableOf("settings", [{ name: "Setting" }, { name: "Value" }, { name: "Said in" }],
-      opening.settings.map((setting) => [[h("code", {}, setting.name)], shown(setting.value === "[]" ? "none" : setting.value), shown(setting.origin)])));
+    tableOf("settings", [{ name: "Setting" }, { name: "Value" }, { name: "Set by" }],
+      opening.settings.map((setting) => [[h("code", {}, setting.name)], settingWords(setting.value), shown(setting.origin)])));
+}
+
+/**
+ * A list of the configuration stands in brackets there, and so does each entry with several keys.
+ *
+ * @param {string} value
+ */
+function settingWords(value) {
+  const items = /^\[(.*)\]$/s.exec(value)?.[1].split(/(?<=\}), (?=\{)/) ?? [value];
+  return items.map((item) => h("span.item", { dir: "auto" }, ...shown(item.replace(/^\{(.*)\}$/s, "$1") || "none")));
 }
 
 /** The files of the folders in which no article was found, which is no failure. */
@@ -61,8 +75,7 @@ function passedOver() {
 
 function unchecked() {
   if (report.incomplete.length === 0) {
-    const skipped = opening.passedOver.length === 0 ? "no file was skipped, " : "";
-    return h("p.reading-width", {}, `Every article was checked: ${skipped}no rule failed, no limit was hit.`);
+    return h("p.reading-width", {}, "Every article was checked: none was unreadable, no rule failed, no limit was hit. What the settings leave out was not looked at.");
   }
   return h("ul.entries", {}, ...report.incomplete.slice(0, MOST_ENTRIES).map((entry) =>
     h("li", {}, h("strong", { dir: "auto" }, ...shown(entry.subject)), " ", h("span", { dir: "auto" }, ...shown(entry.reason)), " ", h("code", {}, entry.code))));

@@ -1,3 +1,4 @@
+import { excerptOf } from "../model/data.js";
 import { h } from "./dom.js";
 import { shortened, shown } from "./hidden.js";
 
@@ -5,19 +6,47 @@ import { shortened, shown } from "./hidden.js";
 /** @typedef {import("../model/types.js").Suggestion} Suggestion */
 
 /**
- * The words that a suggestion replaces, as far as the evidence quotes them.
+ * The words that a suggestion replaces, as far as the evidence quotes them, and the words to be. A suggestion may tell
+ * these amid words around them that stay.
  *
  * @param {Finding} finding
  * @param {Suggestion} suggestion
  */
-function wordsBefore(finding, suggestion) {
+function bothWords(finding, suggestion) {
   const edit = suggestion.replacement;
   const quote = edit && finding.evidence.find((evidence) => evidence.article === edit.article &&
     evidence.start <= edit.start && edit.end <= evidence.end &&
     evidence.quote.length === evidence.end - evidence.start);
-  return edit && quote && (edit.with === suggestion.text || edit.with === "")
-    ? quote.quote.slice(edit.start - quote.start, edit.end - quote.start)
-    : "";
+  if (!edit || !quote) {
+    return { before: "", after: edit || finding.readings.length > 0 ? suggestion.text : withoutContext(finding, suggestion.text) };
+  }
+  const before = quote.quote.slice(edit.start - quote.start, edit.end - quote.start);
+  return edit.with === "" || edit.with === suggestion.text || (isWord(before) && isWord(edit.with) && suggestion.text.includes(edit.with))
+    ? { before, after: edit.with }
+    : { before: "", after: suggestion.text };
+}
+
+/**
+ * Whether words can be told without those around them, as a mark or a single letter cannot.
+ *
+ * @param {string} words
+ */
+function isWord(words) {
+  return /[\p{L}\p{N}]{2}/u.test(words);
+}
+
+/**
+ * The words to be without those that stand before and behind the quoted ones already.
+ *
+ * @param {Finding} finding
+ * @param {string} text
+ */
+function withoutContext(finding, text) {
+  const [before = "", behind = ""] = excerptOf(finding, finding.evidence[0]);
+  const lengths = Array.from({ length: text.length }, (_, index) => text.length - index);
+  const start = lengths.find((length) => isWord(text.slice(0, length)) && before.endsWith(text.slice(0, length))) ?? 0;
+  const end = lengths.find((length) => length < text.length - start && isWord(text.slice(-length)) && behind.startsWith(text.slice(-length))) ?? 0;
+  return text.slice(start, text.length - end).trim();
 }
 
 /**
@@ -30,8 +59,7 @@ export function change(finding, suggestion) {
   if (suggestion.advice) {
     return shown(suggestion.text);
   }
-  const before = wordsBefore(finding, suggestion);
-  const after = before && suggestion.replacement?.with === "" ? "" : suggestion.text;
+  const { before, after } = bothWords(finding, suggestion);
   const onlyBlanks = before.replace(/\s/g, "") === after.replace(/\s/g, "");
   const drawn = (/** @type {string} */ text) => (onlyBlanks ? text.replace(/ /g, "\u2423") : text);
   return [

@@ -28,7 +28,7 @@ export function noteFor(finding, number, article, open) {
     id: "n-" + finding.id, tabindex: -1, "data-number": number, "data-article": article, "data-finding": finding.id, "aria-label": `Note ${number}`,
   },
   h("p.meta", {},
-    wayBack(finding, number), own ? badge(finding.severity) : citedSign(), status(finding)),
+    wayBack(finding, number), own ? badge(finding.severity) : citedSign(), h("span", {}, `${finding.confidence} confidence`), status(finding)),
   h("h2", {},
     finding.kind === "cross-source"
       ? h("a", { href: link("c", finding.id), dir: "auto" }, ...shown(finding.message))

@@ -16,12 +16,12 @@ export function decoding(finding) {
   const [best, ...rest] = finding.readings;
   const repair = repairOf(finding);
   return h("ol.steps", {},
-    step("Printed", printed(finding)),
-    step("Damage", h("span", { dir: "auto" }, ...shown(finding.message.split("; ", 1)[0]))),
+    step("What is printed", printed(finding)),
+    step("What happened", h("span", { dir: "auto" }, ...shown(finding.message.split("; ", 1)[0]))),
     ...finding.reasons.filter((reason) => !reason.startsWith("printed: ")).map((reason) =>
-      step("Put right", h("span", { dir: "auto" }, ...shown(capital(withDateWords(reason)))))),
-    best && step(rest.length > 0 ? "Best reading" : "Reading", readingWords(best)),
-    rest.length > 0 && step("Other readings", h("ol.readings", {}, ...rest.map((one) => h("li", {}, readingWords(one))))),
+      step("Undone", h("span", { dir: "auto" }, ...shown(capital(withDateWords(reason)))))),
+    best && step(rest.length > 0 ? "Most likely" : "It says", readingWords(best)),
+    rest.length > 0 && step("Or else", h("ol.readings", {}, ...rest.map((one) => h("li", {}, readingWords(one))))),
     repair && step(repair.manner === "either" ? "Write either" : "Write", h("span.proposal", { dir: "auto" }, ...repair.words)));
 }
 
