@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.people.name;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class PersonNames {
     }
 
     private static PersonName takeApart(String printed) {
-        Matcher asides = ASIDE.matcher(DOCTOR.matcher(printed).replaceAll("Ph.D."));
+        String composed = Normalizer.normalize(printed, Normalizer.Form.NFC);
+        Matcher asides = ASIDE.matcher(DOCTOR.matcher(composed).replaceAll("Ph.D."));
         String nickname = asides.find() ? aside(asides) : "";
         List<List<String>> parts = Arrays.stream(asides.replaceAll(" ").split(",", -1))
                 .filter(part -> !part.isBlank())
@@ -47,13 +49,13 @@ public final class PersonNames {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<String> suffixes = takeSuffixes(parts);
         if (parts.isEmpty()) {
-            return PersonName.of(printed.strip(), "", printed.strip());
+            return PersonName.of(composed.strip(), "", composed.strip());
         }
         List<String> titles = NameTitles.take(parts.get(0));
         String family = parts.size() > 1 ? String.join(" ", parts.remove(0)) : "";
         titles.addAll(family.isEmpty() ? List.of() : NameTitles.take(parts.get(0)));
         List<String> words = parts.stream().flatMap(List::stream).toList();
-        return new Parts(name(printed, titles), titles, words, suffixes, nickname).named(family);
+        return new Parts(name(composed, titles), titles, words, suffixes, nickname).named(family);
     }
 
     /** The words of a name as they stand between white space. */
