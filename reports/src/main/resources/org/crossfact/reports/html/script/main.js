@@ -174,4 +174,5 @@ function start() {
   readAhead();
 }
 
-start();
+// a task of its own, so that none is long
+document.addEventListener("DOMContentLoaded", start);

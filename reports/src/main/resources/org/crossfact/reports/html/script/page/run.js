@@ -62,7 +62,8 @@ function settings() {
  */
 function settingWords(value) {
   const items = /^\[(.*)\]$/s.exec(value)?.[1].split(/(?<=\}), (?=\{)/) ?? [value];
-  return items.map((item) => h("span.item", { dir: "auto" }, ...shown(item.replace(/^\{(.*)\}$/s, "$1") || "none")));
+  const entries = items.map((item) => shown(item.replace(/^\{(.*)\}$/s, "$1") || "none"));
+  return entries.length > 1 ? [h("ul", {}, ...entries.map((entry) => h("li", { dir: "auto" }, ...entry)))] : entries[0];
 }
 
 /** The files of the folders in which no article was found, which is no failure. */
