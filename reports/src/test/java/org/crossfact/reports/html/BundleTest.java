@@ -13,7 +13,7 @@ class BundleTest {
 
     @Test
     void nothing_of_the_modules_is_left_over() {
-        assertThat(script).doesNotContainPattern("(?m)^(import|export) ").contains("start();\n})();\n");
+        assertThat(script).doesNotContainPattern("(?m)^(import|export) ").contains("start);\n})();\n");
         assertThat(Bundle.style("style/report.css")).doesNotContain("@import").contains("@media print");
     }
 

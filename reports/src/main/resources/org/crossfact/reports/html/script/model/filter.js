@@ -1,6 +1,7 @@
 import { CONFIDENCES, findings, ruleById, SEVERITIES, sourceOf } from "./data.js";
 import { statusOf } from "./decisions.js";
 import { allFindings } from "./finding.js";
+import { link } from "./route.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 
@@ -72,3 +73,14 @@ export function filtered({ chosen, pool, words }) {
   return { hits, counts };
 }
 
+/**
+ * The address with one parameter changed; the page begins anew.
+ *
+ * @param {URLSearchParams} params
+ * @param {string} name
+ * @param {string} value
+ */
+export function changed(params, name, value) {
+  const next = { ...Object.fromEntries(params), page: "", [name]: value };
+  return link("findings", "", next);
+}

@@ -46,7 +46,7 @@ export function status(finding) {
  *
  * @param {Finding} finding
  */
-export function turn(finding) {
+function turn(finding) {
   turnCard(finding.id);
   redraw(finding, "button");
 }
