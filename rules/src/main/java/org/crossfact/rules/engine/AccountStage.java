@@ -109,13 +109,14 @@ final class AccountStage {
         return account.from().published().map(PartialDate::edtf).orElse("");
     }
 
-    /** Has the rules judge what all topics have shown. */
+    /** Has the rules judge what all topics have shown, and no earlier meeting has told. */
     void conclude() {
-        COMPARED.forEach(this::judge);
+        ToldConflicts told = run.toldConflicts();
+        COMPARED.forEach(kind -> judge(kind, told));
     }
 
-    private <V> void judge(Kind<V> kind) {
-        ties.meetings(kind).forEach(meeting -> {
+    private <V> void judge(Kind<V> kind, ToldConflicts told) {
+        ties.meetings(kind).filter(meeting -> !told.hold(meeting.statements())).forEach(meeting -> {
             for (RuleRunner runner : run.runners()) {
                 if (runner.rule() instanceof MeetingRule<?> rule && runner.attends(kind)) {
                     MeetingStage.judge(run, runner, MeetingStage.<V>typed(rule), meeting);

@@ -162,6 +162,14 @@ final class Run {
         said.add(new Said(card, card.severity(), key, judgement, kept(grounds)));
     }
 
+    /** What has been said of conflicts so far. */
+    ToldConflicts toldConflicts() {
+        return new ToldConflicts(said.stream()
+                .filter(one -> !one.conflictKey().isEmpty())
+                .map(Said::judgement)
+                .toList());
+    }
+
     private Grounds kept(Supplier<Grounds> grounds) {
         return traced ? grounds.get() : Grounds.NONE;
     }
