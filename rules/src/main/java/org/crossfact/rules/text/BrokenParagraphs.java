@@ -20,6 +20,7 @@ final class BrokenParagraphs {
     private static final Lexicon LINKS = Lexicon.load(BrokenParagraphs.class, "never-last-words.txt");
 
     private static final int SHORTEST_PARAGRAPH = 80;
+    private static final int SHORTEST_SENTENCE = 40;
     private static final int LONGER_THAN_CAPTIONS = 200;
     private static final int LINES_PER_WRAP = 4;
     private static final int LONGEST_LAST_WORD = 40;
@@ -45,7 +46,7 @@ final class BrokenParagraphs {
     /** The beginning of an article, as lists of articles give it, ends with dots. */
     private static Stream<BreakingOff> trailingOff(Page page) {
         return page.blocks().stream()
-                .filter(BrokenParagraphs::isText)
+                .filter(block -> block.zone() == Zone.BODY && block.span().length() >= SHORTEST_SENTENCE)
                 .reduce((before, last) -> last)
                 .filter(last -> endsWithDots(last.span().in(page.text())))
                 .map(last -> new BreakingOff(

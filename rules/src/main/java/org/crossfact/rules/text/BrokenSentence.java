@@ -8,6 +8,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.orthography.capital.CapitalsInside;
 import org.crossfact.core.orthography.capital.Fragments;
+import org.crossfact.core.orthography.capital.SplitSentences;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Sentences that were cut in two or run into each other. */
@@ -20,7 +21,8 @@ public final class BrokenSentence implements MisprintRule {
             "Words were moved, lost or left over, and the sentence may say something else than its source.",
             "A title or a name may begin with the capital, or an abbreviation may end with the stop.");
 
-    private static final List<SlipFinder> FINDERS = List.of(new Fragments(), new CapitalsInside());
+    private static final List<SlipFinder> FINDERS =
+            List.of(new Fragments(), new CapitalsInside(), new SplitSentences());
 
     @Override
     public RuleCard card() {

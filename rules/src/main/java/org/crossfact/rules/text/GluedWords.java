@@ -4,6 +4,7 @@ import java.util.List;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.orthography.seam.CaseSeams;
+import org.crossfact.core.orthography.seam.ContentSeams;
 import org.crossfact.core.orthography.seam.DigitSeams;
 import org.crossfact.core.orthography.seam.DoubledLines;
 import org.crossfact.core.orthography.seam.LostSpaces;
@@ -28,6 +29,7 @@ public final class GluedWords implements MisprintRule {
             new WeekdaySeams(),
             new StopSeams(),
             new SmallLetterSeams(),
+            new ContentSeams(),
             new LostSpaces(),
             new DoubledLines());
 

@@ -6,6 +6,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.orthography.capital.NamesInSmallLetters;
 import org.crossfact.core.orthography.capital.ProperWordsInSmallLetters;
 import org.crossfact.core.orthography.capital.StartsInSmallLetters;
+import org.crossfact.core.orthography.capital.TwoCapitals;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
 /** Names, paragraphs and headlines that lack their capital. */
@@ -14,12 +15,12 @@ public final class LetterCase implements MisprintRule {
     private static final RuleCard CARD = RuleCard.of(
             "text/letter-case",
             Severity.NOTE,
-            "Capital letter missing",
+            "Capital letter missing or one too many",
             "A name in small letters is easily missed, by readers and by a search.",
             "The name may be written in small letters on purpose, as some brands and artists do.");
 
-    private static final List<SlipFinder> FINDERS =
-            List.of(new NamesInSmallLetters(), new ProperWordsInSmallLetters(), new StartsInSmallLetters());
+    private static final List<SlipFinder> FINDERS = List.of(
+            new NamesInSmallLetters(), new ProperWordsInSmallLetters(), new StartsInSmallLetters(), new TwoCapitals());
 
     @Override
     public RuleCard card() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
@@ -17,14 +18,17 @@ import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Paragraphs;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
+import org.crossfact.core.orthography.word.Countries;
 import org.crossfact.core.orthography.word.Dictionary;
 import org.crossfact.core.orthography.word.Words;
 
 /**
  * Finds words in small letters that English writes with a capital only (weekdays, countries, peoples) and that the
- * article capitalises elsewhere, and weekdays. Words with a common meaning too (may, turkey, polish) stay out.
+ * article capitalises elsewhere, and weekdays and countries wherever they stand. Words with a common meaning too (may, turkey, polish) stay out.
  */
 public final class ProperWordsInSmallLetters implements SlipFinder {
+
+    private static final ByForm<Boolean> COUNTRY = new ByForm<>(token -> Countries.contains(token.text()));
 
     private static final int SHORTEST = 4;
 
@@ -34,9 +38,9 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
     @Override
     public Stream<Slip> find(Page page) {
         Set<String> raised = new HashSet<>();
-        List<Token> days = new ArrayList<>();
+        List<Token> certain = new ArrayList<>();
         for (List<Token> line : Paragraphs.of(page)) {
-            days.addAll(days(page, line));
+            certain.addAll(certain(page, line));
             for (int i = 1; i < line.size(); i++) {
                 if (isRaised(line.get(i - 1), line.get(i))) {
                     raised.add(line.get(i).lower());
@@ -44,7 +48,7 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
             }
         }
         Stream<Token> names = page.tokens().stream().filter(token -> raised.contains(token.text()));
-        List<Slip> slips = Stream.concat(names, unquoted(page, days))
+        List<Slip> slips = Stream.concat(names, unquoted(page, certain))
                 .filter(token -> isProper(page.text(), token))
                 .distinct()
                 .sorted(Comparator.comparingInt(Token::start))
@@ -57,29 +61,33 @@ public final class ProperWordsInSmallLetters implements SlipFinder {
         return slips.size() > HABIT ? Stream.empty() : slips.stream();
     }
 
-    /** "on monday" in a text that has its capitals. */
-    private static List<Token> days(Page page, List<Token> line) {
+    /** "on monday", "and uganda" in a text that has its capitals. */
+    private static List<Token> certain(Page page, List<Token> line) {
         if (!line.get(0).isCapitalised() || page.zoneAt(line.get(0).start()) != Zone.BODY) {
             return List.of();
         }
         return IntStream.range(1, line.size())
-                .filter(i -> Words.isWeekday(line.get(i).text())
-                        && Words.isFunction(line.get(i - 1).lower()))
+                .filter(i -> isDay(line, i) || COUNTRY.of(line.get(i)))
                 .mapToObj(line::get)
                 .toList();
     }
 
+    private static boolean isDay(List<Token> line, int i) {
+        return Words.isWeekday(line.get(i).text())
+                && Words.isFunction(line.get(i - 1).lower());
+    }
+
     /** Who is quoted may write so. */
-    private static Stream<Token> unquoted(Page page, List<Token> days) {
+    private static Stream<Token> unquoted(Page page, List<Token> words) {
         TreeMap<Integer, Span> quoted = new TreeMap<>();
-        if (!days.isEmpty()) {
+        if (!words.isEmpty()) {
             page.quotations().stream()
                     .filter(quotation -> quotation.depth() == 1)
                     .forEach(quotation -> quoted.put(quotation.span().start(), quotation.span()));
         }
-        return days.stream().filter(day -> {
-            Map.Entry<Integer, Span> before = quoted.floorEntry(day.start());
-            return before == null || !before.getValue().contains(day.span());
+        return words.stream().filter(word -> {
+            Map.Entry<Integer, Span> before = quoted.floorEntry(word.start());
+            return before == null || !before.getValue().contains(word.span());
         });
     }
 

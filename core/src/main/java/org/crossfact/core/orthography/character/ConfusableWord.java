@@ -88,8 +88,9 @@ final class ConfusableWord {
                     ? Optional.empty()
                     : Optional.of(new Spelling(with(ConfusableLetters::plain), STYLED, Proof.NO_OTHER_ALPHABET));
         }
-        if (doubles > 0 && others == 0 && greekSymbols == 0) {
-            String latinWord = with(ConfusableLetters::latin);
+        String latinWord = with(ConfusableLetters::latin);
+        boolean symbols = greekSymbols > 0 && !(latin >= SHORTEST_WITH_GREEK - 1 && Dictionary.isWord(latinWord));
+        if (doubles > 0 && others == 0 && !symbols) {
             return latin > 0
                     ? Optional.of(new Spelling(latinWord, mixed(latinWord), Proof.THE_WORD))
                     : wholly(latinWord);

@@ -27,12 +27,17 @@ final class MarkupBrackets implements MarkupShape {
                     "A link of Markdown shows in the text")
             .as(match -> match.group(1));
 
+    private static final MarkupPattern EDITORS = MarkupPattern.deleted(
+            "\\[(?:citation|clarification|verification|page|source|reference|full citation) needed]|\\[(?:when|who|where|which|by whom|according to whom)\\?]",
+            "A note among the editors of an encyclopedia shows in the text");
+
     @Override
     public Optional<Slip> at(String text, Span rest) {
         return WITH_ATTRIBUTE
                 .at(text, rest)
                 .or(() -> PAIRED.at(text, rest))
                 .or(() -> OBJECT.at(text, rest))
+                .or(() -> EDITORS.at(text, rest))
                 .or(() -> LINK.at(text, rest));
     }
 

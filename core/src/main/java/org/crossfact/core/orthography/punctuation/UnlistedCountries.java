@@ -6,16 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
-import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
+import org.crossfact.core.orthography.word.Countries;
 import org.crossfact.core.orthography.word.Words;
 
 /** Finds two names of countries side by side before "and" ("with Chile Peru and others"), where a mark is missing. */
 public final class UnlistedCountries implements SlipFinder {
-
-    private static final Lexicon COUNTRIES = Lexicon.load(UnlistedCountries.class, "countries.txt");
-    private static final int LONGEST_NAME = COUNTRIES.longestEntry();
 
     @Override
     public Stream<Slip> find(Page page) {
@@ -64,12 +61,12 @@ public final class UnlistedCountries implements SlipFinder {
     private static int endOfCountry(String text, List<Token> tokens, int i) {
         int longest = i;
         StringBuilder name = new StringBuilder();
-        for (int k = i; k < tokens.size() && k - i < LONGEST_NAME; k++) {
+        for (int k = i; k < tokens.size() && k - i < Countries.LONGEST_NAME; k++) {
             if (!tokens.get(k).isWord() || (k > i && !isBeside(text, tokens.get(k - 1), tokens.get(k)))) {
                 return longest;
             }
             name.append(k > i ? " " : "").append(tokens.get(k).lower());
-            if (tokens.get(k).isCapitalised() && COUNTRIES.contains(name.toString())) {
+            if (tokens.get(k).isCapitalised() && Countries.contains(name.toString())) {
                 longest = k + 1;
             }
         }

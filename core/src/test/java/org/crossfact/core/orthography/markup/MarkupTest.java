@@ -37,6 +37,7 @@ final class MarkupTest {
                 "It\\u2019s late|\\u2019|’",
                 "the \\\"best\\\" one|\\\"|\"",
                 "a **bold** word|**bold**|bold",
+                "412 inhabitants[citation needed] and no shop|[citation needed]|''",
                 "see [the map](https://example.org/map) now|[the map](https://example.org/map)|the map",
                 "the <em>only one|<em>|''"
             })

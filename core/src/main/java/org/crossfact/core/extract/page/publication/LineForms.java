@@ -11,7 +11,7 @@ final class LineForms {
 
     /** Between a number and a letter, and between a year and a time of day. */
     private static final Pattern LOST_SPACE =
-            Pattern.compile("(?<=\\d)(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\b(?:19|20)\\d\\d)(?=\\d\\d?:\\d\\d)");
+            Pattern.compile("(?<=\\d)(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\b(?:19|20)\\d\\d,?)(?=\\d\\d?:\\d\\d)");
 
     private LineForms() {}
 
@@ -25,7 +25,7 @@ final class LineForms {
         return ScatteredDay.read(tokens).or(() -> ShortYear.read(line)).or(() -> glued(line));
     }
 
-    /** "24 Jun 2021Last updated", "12 March 201310:42". */
+    /** "24 Jun 2021Last updated", "12 March 201310:42", "Feb 28, 2021,09:15am". */
     private static Optional<PartialDate> glued(String line) {
         String parted = LOST_SPACE.matcher(line).replaceAll(" ");
         return parted.length() == line.length()

@@ -76,6 +76,7 @@ final class PublicationDatesTest {
             The Quay Ledger - Serving Holm since 1889;Today is Saturday, April 13, 2024;;Quay closed to cars;By Joan Vik;Sep 23, 2022 Updated Sep 26, 2022;TEXT ~ 2022-09-23
             http://www.quayvoice.example/2014/11/19/quay-closed/;;Quay closed to cars;QUAY VOICE;TEXT          ~ 2014-11-19
             SEVEN DAYS | 24 Jun 2021Last updated at 17:05;;Quay closed to cars;TEXT                            ~ 2021-06-24
+            Feb 28, 2021,09:15am EST|1,204 views;Quay closed to cars;TEXT                                        ~ 2021-02-28
             05 Jan;Quay closed to cars;Written by Hamish Orde;2023;TEXT                                        ~ 2023-01-05
             29/3/2023;3 minute read;Key points;- What the town must do;;Quay closed to cars;TEXT               ~ 2023-03-29
             Wed, Mar 19th, 2014 - Afternoon edition;;Quay closed to cars;TEXT                                  ~ 2014-03-19

@@ -20,6 +20,8 @@ public final class SignReader {
     private static final int LONGEST_NOTICE = 400;
     private static final int LONGEST_PROMPT = 240;
     private static final int TELLING_WORDS = 3;
+    private static final int MOST_INITIALS = 5;
+    private static final int LONGEST_INITIALS = 3;
     private static final int ADDRESS_TOKENS = 3;
     private static final int MOST_ADDRESS_TOKENS = 30;
 
@@ -134,6 +136,9 @@ public final class SignReader {
         if (marks) {
             return Optional.of(Reading.of(BlockSign.ENDING, "a mark of the end"));
         }
+        if (areInitials(tokens)) {
+            return Optional.of(Reading.of(BlockSign.ENDING, "the initials of editors"));
+        }
         return look.size() > LONGEST_PROMPT
                 ? Optional.empty()
                 : PhraseList.ENDINGS
@@ -141,6 +146,18 @@ public final class SignReader {
                         .filter(match ->
                                 match.words().contains(" ") || match.words().endsWith(":") || isShouted(tokens))
                         .map(match -> Reading.of(BlockSign.ENDING, "ends an article: '" + match.words() + "'"));
+    }
+
+    /** "mk/jp/rw". */
+    private static boolean areInitials(List<Token> tokens) {
+        boolean pairs = tokens.size() >= 3 && tokens.size() % 2 == 1 && tokens.size() <= MOST_INITIALS * 2;
+        for (int i = 0; i < tokens.size() && pairs; i++) {
+            Token token = tokens.get(i);
+            boolean initials =
+                    token.isWord() && !token.isCapitalised() && token.text().length() <= LONGEST_INITIALS;
+            pairs = i % 2 == 0 ? initials : token.is('/');
+        }
+        return pairs;
     }
 
     private static boolean isShouted(List<Token> tokens) {
