@@ -100,8 +100,9 @@ final class AboveHeadline {
     }
 
     /** "13 January 2023 / 11:40": of a line that the format tells apart without a reason, the time of day tells more. */
-    private static boolean isTimed(Block line, List<Token> words) {
-        return line.furniture() == Furniture.OTHER
+    private boolean isTimed(Block line, List<Token> words) {
+        boolean told = !page.article().layout().isEmpty();
+        return (line.furniture() == Furniture.OTHER || (!told && line.furniture() == Furniture.NAVIGATION))
                 && line.span().length() <= LONGEST_TIMED
                 && TimeShapes.holdsClock(words);
     }

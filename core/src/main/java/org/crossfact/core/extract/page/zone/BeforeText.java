@@ -76,9 +76,12 @@ final class BeforeText {
     /** "12 March 2020" or "Science | Monday 12 May 2014 07.30 GMT" on the line above the headline. */
     private boolean isRightAboveHeadline(int i) {
         boolean right = headline.isPresent()
-                && (headline.getAsInt() == i + 1 || (headline.getAsInt() == i + 2 && isPassedOver(parts.get(i + 1))));
-        return (right || isSigned(i))
-                && CreditLines.isDated(parts.get(i))
+                && headline.getAsInt() > i
+                && headline.getAsInt() <= i + MOST_DECK_LINES
+                && parts.subList(i + 1, headline.getAsInt()).stream().allMatch(BeforeText::isPassedOver);
+        boolean alone = headline.isEmpty() && TimeShapes.holdsClock(parts.get(i).tokens());
+        return (right || isSigned(i) || alone)
+                && (CreditLines.isDated(parts.get(i)) || CreditLines.isSetOff(parts.get(i)))
                 && (TimeShapes.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
     }
 
@@ -90,12 +93,14 @@ final class BeforeText {
                 && parts.get(i - 1).is(BlockSign.BYLINE);
     }
 
-    /** "Science" and "Comments 12" may stand between a headline and the date above it. */
+    /** "Science", "Comments 12", a byline or a caption may stand between a headline and the date above it. */
     private static boolean isPassedOver(PagePart part) {
         boolean counter =
                 part.isOfSite() && (part.furniture() == Furniture.COMMENTS || part.furniture() == Furniture.SHARING);
-        return part.look().wordCount() <= MOST_ENTRY_WORDS
-                && (counter || part.tokens().stream().noneMatch(Token::isNumber));
+        boolean credit = part.is(BlockSign.BYLINE) || part.is(BlockSign.CAPTION);
+        return credit
+                || (part.look().wordCount() <= MOST_ENTRY_WORDS
+                        && (counter || part.tokens().stream().noneMatch(Token::isNumber)));
     }
 
     /** Whether nothing stands above but a paper's name or a section's: there a page shows no day on which it is read. */

@@ -77,6 +77,9 @@ final class PublicationDatesTest {
             http://www.quayvoice.example/2014/11/19/quay-closed/;;Quay closed to cars;QUAY VOICE;TEXT          ~ 2014-11-19
             SEVEN DAYS | 24 Jun 2021Last updated at 17:05;;Quay closed to cars;TEXT                            ~ 2021-06-24
             Feb 28, 2021,09:15am EST|1,204 views;Quay closed to cars;TEXT                                        ~ 2021-02-28
+            News / 12 October 2017;Author: Mia Fell;Photograph: Port Archive;;Quay closed to cars;TEXT           ~ 2017-10-12
+            POLITICS  01.04.2021 - 13:07;;Quay closed to cars;Mila Horvat;TEXT                                 ~ 2021-04-01
+            7 Feb 2014, 11:45 am - Source: Radio Quay;TEXT                                                     ~ 2014-02-07
             05 Jan;Quay closed to cars;Written by Hamish Orde;2023;TEXT                                        ~ 2023-01-05
             29/3/2023;3 minute read;Key points;- What the town must do;;Quay closed to cars;TEXT               ~ 2023-03-29
             Wed, Mar 19th, 2014 - Afternoon edition;;Quay closed to cars;TEXT                                  ~ 2014-03-19
