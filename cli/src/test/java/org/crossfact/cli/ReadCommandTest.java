@@ -52,6 +52,18 @@ class ReadCommandTest {
     }
 
     @Test
+    void anAddressThatHoldsTheDayAgrees() throws IOException {
+        String article = ARTICLE.replace("date:", "url: https://dyke.example/2023/09/15/a\ndate:");
+        Path file = Files.writeString(folder.resolve("a.txt"), article);
+
+        Answer answer = run("read", file.toString());
+
+        assertThat(answer.out())
+                .containsPattern("agrees +2023-09-15 - the address")
+                .doesNotContain("not taken");
+    }
+
+    @Test
     void aZoneIsWrittenAsItStands() throws IOException {
         Files.writeString(folder.resolve("a.txt"), ARTICLE);
 

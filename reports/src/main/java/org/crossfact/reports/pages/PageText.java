@@ -71,8 +71,10 @@ public final class PageText implements PageWriter {
                 new ArrayList<>(labelled("published", date, page.published().why()));
         page.published().statements().stream()
                 .filter(other -> !other.why().equals(page.published().why()))
-                .forEach(
-                        other -> lines.addAll(labelled("not taken", other.date().edtf(), other.why())));
+                .forEach(other -> lines.addAll(labelled(
+                        other.date().edtf().equals(date) ? "agrees" : "not taken",
+                        other.date().edtf(),
+                        other.why())));
         return lines;
     }
 

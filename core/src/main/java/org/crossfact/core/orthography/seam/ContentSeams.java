@@ -71,9 +71,9 @@ public final class ContentSeams implements SlipFinder {
         return !isCandidate(word)
                 ? Optional.empty()
                 : IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .filter(cut -> arePhrase(word.substring(0, cut), word.substring(cut)))
-                .boxed()
-                .findFirst();
+                        .filter(cut -> arePhrase(word.substring(0, cut), word.substring(cut)))
+                        .boxed()
+                        .findFirst();
     }
 
     private static boolean arePhrase(String first, String second) {
