@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossfact.bench.feed.Sources;
 import org.crossfact.bench.score.Tally;
-import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;

@@ -1,5 +1,7 @@
 package org.crossfact.core.compare;
 
+import org.crossfact.core.compare.name.NameReadings;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.value.PersonName;
 
 /**

@@ -8,6 +8,9 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Modality;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.name.NameComparer;
+import org.crossfact.core.compare.name.NameSlips;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
@@ -112,8 +115,8 @@ public final class HoldingComparer implements Comparer<Holding> {
                 && OrganisationNames.agree(one.of(), other.of())
                 && (!vague
                         || left.claim().article().equals(right.claim().article())
-                        || !NameSurnames.isCommon(one.person().family())
-                        || (NameGivenNames.isSlip(one.person(), other.person())
+                        || !NameComparer.isFrequent(one.person().family())
+                        || (NameSlips.areGivenNamesASlipApart(one.person(), other.person())
                                 && HoldingTime.areOfOneWeek(left, right)));
     }
 

@@ -6,6 +6,7 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Reason;

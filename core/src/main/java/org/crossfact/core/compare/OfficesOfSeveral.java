@@ -2,6 +2,7 @@ package org.crossfact.core.compare;
 
 import java.util.Optional;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Holding;
 
@@ -32,8 +33,8 @@ public final class OfficesOfSeveral {
 
     private static boolean isOfFew(Holding left, Holding right) {
         return tie(left.role()).isPresent()
-                && !NameSurnames.isCommon(left.person().family())
-                && !NameSurnames.isCommon(right.person().family());
+                && !NameComparer.isFrequent(left.person().family())
+                && !NameComparer.isFrequent(right.person().family());
     }
 
     private static Optional<String> tie(String role) {

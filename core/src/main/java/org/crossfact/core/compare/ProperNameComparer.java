@@ -15,6 +15,8 @@ import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
+import org.crossfact.core.compare.name.NameSlips;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.lexicon.Memo;
 import org.crossfact.core.value.Comparison;
@@ -128,7 +130,7 @@ public final class ProperNameComparer implements Comparer<ProperName> {
                 && !word.startsWith(other)
                 && !other.startsWith(word);
         return alike
-                && (ONE_LETTER.apply(word, other) == 1 || NameSurnames.isTransposed(word, other))
+                && (ONE_LETTER.apply(word, other) == 1 || NameSlips.areTransposed(word, other))
                 && !NameSpelling.transliterated(word).equals(NameSpelling.transliterated(other));
     }
 

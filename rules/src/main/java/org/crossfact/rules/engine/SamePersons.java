@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.crossfact.core.compare.NameComparer;
+import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Reason;

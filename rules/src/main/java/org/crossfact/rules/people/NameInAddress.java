@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crossfact.core.compare.NameSlips;
+import org.crossfact.core.compare.name.NameSlips;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;

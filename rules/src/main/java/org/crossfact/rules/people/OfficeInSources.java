@@ -11,7 +11,7 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.HoldingTime;
-import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;

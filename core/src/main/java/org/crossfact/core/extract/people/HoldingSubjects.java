@@ -6,7 +6,7 @@ import org.crossfact.core.claim.Kind;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Subject;
 import org.crossfact.core.compare.HoldingMarks;
-import org.crossfact.core.compare.Kinship;
+import org.crossfact.core.compare.name.Kinship;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;

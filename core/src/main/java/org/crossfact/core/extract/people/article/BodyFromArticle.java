@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;

@@ -3,7 +3,7 @@ package org.crossfact.core.extract.people.article;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
-import org.crossfact.core.compare.NameSlips;
+import org.crossfact.core.compare.name.NameSlips;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;

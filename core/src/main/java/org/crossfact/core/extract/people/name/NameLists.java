@@ -2,8 +2,8 @@ package org.crossfact.core.extract.people.name;
 
 import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.compare.KnownGivenNames;
-import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.name.KnownGivenNames;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.lexicon.Lexicon;
 
 /** The name lists of this package; each is loaded when it is first asked. All words are in lower case. */

@@ -2,7 +2,7 @@ package org.crossfact.core.extract.people.name;
 
 import java.util.List;
 import java.util.Locale;
-import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.name.NameSpelling;
 
 /** Decides which end of a name the surname stands at, from the lists alone; western order where they are silent. */
 public final class NameOrder {

@@ -1,7 +1,7 @@
 package org.crossfact.core.extract.people.person;
 
 import java.util.Set;
-import org.crossfact.core.compare.Kinship;
+import org.crossfact.core.compare.name.Kinship;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.words.Bodies;

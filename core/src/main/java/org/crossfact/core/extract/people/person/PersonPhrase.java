@@ -2,7 +2,7 @@ package org.crossfact.core.extract.people.person;
 
 import java.util.List;
 import java.util.Optional;
-import org.crossfact.core.compare.NameSpelling;
+import org.crossfact.core.compare.name.NameSpelling;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;

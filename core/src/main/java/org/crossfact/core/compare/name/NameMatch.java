@@ -1,4 +1,4 @@
-package org.crossfact.core.compare;
+package org.crossfact.core.compare.name;
 
 /** How a part of one name stands to the same part of another, closest first. */
 enum NameMatch {

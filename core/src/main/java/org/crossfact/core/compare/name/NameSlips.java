@@ -1,4 +1,4 @@
-package org.crossfact.core.compare;
+package org.crossfact.core.compare.name;
 
 import org.crossfact.core.value.PersonName;
 
@@ -13,6 +13,16 @@ public final class NameSlips {
      */
     public static boolean inSurname(String surname, String other) {
         return NameSurnames.compare(surname, other) == NameMatch.TYPO && !isEnding(surname, other);
+    }
+
+    /** Whether two neighbouring letters that change places make one word the other. */
+    public static boolean areTransposed(String word, String other) {
+        return NameSurnames.isTransposed(word, other);
+    }
+
+    /** Whether two persons' given names are one letter or two neighbours apart, and no list explains why. */
+    public static boolean areGivenNamesASlipApart(PersonName name, PersonName other) {
+        return NameGivenNames.isSlip(name, other);
     }
 
     /** Whether nothing but a consonant doubled in one of two surnames makes the difference: two spellings, one of them a slip. */

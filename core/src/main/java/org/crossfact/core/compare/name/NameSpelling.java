@@ -1,4 +1,4 @@
-package org.crossfact.core.compare;
+package org.crossfact.core.compare.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -152,7 +152,7 @@ public final class NameSpelling {
     }
 
     /** A name of any language with the usual swaps of transliteration undone: "Sergey" and "Sergei" are equal. */
-    static String transliterated(String name) {
+    public static String transliterated(String name) {
         return withoutDoubles(replace(plain(name), TRANSLITERATION));
     }
 

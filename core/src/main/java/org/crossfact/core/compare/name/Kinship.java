@@ -1,4 +1,4 @@
-package org.crossfact.core.compare;
+package org.crossfact.core.compare.name;
 
 import org.crossfact.core.lexicon.Lexicon;
 
