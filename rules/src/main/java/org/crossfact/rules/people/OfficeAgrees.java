@@ -101,13 +101,13 @@ public final class OfficeAgrees implements ArticleRule<OfficeAgrees.Offices> {
                     .toList();
             boolean inOneBreath = others.stream().anyMatch(other -> told.areInOneSentence(claim, other));
             if (!others.isEmpty() && !inOneBreath) {
-                return Optional.of(judgement(told, told.like(value(claim)), others));
+                return Optional.of(judgement(told.like(value(claim)), others));
             }
         }
         return Optional.empty();
     }
 
-    private static Judgement judgement(Offices told, List<Claim<Holding>> ones, List<Claim<Holding>> others) {
+    private static Judgement judgement(List<Claim<Holding>> ones, List<Claim<Holding>> others) {
         boolean onesAreFewer = ones.size() < others.size();
         List<Claim<Holding>> suspects = onesAreFewer ? ones : others;
         List<Claim<Holding>> rest = onesAreFewer ? others : ones;

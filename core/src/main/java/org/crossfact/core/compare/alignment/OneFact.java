@@ -136,7 +136,7 @@ final class OneFact {
 
     private double ofTopic(Slot<?> one, Slot<?> other) {
         boolean known = told.isToldBesides(one, left, right) && told.isToldBesides(other, left, right);
-        return Sign.RIVALS.times(Math.log1p(rivals(one, other))) + Sign.BOTH_TOLD_ELSEWHERE.when(known);
+        return Sign.RIVALS.times(Math.log1p((double) rivals(one, other))) + Sign.BOTH_TOLD_ELSEWHERE.when(known);
     }
 
     /** How many values that are left over besides could be a slip of one of the two. */

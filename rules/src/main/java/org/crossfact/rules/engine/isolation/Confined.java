@@ -26,11 +26,16 @@ public final class Confined {
         this.foreign = foreign;
     }
 
-    /** @param foreign whether it comes from outside */
+    /**
+     * A rule while it is asked.
+     *
+     * @param foreign whether it comes from outside
+     */
     public static Confined rule(String id, boolean foreign) {
         return new Confined("rule", id, foreign);
     }
 
+    /** A reader of a pack while it is asked. */
     public static Confined reader(String name) {
         return new Confined("reader", name, true);
     }

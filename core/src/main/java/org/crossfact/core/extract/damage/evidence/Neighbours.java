@@ -96,7 +96,7 @@ record Neighbours(List<PartialDate> dates) {
         Reading<When> reasoned = best.because("it lies near " + nearest(best).edtf() + ", told beside it");
         return distance(best) <= NEXT
                 ? List.of(reasoned)
-                : Stream.concat(Stream.of(reasoned), readings.stream().filter(other -> other != best))
+                : Stream.concat(Stream.of(reasoned), readings.stream().filter(other -> !other.equals(best)))
                         .toList();
     }
 
