@@ -44,9 +44,13 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
                         .map(left.slots()::get)
                         .filter(slot -> !left.isOfTheseYears(slot))
                         .forEach(slot -> alike.add(slot.value()));
-                ownOfLeft.put(sort, untold(byRepeated.getOrDefault(false, List.of()), left, right));
+                List<Integer> alone = byRepeated.getOrDefault(false, List.of()).stream()
+                        .filter(i -> there.stream().noneMatch(j -> isYearOf(pairing, left, i, right, j)))
+                        .toList();
+                ownOfLeft.put(sort, untold(alone, left, right));
                 List<Integer> unrepeated = there.stream()
                         .filter(j -> repeated.stream().noneMatch(i -> tellsOne(pairing, i, j)))
+                        .filter(j -> here.stream().noneMatch(i -> isYearOf(pairing, left, i, right, j)))
                         .toList();
                 ownOfRight.put(sort, untold(unrepeated, right, left));
             }
@@ -57,6 +61,12 @@ record LeftOver(Map<Slot.Sort, List<Integer>> left, Map<Slot.Sort, List<Integer>
     /** A month does not repeat the day in it: "wages for November", "on 2 November". */
     private static boolean tellsOne(Pairing pairing, int i, int j) {
         return pairing.repeats(i, j) && pairing.comparison(i, j).reason() != Reason.GRANULARITY;
+    }
+
+    /** A year of which the other article tells a day or a month may be that of one event; it agrees to little, and is no slip. */
+    private static boolean isYearOf(Pairing pairing, Account left, int i, Account right, int j) {
+        return pairing.comparison(i, j).reason() == Reason.GRANULARITY
+                && (left.slots().get(i).isYear() || right.slots().get(j).isYear());
     }
 
     /** Those of the slots whose amount no figure of the other article tells. */

@@ -13,6 +13,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.compare.FigureScale;
 import org.crossfact.core.value.DatePart;
 import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.Stance;
 import org.crossfact.core.value.Unit;
 import org.crossfact.core.value.When;
@@ -167,5 +168,11 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
 
     Map<String, Double> around() {
         return surroundings.nearness();
+    }
+
+    /** Whether it tells a year and nothing closer. */
+    boolean isYear() {
+        return value instanceof When when
+                && when.single().filter(date -> date.grain() == Grain.YEAR).isPresent();
     }
 }
