@@ -15,6 +15,7 @@ import org.crossfact.core.claim.codec.ProperNameCodec;
 import org.crossfact.core.claim.codec.RestatementCodec;
 import org.crossfact.core.claim.codec.StanceCodec;
 import org.crossfact.core.claim.codec.TellingCodec;
+import org.crossfact.core.claim.codec.ToldCodec;
 import org.crossfact.core.claim.codec.WhenCodec;
 import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Change;
@@ -23,6 +24,7 @@ import org.crossfact.core.value.Elapsed;
 import org.crossfact.core.value.Enumeration;
 import org.crossfact.core.value.Figure;
 import org.crossfact.core.value.Holding;
+import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.ProperName;
@@ -40,10 +42,14 @@ public final class Kinds {
     public static final Kind<Holding> HOLDING = new Kind<>("holding", Holding.class, new HoldingCodec());
 
     /** A name behind a title, together with it. */
-    public static final Kind<PersonName> TITLED = new Kind<>("titled", PersonName.class, new PersonNameCodec());
+    public static final Kind<PersonName> TITLED = new Kind<>(
+            "titled",
+            PersonName.class,
+            new ToldCodec<>(new PersonNameCodec(), name -> name.title() + " " + name.name()));
 
     /** The words that tell the office of a person, with all that {@link #HOLDING} tells at the name. */
-    public static final Kind<Holding> OFFICE = new Kind<>("office", Holding.class, new HoldingCodec());
+    public static final Kind<Holding> OFFICE =
+            new Kind<>("office", Holding.class, new ToldCodec<>(new HoldingCodec(), OfficeLabel::of));
 
     public static final Kind<Designation> DESIGNATION =
             new Kind<>("designation", Designation.class, new DesignationCodec());

@@ -104,7 +104,7 @@ public final class TitleAgrees implements KeyedRule<PersonName> {
     }
 
     private static String written(PersonName name) {
-        return name.title() + " " + name.name();
+        return Kinds.TITLED.codec().text(name);
     }
 
     @Override
