@@ -73,7 +73,7 @@ public final class Evidences {
                 .toList();
     }
 
-    private static <V> String wordsLike(Statement<V> place, Conflict.Side<V> side) {
+    private static <V> String wordsLike(Statement<V> place, Side<V> side) {
         Set<String> own = words(place.claim().quote());
         String best = side.statements().get(0).claim().quote();
         long most = 0;

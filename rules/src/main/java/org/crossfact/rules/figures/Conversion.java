@@ -3,10 +3,15 @@ package org.crossfact.rules.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
+import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Bound;
 import org.crossfact.core.value.Figure;
@@ -33,6 +38,17 @@ record Conversion(Claim<Restatement> claim, String currencies, BigDecimal rate) 
         return claim.value()
                 .filter(told -> isSum(told.first()) && isSum(told.again()))
                 .map(told -> of(claim, told.first(), told.again()));
+    }
+
+    /** The conversions that an article tells itself, those of one pair of currencies together. */
+    static Stream<List<Conversion>> byCurrencies(FactSheet sheet) {
+        return sheet
+                .claims(Kinds.RESTATEMENT)
+                .filter(claim -> !claim.isBoilerplate())
+                .flatMap(claim -> of(claim).stream())
+                .collect(Collectors.groupingBy(Conversion::currencies, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream();
     }
 
     private static boolean isSum(Figure figure) {

@@ -1,16 +1,11 @@
 package org.crossfact.rules.figures;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Judgement;
 import org.crossfact.core.finding.RuleCard;
@@ -46,16 +41,9 @@ public final class ExchangeRateExists implements ArticleRule<Conversion> {
     @Override
     public Stream<Conversion> subjects(FactSheet sheet) {
         Optional<Integer> published = sheet.from().published().map(PartialDate::year);
-        return sheet
-                .claims(Kinds.RESTATEMENT)
-                .filter(claim -> !claim.isBoilerplate())
-                .flatMap(claim -> Conversion.of(claim).stream())
-                .collect(Collectors.groupingBy(Conversion::currencies, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(Map.Entry::getValue)
+        return Conversion.byCurrencies(sheet)
                 .filter(conversions -> conversions.size() == 1)
-                .flatMap(Collection::stream)
+                .map(conversions -> conversions.get(0))
                 .filter(conversion -> year(conversion.claim())
                         .or(() -> published)
                         .filter(ExchangeRateExists::isKnown)

@@ -3,13 +3,9 @@ package org.crossfact.rules.figures;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.FactSheet;
-import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
 import org.crossfact.core.finding.Judgement;
@@ -44,11 +40,7 @@ public final class ExchangeRatesAgree implements ArticleRule<List<Conversion>> {
     /** The conversions of each pair of currencies that is converted more than once. */
     @Override
     public Stream<List<Conversion>> subjects(FactSheet sheet) {
-        Map<String, List<Conversion>> byCurrencies = sheet.claims(Kinds.RESTATEMENT)
-                .filter(claim -> !claim.isBoilerplate())
-                .flatMap(claim -> Conversion.of(claim).stream())
-                .collect(Collectors.groupingBy(Conversion::currencies, TreeMap::new, Collectors.toList()));
-        return byCurrencies.values().stream().filter(conversions -> conversions.size() > 1);
+        return Conversion.byCurrencies(sheet).filter(conversions -> conversions.size() > 1);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.crossfact.core.document.ByForm;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.lexicon.Lexicon;
-import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Dictionary;
@@ -30,22 +29,19 @@ public final class ContentSeams implements SlipFinder {
     /** Where the space is missing; empty for all other words. */
     private static final ByForm<Optional<Integer>> CUT = new ByForm<>(ContentSeams::cut);
 
-    private static final String PROBLEM = "Two words run together without a space";
     private static final int SHORTEST = 8;
     private static final int LONGEST = 30;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_ADJECTIVE = 6;
     private static final int SHORTEST_NOUN = 8;
     private static final int SHORTEST_BEFORE_NOUN = 4;
-    private static final int OFTEN = 3;
 
     @Override
     public Stream<Slip> find(Page page) {
+        SeamSlips slips = new SeamSlips(page);
         return page.tokens().stream()
                 .filter(Token::isWord)
-                .flatMap(token -> CUT.of(token).stream()
-                        .filter(cut -> isSlip(page, token))
-                        .map(cut -> slip(token, cut)));
+                .flatMap(token -> CUT.of(token).stream().flatMap(cut -> slips.of(token, cut)));
     }
 
     private static boolean isCandidate(String word) {
@@ -53,17 +49,6 @@ public final class ContentSeams implements SlipFinder {
                 && word.length() <= LONGEST
                 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 && !Dictionary.knows(word);
-    }
-
-    private static boolean isSlip(Page page, Token token) {
-        return !Neighbours.inAddress(page.text(), token.span())
-                && !Neighbours.isPointed(page.text(), token.span())
-                && new Vocabulary(page).count(token.text()) < OFTEN;
-    }
-
-    private static Slip slip(Token token, int cut) {
-        String word = token.text();
-        return Slip.of(token.start(), token.end(), PROBLEM, word.substring(0, cut) + " " + word.substring(cut));
     }
 
     private static Optional<Integer> cut(Token token) {

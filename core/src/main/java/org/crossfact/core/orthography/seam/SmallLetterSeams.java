@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.lexicon.Lexicon;
-import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Dictionary;
@@ -34,36 +33,22 @@ public final class SmallLetterSeams implements SlipFinder {
             .sorted()
             .toList();
 
-    private static final String PROBLEM = "Two words run together without a space";
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
     private static final int SHORTEST_OTHER = 4;
     private static final int SHORTEST_VERB = 6;
-    private static final int OFTEN = 3;
 
     @Override
     public Stream<Slip> find(Page page) {
+        SeamSlips slips = new SeamSlips(page);
         return page.tokens().stream()
                 .filter(token -> token.isWord() && isCandidate(token))
-                .flatMap(token -> cut(token.text()).stream()
-                        .filter(cut -> isSlip(page, token))
-                        .map(cut -> slip(token, cut)));
+                .flatMap(token -> cut(token.text()).stream().flatMap(cut -> slips.of(token, cut)));
     }
 
     private static boolean isCandidate(Token token) {
         int length = token.text().length();
         return length >= SHORTEST && length <= LONGEST && token.text().equals(token.lower());
-    }
-
-    private static boolean isSlip(Page page, Token token) {
-        return !Neighbours.inAddress(page.text(), token.span())
-                && !Neighbours.isPointed(page.text(), token.span())
-                && new Vocabulary(page).count(token.text()) < OFTEN;
-    }
-
-    private static Slip slip(Token token, int cut) {
-        String word = token.text();
-        return Slip.of(token.start(), token.end(), PROBLEM, word.substring(0, cut) + " " + word.substring(cut));
     }
 
     /** Where the space is missing; empty for a word that is one. */
