@@ -12,6 +12,7 @@ import org.crossfact.core.claim.codec.HoldingCodec;
 import org.crossfact.core.claim.codec.OrganisationCodec;
 import org.crossfact.core.claim.codec.PersonNameCodec;
 import org.crossfact.core.claim.codec.ProperNameCodec;
+import org.crossfact.core.claim.codec.QuoteCodec;
 import org.crossfact.core.claim.codec.RestatementCodec;
 import org.crossfact.core.claim.codec.StanceCodec;
 import org.crossfact.core.claim.codec.TellingCodec;
@@ -28,6 +29,7 @@ import org.crossfact.core.value.OfficeLabel;
 import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.ProperName;
+import org.crossfact.core.value.Quote;
 import org.crossfact.core.value.Restatement;
 import org.crossfact.core.value.Stance;
 import org.crossfact.core.value.Telling;
@@ -74,6 +76,8 @@ public final class Kinds {
     public static final Kind<Organisation> ORGANISATION =
             new Kind<>("organisation", Organisation.class, new OrganisationCodec());
 
+    public static final Kind<Quote> QUOTATION = new Kind<>("quotation", Quote.class, new QuoteCodec());
+
     public static final List<Kind<?>> BUILT_IN = List.of(
             DATE,
             FIGURE,
@@ -90,7 +94,8 @@ public final class Kinds {
             STANCE,
             TELLING,
             ELAPSED,
-            ORGANISATION);
+            ORGANISATION,
+            QUOTATION);
 
     private Kinds() {}
 

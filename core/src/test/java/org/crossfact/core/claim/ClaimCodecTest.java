@@ -27,6 +27,7 @@ import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.Organisation;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.Quote;
 import org.crossfact.core.value.Restatement;
 import org.crossfact.core.value.Telling;
 import org.crossfact.core.value.Undated;
@@ -125,6 +126,8 @@ final class ClaimCodecTest {
                                 Optional.of(Figure.exact(BigDecimal.ONE, Unit.PERCENT, BigDecimal.ONE)),
                                 Optional.empty())),
                 printed(Kinds.ENUMERATION, new Enumeration(3, "town", List.of("Ulm", "Bath"))),
+                printed(Kinds.QUOTATION, new Quote("We shall see", Optional.of(NAME))),
+                printed(Kinds.QUOTATION, new Quote("We shall see", Optional.empty())),
                 printed(Kinds.ORGANISATION, new Organisation("Lake Fishery Board", "", "chairman", "Holm")),
                 printed(Kinds.ORGANISATION, new Organisation("Lake Fishery Board", "LFB", "", "")),
                 printed(Kinds.RESTATEMENT, new Restatement(count("mile", 10), count("kilometre", 16))),

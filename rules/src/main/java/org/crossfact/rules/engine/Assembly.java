@@ -14,6 +14,7 @@ import org.crossfact.core.compare.HoldingComparer;
 import org.crossfact.core.compare.MentionComparer;
 import org.crossfact.core.compare.OriginWitnesses;
 import org.crossfact.core.compare.ProperNameComparer;
+import org.crossfact.core.compare.QuoteComparer;
 import org.crossfact.core.compare.StanceComparer;
 import org.crossfact.core.compare.Witnesses;
 import org.crossfact.core.extract.Overlaps;
@@ -30,6 +31,7 @@ import org.crossfact.core.extract.people.HoldingSubjects;
 import org.crossfact.core.extract.people.MentionSubjects;
 import org.crossfact.core.extract.people.PeopleRecognisers;
 import org.crossfact.core.extract.people.PeopleRefiners;
+import org.crossfact.core.extract.quotation.QuotedWords;
 import org.crossfact.core.extract.relation.Relations;
 import org.crossfact.core.extract.sheet.Extraction;
 import org.crossfact.rules.api.Rule;
@@ -73,7 +75,7 @@ public final class Assembly {
                         new Extraction.Family(DateRecognisers.undated(), List.of(new Overlaps())),
                         new Extraction.Family(PeopleRecognisers.all(), PeopleRefiners.all()),
                         new Extraction.Family(List.copyOf(foreign), List.of(new Overlaps()))),
-                List.of(DateRecognisers.closing(), new Relations(), new Chronology()),
+                List.of(DateRecognisers.closing(), new Relations(), new Chronology(), new QuotedWords()),
                 subjects(foreign));
     }
 
@@ -98,7 +100,8 @@ public final class Assembly {
                 new HoldingComparer(history),
                 new MentionComparer(),
                 new ProperNameComparer(),
-                new StanceComparer()));
+                new StanceComparer(),
+                new QuoteComparer()));
     }
 
     /** All topics of the first meeting. */

@@ -9,6 +9,7 @@ public final class EventsBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new DatesAgree(), new ListsAgree(), new NamesAgree(), new OutcomesAgree());
+        return List.of(
+                new DatesAgree(), new ListsAgree(), new NamesAgree(), new OutcomesAgree(), new QuotationsAgree());
     }
 }
