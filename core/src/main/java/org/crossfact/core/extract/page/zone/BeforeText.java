@@ -79,10 +79,16 @@ final class BeforeText {
                 && headline.getAsInt() > i
                 && headline.getAsInt() <= i + MOST_DECK_LINES
                 && parts.subList(i + 1, headline.getAsInt()).stream().allMatch(BeforeText::isPassedOver);
-        boolean alone = headline.isEmpty() && TimeShapes.holdsClock(parts.get(i).tokens());
+        boolean alone =
+                headline.isEmpty() && (TimeShapes.holdsClock(parts.get(i).tokens()) || isHead(i));
         return (right || isSigned(i) || alone)
                 && (CreditLines.isDated(parts.get(i)) || CreditLines.isSetOff(parts.get(i)))
                 && (TimeShapes.isOfArticle(parts.get(i).tokens()) || isOnTop(i));
+    }
+
+    /** All that stands above the first paragraph. */
+    private boolean isHead(int i) {
+        return i == 0 && neighbours.core().first() == 1 && CreditLines.isHead(parts.get(i));
     }
 
     /** Behind a byline, and a counter of comments or the like between it and the headline. */
@@ -147,7 +153,10 @@ final class BeforeText {
     private Block aboveHeadline(int i) {
         PagePart part = parts.get(i);
         if (isRightAboveHeadline(i)) {
-            return Block.of(part.span(), Zone.DATELINE, "a date above the headline");
+            return Block.of(
+                    part.span(),
+                    Zone.DATELINE,
+                    headline.isPresent() ? "a date above the headline" : "a date above the text");
         }
         if (headline.isPresent() && choice.repeats(i, headline.getAsInt())) {
             return Block.of(part.span(), Zone.HEADLINE, "says the headline");

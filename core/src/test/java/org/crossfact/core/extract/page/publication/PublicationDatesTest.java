@@ -12,13 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PublicationDatesTest {
 
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             The council of the town decided on Monday to close the old quay to cars, the mayor said.
 
             It was built in 1911 and repaired after the storm of 8 March 1984, when part of it fell into the sea.
             """;
 
-    private static final String AMERICAN = """
+    private static final String AMERICAN =
+            """
             The council of the town decided on Monday to close the old quay to cars, the mayor said.
 
             It was built in 1911 and repaired after the storm of March 8, 1984, when part of it fell into the sea.
@@ -35,7 +37,10 @@ final class PublicationDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
             Quay closed to cars;Redacción | 3 de octubre de 2023 - 12:40;TEXT                                   ~ 2023-10-03
             Quay closed to cars;2018-09-27 08:31:05  Source: Haidong Daily  Editor: Lin Wei  Font size: Large Small;TEXT ~ 2018-09-27
             Home | News | Sport;11.12.2021, 14:20 Uhr;Quay closed to cars;TEXT                                 ~ 2021-12-11
@@ -51,6 +56,8 @@ final class PublicationDatesTest {
             The Quay Courier – 14 February 2019 – by Lia Voss;Quay closed to cars;TEXT                         ~ 2019-02-14
             GAZETTE ONLINE;Monday 5 December 2016 | 14:02 GMT; ;MARKETS;Quay closed to cars for good;TEXT         ~ 2016-12-05
             The Quay Farmer, 1 September 2022;Quay closed to cars;TEXT                                         ~ 2022-09-01
+            The Quay Farmer, 1 September 2022;TEXT                                                             ~ 2022-09-01
+            Haverley, June 13, 2024;TEXT                                                                       ~ 2024-06-13
             Home   Blog   About;31.07.18;Quay closed to cars;TEXT                                              ~ 2018-07-31
             Von Rosa Lund | 07. Mai 2021, 05:30 Uhr;;Quay closed to cars;TEXT                                  ~ 2021-05-07
             Quay closed to cars;TEXT;Jonas Vik;21 March 2013                                                   ~ 2013-03-21
@@ -95,7 +102,11 @@ final class PublicationDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
+            Haverley Quay, 12 May 1916;TEXT
             Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
             Quay closed to cars;3 hours ago;TEXT
             Quay closed to cars;HOLM, Aug 10 (Port News) - Many marched on Saturday. The licence was revoked in January 2022.;TEXT
@@ -115,7 +126,10 @@ final class PublicationDatesTest {
 
     /** The page holds a date that is later than the one above its headline: it was not taken on that day. */
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
             Home | News | Sport;Thursday, November 19, 2015;Quay closed to cars;TEXT;Related stories;Ferry sinks;20 November 2015 ~ 2015-11-19
             """)
     void a_later_date_on_the_page_speaks_for_the_one_above_the_headline(String page, String published) {

@@ -24,6 +24,9 @@ public final class CreditLines {
     private static final int MOST_WORDS_OF_NAME = 4;
     private static final int MOST_WORDS_OF_USER = 3;
 
+    /** No page of the web is older, and what is dated earlier is mostly told, not written then. */
+    private static final String FIRST_SITES = "1991";
+
     private CreditLines() {}
 
     /** Whether the first line is "By" or "Written by" and nothing else, and the second is a name. */
@@ -91,6 +94,19 @@ public final class CreditLines {
                 && others.stream().allMatch(Token::isCapitalised)
                 && TimeShapes.isOfArticle(part.tokens())
                 && (others.isEmpty() || !TimeShapes.holdsClock(part.tokens()));
+    }
+
+    /** "Harbour Post, 12 July 2023", "Oslo, June 13, 2024" above a text; "The Somme, 1 July 1916" is what a text is about. */
+    public static boolean isHead(PagePart part) {
+        return isSigned(part)
+                && part.look().ends() == BlockLook.End.NONE
+                && part.tokens().stream().anyMatch(CreditLines::isYearOfSites);
+    }
+
+    private static boolean isYearOfSites(Token token) {
+        return token.isNumber()
+                && token.text().length() == FIRST_SITES.length()
+                && token.text().compareTo(FIRST_SITES) >= 0;
     }
 
     /** "Anna Berg 12 March 2013, 6:00 am": a name, a day and a time of day, which no headline tells together. */
