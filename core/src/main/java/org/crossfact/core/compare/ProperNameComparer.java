@@ -100,7 +100,7 @@ public final class ProperNameComparer implements Comparer<ProperName> {
 
     /**
      * Whether the names are those of persons, as far as their form tells, and one but for the given name ("Ada Boll", "Eva Boll") or the
-     * end of the surname ("Ada Bollman", "Ada Boller"). Names of bodies and places with a word for their kind are none.
+     * end or a letter of the surname ("Ada Bollman", "Ada Boller"). Names of bodies and places with a word for their kind are none.
      */
     public static boolean shareGivenNameOrSurname(ProperName left, ProperName right) {
         List<String> one = List.copyOf(words(left));
@@ -116,8 +116,9 @@ public final class ProperNameComparer implements Comparer<ProperName> {
             return false;
         }
         int place = differing.get(0);
-        boolean begins = one.get(place).regionMatches(0, other.get(place), 0, LIKE_BEGINNING);
-        return place == 0 || (place == one.size() - 1 && begins);
+        boolean alike = one.get(place).regionMatches(0, other.get(place), 0, LIKE_BEGINNING)
+                || ONE_LETTER.apply(one.get(place), other.get(place)) == 1;
+        return place == 0 || (place == one.size() - 1 && alike);
     }
 
     private static boolean isOfBodyOrPlace(List<String> words) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneStoryTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             # a life told in words and in brackets
             Edda Torvik died in 1986.                            | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.     | 1986    | 4 May 1912 - 1 June 1968
             The series ended in 2009.                            | The series ran on Channel 4 from 1999 to 2007.            | 2009    | 1999 to 2007
@@ -34,13 +37,32 @@ class OneStoryTest {
             # what leads to a name
             The bank of Norland cut its key rate to 4 percent.   | Sudland's bank cut its key rate to 4 percent.             | Norland | Sudland
             A wing was designed by the architect Ada Boll.       | A wing was designed by Efua Stern.                        | Ada Boll | Efua Stern
+            The opera Low Tide was staged abroad by Ada Boll.    | Efua Stern staged the opera Low Tide abroad.              | Ada Boll | Efua Stern
+            Low Tide is a song on the Mira Holt album Salt.      | Low Tide is a song by Edda Torvik for her album Salt.     | Mira Holt | Edda Torvik
+            Ivo Perlin lives in Norland as a sculptor.           | Perlin fled to Sudland, where he lives as a sculptor.     | Norland | Sudland
+            The founders were Ada Boll, Efua Stern, Mira Holt and Ivo Perlin. | It was founded by Ada Boll, Efua Stern, Edda Torvik and Ivo Perlin. | Mira Holt | Edda Torvik
+            The water board's Edda Torvik spoke of 40 leaks.     | Edda Tornberg, who heads the water board, spoke of 40 leaks. | Edda Torvik | Edda Tornberg
+            # ends of a time
+            Edda Torvik was mayor of Alder until 1999.           | Edda Torvik was the mayor of Alder from 1989 to 2001.     | 1999    | 1989 to 2001
+            The Salt War lasted from 1811 to 1815.               | The Salt War was fought between 1811 and 1813.            | 1811 to 1815 | 1811 and 1813
+            The dam was finished in 1921.                        | Work on the dam began in 1921 and was finished in 1926.   | 1921    | 1926
+            # badly put, but clear
+            Low Tide was released on July.                       | Low Tide was released in Norland on 8 August 2005.        | on July | 8 August 2005
+            # decades are years
+            The trial of the miners lasted two decades.          | The trial of the miners lasted 12 years.                  | two decades | 12 years
+            # words that choose
+            Low Tide was one of the worst-selling songs of the decade. | It became one of the best-selling songs of the decade. | worst | best
+            The trio Low Tide was formed in 1986.                | The quartet Low Tide was formed in 1986.                  | trio    | quartet
             """)
     void what_two_texts_of_one_story_tell_differently_is_found(String one, String other, String left, String right) {
         assertThat(quotes(one, other)).contains(left, right);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Edda Torvik died in June 1968.                       | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.
             The series ended in 2007.                            | The series ran on Channel 4 from 1999 to 2007.
             The law consists of six chapters.                    | The law has 1,260 articles in its seven chapters.
@@ -52,6 +74,21 @@ class OneStoryTest {
             The mill cut 640 of its 1,900 jobs in May.           | The mill announced the loss of 640 jobs in May.
             Chief executive Sofie Vann said no plant would close. | Its chief executive, Paul Kern, will meet workers in Gera.
             The newt is 11 mm long, the smallest of the island.  | The largest newt of the island grows to 10 cm.
+            # the value is told of the same verb beside the other one, or as a part of it
+            Low Tide won four Norland Film Prizes.               | Low Tide was nominated for seven Norland Film Prizes and won four.
+            The mill in Alder employs 900 people.                | The firm employs 12,400 people, 900 of them at its mill in Alder.
+            # two kinds, two occasions, two records
+            Mira Holt has released two live albums.              | Mira Holt has released nine studio albums.
+            Edda Torvik graduated in 1934.                       | Edda Torvik (born 4 May 1912) was a composer.
+            Low Tide was filmed in 2015.                         | Low Tide is a 2016 thriller about a pilot.
+            Mira Holt directed a film in 2003.                   | Mira Holt is known for the 2001 film Salt.
+            He was elected chairman in January 1935.             | He was re-elected chairman in June 1945.
+            The choir gave its first concert on 2 October 1951.  | The choir gave its first concert abroad on 9 November 1955.
+            Unemployment stood at 7.4 percent in August 2018.    | In September 2018 unemployment stood at 7.1 percent.
+            The flood of 1928 killed 214 people in Alder.        | The flood of 1931 killed 87 people in Alder.
+            Low Tide was released in Norland on 5 February 2019. | Low Tide was released in Sudland on 8 February 2019.
+            The festival lasts 15 days.                          | The holiday lasts seven days.
+            It is held from December 21 to 23.                   | The fair is from December 21 to December 22, 2019.
             Eleven people drowned when the ferry sank on Tuesday. | The number of people drowned when the ferry sank has risen, police said on Wednesday.
             """)
     void what_they_tell_alike_or_of_other_things_is_not(String one, String other) {
@@ -59,7 +96,10 @@ class OneStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             The bank of Norland cut / its key rate to 4 percent. | Sudland's bank cut its / key rate to 4 percent.
             The ferry on the Orrin sank / in the night off Port Alder. | The ferry on the Orrin sank / in the night off Port Dunmore.
             The siren was heard on 1st oct / in the year '89 1300 hours. | The siren was heard on 1st oct in / the year '89 1400 hours.

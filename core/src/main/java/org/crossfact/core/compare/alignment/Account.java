@@ -78,10 +78,9 @@ public final class Account {
 
     private void noteSlot(int number) {
         Slot<?> slot = slots.get(number);
-        slot.around()
-                .forEach((word, nearness) -> slotsByWord
-                        .computeIfAbsent(word, unseen -> new ArrayList<>())
-                        .add(new Near(number, slot.sort(), nearness)));
+        slot.around().forEach((word, nearness) -> slotsByWord
+                .computeIfAbsent(word, unseen -> new ArrayList<>())
+                .add(new Near(number, slot.sort(), nearness)));
         if (slot.value() instanceof Figure figure) {
             unitsByAmount
                     .computeIfAbsent(figure.amount().stripTrailingZeros(), unseen -> new HashSet<>())
@@ -217,6 +216,11 @@ public final class Account {
     boolean namesMuchOf(Account other) {
         long both = namesSharedWith(other);
         return both >= SOME_NAMES && 2 * both >= Math.min(names.size(), other.names.size());
+    }
+
+    /** Whether it is this article that tells a slot. */
+    boolean holds(Slot<?> slot) {
+        return slot.claim().article().equals(article());
     }
 
     Sentence sentence(Slot<?> slot) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
@@ -45,6 +46,9 @@ record DateRole(Claim<When> claim, Type type, When when) {
     private static final Map<String, Type> BY_VERB =
             Map.of("bear", Type.BIRTH, "die", Type.DEATH, "begin", Type.BEGINNING, "end", Type.END);
 
+    private static final Map<String, Type> BY_PREPOSITION =
+            Map.of("since", Type.BEGINNING, "until", Type.END, "till", Type.END);
+
     private static final Map<String, Type> BY_NOUN = Map.of("birth", Type.BIRTH, "death", Type.DEATH);
 
     /** The roles of the date at a place; none for what is no date or tells no role. */
@@ -67,14 +71,23 @@ record DateRole(Claim<When> claim, Type type, When when) {
         return inPair(sentence, place, claimed)
                 .or(() -> byVerb(sentence, place))
                 .or(() -> byNoun(sentence, place))
+                .or(() -> byPreposition(sentence, place))
                 .or(() -> inFront(sentence, place))
                 .map(type -> List.of(new DateRole(date, type, when)))
                 .orElse(List.of());
     }
 
+    /** Whether a slot holds the beginning or the end of something that its sentence names. */
+    static boolean isOfStretch(Slot<?> slot) {
+        return Stream.of(Type.BEGINNING, Type.END).map(DateRole::sort).anyMatch(slot.sort()::equals);
+    }
+
+    private static Slot.Sort sort(Type type) {
+        return new Slot.Sort(type.name().toLowerCase(Locale.ROOT));
+    }
+
     Slot<When> slot(int sentence, List<String> words, Surroundings around) {
-        Slot.Sort sort = new Slot.Sort(type.name().toLowerCase(Locale.ROOT));
-        return new Slot<>(claim, when, sort, sentence, words, around.with(type.verb));
+        return new Slot<>(claim, when, sort(type), sentence, words, around.inRole(type.verb));
     }
 
     /** What the nearest verb before the date says, if it is in the same clause. */
@@ -102,6 +115,14 @@ record DateRole(Claim<When> claim, Type type, When when) {
                 ? Optional.empty()
                 : Optional.ofNullable(
                         BY_NOUN.get(sentence.quote(words.get(at).span()).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Mayor until 1999" and "from 1989 to 2001" tell two ends. */
+    private static Optional<Type> byPreposition(Sentence sentence, Place place) {
+        return place.from() == 0
+                ? Optional.empty()
+                : Optional.ofNullable(BY_PREPOSITION.get(
+                        sentence.words().get(place.from() - 1).base()));
     }
 
     /** What the first verb behind a date says that opens the sentence: "On 9 May 1950, Ada Brown died". */

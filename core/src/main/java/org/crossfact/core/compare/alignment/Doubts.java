@@ -13,7 +13,9 @@ record Doubts(Account left, Account right) {
         return isKnown(one, other)
                 || hasOtherPartner(one, other, right)
                 || hasOtherPartner(other, one, left)
-                || Occasions.areTwo(one, other);
+                || Occasions.areTwo(left, one, right, other)
+                || new TwoStatements(left, right).hold(one, other)
+                || Scopes.areTwo(left, one, right, other);
     }
 
     /**
@@ -22,6 +24,7 @@ record Doubts(Account left, Account right) {
      */
     boolean isSwapped(Slot<?> slot, Slot<?> twin, Slot<?> rival) {
         return left.from().sharesStoryWith(right.from())
+                && !Scopes.isPortion((left.holds(twin) ? left : right).sentence(twin), twin)
                 && twin.sentence() == rival.sentence()
                 && !twin.surroundings().touchesValue()
                 && slot.surroundings().sharesWordBeside(rival.surroundings())
@@ -34,6 +37,7 @@ record Doubts(Account left, Account right) {
      */
     private static boolean hasOtherPartner(Slot<?> slot, Slot<?> rival, Account account) {
         return !slot.surroundings().sharesWordBeside(rival.surroundings())
+                && !slot.surroundings().hasLeadOf(rival.surroundings())
                 && account.slotsAround(rival).stream()
                         .filter(other -> other.sort().equals(slot.sort()))
                         .anyMatch(other -> slot.surroundings().sharesVerbBeside(other.surroundings()));

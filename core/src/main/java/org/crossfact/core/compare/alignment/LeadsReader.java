@@ -10,7 +10,7 @@ import org.crossfact.core.lexicon.Lexicon;
 /**
  * Reads which words lead to a name. "Its head, Claude Weber" and "headed by Claude Weber" share the head; "by the architect
  * Ama Boateng" and "by Ama Boateng" share "by"; "the bank of Chile" and "Chile's bank" share that it is of Chile, "near the
- * town of Wiltz" and "near Wiltz" that it is near.
+ * town of Wiltz" and "near Wiltz" that it is near. What somebody did and beside whom a list has him lead to a name, too.
  */
 final class LeadsReader {
 
@@ -19,6 +19,7 @@ final class LeadsReader {
             Set.of("by", "of", "from", "in", "at", "near", "to", "with", "against", "for", "into", "off");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
     private static final int MOST_ATTRIBUTES = 4;
+    private static final String WORK = "work";
     private static final String POSSESSION = "'s";
 
     private final List<Word> words;
@@ -36,7 +37,25 @@ final class LeadsReader {
             reader.leads.add(POSSESSION);
         }
         reader.look(name.from() - 1);
+        reader.lookBehind(sentence, name.to());
+        Deed.of(sentence, name).ifPresent(reader.leads::add);
+        reader.leads.addAll(ListedNames.beside(sentence, name));
         return reader.leads;
+    }
+
+    /** "The Ama Boateng album" is one by her, and "Wiltz, where she lives" tells that she lives in Wiltz. */
+    private void lookBehind(Sentence sentence, int end) {
+        boolean work = end < words.size()
+                && Opposites.of(sentence, words.get(end))
+                        .filter(stance -> stance.question().equals(WORK))
+                        .isPresent();
+        if (work) {
+            leads.add("by");
+        }
+        int next = end < words.size() && words.get(end).base().equals(",") ? end + 1 : end;
+        if (next < words.size() && words.get(next).base().equals("where")) {
+            leads.add("in");
+        }
     }
 
     private void look(int start) {

@@ -2,6 +2,7 @@ package org.crossfact.core.compare.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.value.Agreement;
@@ -26,6 +27,8 @@ final class Matching {
     private final Account right;
     private final boolean oneStory;
     private final Optional<OneEvent> event;
+    /** Names that stand for each other in articles of one story of which no days of publication are known. */
+    private final Map<Integer, Integer> exchanged;
     /** Whether the articles are taken for one story, told by the user or by what they have in common. */
     private boolean toldAsOne;
     /** How many slots stand in like words but are told of two things, which speaks against one story. */
@@ -37,6 +40,7 @@ final class Matching {
         this.right = right;
         this.oneStory = left.from().sharesStoryWith(right.from());
         this.event = OneEvent.of(pairing, left, right, told);
+        this.exchanged = oneStory && event.isEmpty() ? ExchangedNames.between(left, right) : Map.of();
         this.toldAsOne = oneStory;
     }
 
@@ -49,6 +53,13 @@ final class Matching {
 
         boolean differs() {
             return comparison.agreement() == Agreement.DIFFERENT;
+        }
+
+        /** Whether the other match tells a difference of the same words: of two stretches one end may be the same and one not. */
+        boolean isContradictedBy(Match match) {
+            return match.differs()
+                    && one.claim() == (Object) match.one.claim()
+                    && other.claim() == (Object) match.other.claim();
         }
 
         /** Whether the value is one that few things share. */
@@ -76,8 +87,11 @@ final class Matching {
             matches = allMatches();
         }
         boolean credible = isCredibleEvent(matches);
-        return matches.stream()
+        List<Match> counted = matches.stream()
                 .filter(match -> !match.differs() || oneThing || match.isAlike() || (match.ofEvent() && credible))
+                .toList();
+        return counted.stream()
+                .filter(match -> match.differs() || counted.stream().noneMatch(match::isContradictedBy))
                 .toList();
     }
 
@@ -131,7 +145,7 @@ final class Matching {
         int meant = event.map(told -> told.partner(i))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
-                .orElse(-1);
+                .orElse(exchanged.getOrDefault(i, -1));
         if (meant >= 0) {
             return Optional.of(match(i, meant, true));
         }
@@ -177,7 +191,6 @@ final class Matching {
     private boolean isOneFrame(Slot<?> one, Slot<?> other) {
         Surroundings left = one.surroundings();
         Surroundings right = other.surroundings();
-        boolean name = one.sort().equals(Slot.Sort.NAME);
         boolean days = one.isAbsolute() && other.isAbsolute();
         boolean sameThing = toldAsOne
                 ? !left.excludesRoleOf(right)
@@ -186,12 +199,14 @@ final class Matching {
         return sameThing
                 && one.isApposed() == other.isApposed()
                 && (!stance || (toldAsOne && isOneStatement(left, right)))
-                && (days || (toldAsOne && left.isOfSpeech() == right.isOfSpeech()))
-                && (!name || left.touchesSameWordAs(right));
+                && (days || (toldAsOne && left.isOfSpeech() == right.isOfSpeech()));
     }
 
     /** The largest and the smallest of a kind are two: only a value or all of a clause with its names makes them one. */
     private static boolean isOneStatement(Surroundings left, Surroundings right) {
-        return left.sharesValueWith(right) || (left.hasSameNamesAs(right) && left.sharesMostWith(right));
+        return left.sharesValueWith(right)
+                || (left.hasSameNamesAs(right) && left.sharesMostWith(right))
+                || left.isRetoldWithoutNamesBy(right)
+                || right.isRetoldWithoutNamesBy(left);
     }
 }

@@ -17,6 +17,8 @@ final class Pairing {
 
     /** A value stated elsewhere in words so close, measured by the closest, is repeated from there. */
     private static final double NEARLY = 0.6;
+    /** The same of a figure in the very sentence of the other one: "nominated for seven prizes and won four". */
+    private static final double NEARLY_BESIDE = 0.3;
 
     private final Gate gate;
     private final Account left;
@@ -154,24 +156,31 @@ final class Pairing {
 
     /** Whether neither value is stated in the other article in words nearly as close as the two are. */
     private boolean isOwn(int i, int j) {
-        double least = NEARLY * ground.shared(i, j);
-        return (leftRepeats.most[i] < least || !isRepeatedOnRight(i, j, least))
-                && (rightRepeats.most[j] < least || !isRepeatedOnLeft(i, j, least));
+        double least = NEARLY_BESIDE * ground.shared(i, j);
+        return (leftRepeats.most[i] < least || !isRepeatedOnRight(i, j))
+                && (rightRepeats.most[j] < least || !isRepeatedOnLeft(i, j));
     }
 
-    private boolean isRepeatedOnRight(int i, int j, double least) {
+    private boolean isRepeatedOnRight(int i, int j) {
         Slot<?> rival = right.slots().get(j);
         return ground.near(i).entrySet().stream()
-                .filter(entry -> entry.getValue() >= least && repeats(i, entry.getKey()))
+                .filter(entry -> entry.getValue() >= least(i, j, right.slots().get(entry.getKey()), rival)
+                        && repeats(i, entry.getKey()))
                 .map(entry -> right.slots().get(entry.getKey()))
                 .anyMatch(twin ->
                         !isVague(twin, rival) && !doubts.isSwapped(left.slots().get(i), twin, rival));
     }
 
-    private boolean isRepeatedOnLeft(int i, int j, double least) {
+    /** How close {@code twin} must be to tell what is told of the one slot, given what that shares with {@code rival}. */
+    private double least(int i, int j, Slot<?> twin, Slot<?> rival) {
+        boolean beside = twin.sentence() == rival.sentence() && !twin.isDate();
+        return (beside ? NEARLY_BESIDE : NEARLY) * ground.shared(i, j);
+    }
+
+    private boolean isRepeatedOnLeft(int i, int j) {
         Slot<?> rival = left.slots().get(i);
         return IntStream.range(0, left.slots().size())
-                .filter(k -> ground.shared(k, j) >= least && repeats(k, j))
+                .filter(k -> ground.shared(k, j) >= least(i, j, left.slots().get(k), rival) && repeats(k, j))
                 .mapToObj(left.slots()::get)
                 .anyMatch(twin ->
                         !isVague(twin, rival) && !doubts.isSwapped(right.slots().get(j), twin, rival));
@@ -184,9 +193,15 @@ final class Pairing {
                 && compare(twin, rival).reason() == Reason.GRANULARITY;
     }
 
+    /** A name beside the same words that has another part in them is nobody's rival. */
+    private static boolean haveOnePart(Slot<?> one, Slot<?> other) {
+        return !one.sort().equals(Slot.Sort.NAME) || one.surroundings().touchesSameWordAs(other.surroundings());
+    }
+
     private boolean mayPair(int i, int j) {
         double sum = ground.shared(i, j);
         return comparison(i, j).agreement() == Agreement.DIFFERENT
+                && haveOnePart(left.slots().get(i), right.slots().get(j))
                 && isOwn(i, j)
                 && Math.max(leftAdmits.most[i], rightAdmits.most[j]) < sum
                 && !doubts.areOf(left.slots().get(i), right.slots().get(j));

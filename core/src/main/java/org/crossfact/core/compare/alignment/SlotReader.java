@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
+import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Word;
@@ -91,13 +92,18 @@ final class SlotReader {
                 i++) {
             Claim<?> claim = claims.get(i);
             boolean read = claim.kind() == (Object) Kinds.FIGURE || claim.kind() == (Object) Kinds.DATE;
-            if (read && !claim.isFlawed() && claim.value().isPresent() && !isDateline(sentence, claim)) {
+            if (read && isCertain(claim) && claim.value().isPresent() && !isDateline(sentence, claim)) {
                 place(sentence, claim)
                         .filter(place -> !isType(sentence, place) && !isPeriodOfAll(sentence, place))
                         .ifPresent(places::add);
             }
         }
         return places;
+    }
+
+    /** "On July" and "the 21th" are badly put, but leave no doubt of what is meant. */
+    private static boolean isCertain(Claim<?> claim) {
+        return !claim.isFlawed() || (claim.isFlawed(Flaw.Type.MALFORMED) && claim.isDecided());
     }
 
     /** "The first flight of the 797": a bare number that an article leads to names a type. */

@@ -1,6 +1,7 @@
 package org.crossfact.core.compare.alignment;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,8 @@ record Surroundings(
     /** Words that tell in which role a value is told: "rose by 2" is not "rose to 2", "since May" not "in May". */
     private static final Set<String> ROLES = Set.of("by", "to", "from", "since", "until", "before", "after", "per");
 
+    private static final Set<String> OF_STRETCH = Set.of("from", "since", "until", "till");
+
     private static final Set<String> BEFORE_BASE = Set.of("vs", "versus", "against");
     private static final Set<String> BEHIND_COMPARED = Set.of("with", "to");
     private static final String COMPARED = "compar";
@@ -54,11 +57,15 @@ record Surroundings(
         leads = Set.copyOf(leads);
     }
 
-    /** The same with one more word right beside the slot. */
-    Surroundings with(String word) {
+    /**
+     * The same around a date whose role is known: with the verb of that role right beside, and without the preposition that
+     * has told it.
+     */
+    Surroundings inRole(String verb) {
         Map<String, Double> more = new LinkedHashMap<>(nearness);
-        more.put(word, 1.0);
-        return new Surroundings(more, touching, beside, verbs, clause, names, before, after, leads);
+        more.put(verb, 1.0);
+        String other = OF_STRETCH.contains(before) ? "" : before;
+        return new Surroundings(more, touching, beside, verbs, clause, names, other, after, leads);
     }
 
     /** Whether a preposition gives the two slots different roles. */
@@ -98,6 +105,11 @@ record Surroundings(
     boolean sharesWordBeside(Surroundings other) {
         return touching.stream()
                 .anyMatch(word -> !word.equals(VALUE) && !names.contains(word) && other.touching.contains(word));
+    }
+
+    /** Whether one word leads to both names. */
+    boolean hasLeadOf(Surroundings other) {
+        return !Collections.disjoint(leads, other.leads);
     }
 
     /** Whether the same verb stands right before or behind both. */
@@ -142,6 +154,15 @@ record Surroundings(
                         || nearness.keySet().containsAll(other.clause));
     }
 
+    /** Whether the other sentence names nobody, as one that goes on with "it" does, and tells all else of this clause. */
+    boolean isRetoldWithoutNamesBy(Surroundings other) {
+        Set<String> told = new HashSet<>(clause);
+        told.removeAll(names);
+        return other.names.isEmpty()
+                && told.size() > 1
+                && other.nearness.keySet().containsAll(told);
+    }
+
     /** Whether another value is next to the slot, no telling word between: "640 of the 1,900". */
     boolean touchesValue() {
         return touching.contains(VALUE);
@@ -165,7 +186,7 @@ record Surroundings(
     boolean touchesSameWordAs(Surroundings other) {
         boolean same = (!before.isEmpty() && before.equals(other.before))
                 || (!after.isEmpty() && after.equals(other.after))
-                || !Collections.disjoint(leads, other.leads);
+                || hasLeadOf(other);
         boolean titled = touching.contains(before) && before.equals(other.before);
         return same && (!titled || sharesMoreThanLeads(other));
     }

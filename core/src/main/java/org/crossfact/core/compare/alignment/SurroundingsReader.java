@@ -23,6 +23,9 @@ final class SurroundingsReader {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", ",");
 
+    private static final Set<String> AND = Set.of("and", "but");
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "has", "have", "had", "will");
+
     private final Sentence sentence;
     private final Place own;
     private final List<Place> places;
@@ -82,7 +85,7 @@ final class SurroundingsReader {
             Word word = sentence.words().get(i);
             Optional<Place> value = valueAt(i);
             double near = across * HALF_AWAY / (HALF_AWAY + distance);
-            if (word.isBreak()) {
+            if (word.isBreak() || opensPredicate(i)) {
                 across *= ACROSS_BREAK;
             } else if (value.isPresent()) {
                 nearness.merge(Surroundings.VALUE + text(value.get().claim()), near, Math::max);
@@ -96,6 +99,16 @@ final class SurroundingsReader {
                 distance++;
             }
         }
+    }
+
+    /** "Began in 1921 and was completed in 1926": what stands behind the "and" is told of another time. */
+    private boolean opensPredicate(int at) {
+        List<Word> words = sentence.words();
+        return AND.contains(words.get(at).base())
+                && at + 2 < words.size()
+                && (words.get(at + 1).isVerb()
+                        || (AUXILIARIES.contains(words.get(at + 1).base())
+                                && words.get(at + 2).tells()));
     }
 
     private void take(Word word, double near, boolean inClause, int distance) {
