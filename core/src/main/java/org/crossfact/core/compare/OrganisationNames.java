@@ -26,13 +26,16 @@ public final class OrganisationNames {
 
     private static final int FEWEST_BESIDE_KIND = 2;
 
+    /** Two letters are the initials of too many names. */
+    private static final int SHORTEST_ACRONYM = 3;
+
     private static final WordGroups KINDS = WordGroups.withNames(OrganisationNames.class, "kinds-of-bodies.txt");
 
     private OrganisationNames() {}
 
     /**
-     * Whether two names can mean one organisation: not told, the same words in any order, or the longer name of one. A
-     * single word is no short name, for a country is not its central bank.
+     * Whether two names can mean one organisation: not told, the same words in any order, the longer name of one, or its
+     * initials. Any other single word is no short name, for a country is not its central bank.
      */
     public static boolean agree(String left, String right) {
         if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
@@ -40,7 +43,27 @@ public final class OrganisationNames {
         }
         Set<String> one = words(left);
         Set<String> other = words(right);
-        return one.equals(other) || isShort(one, other) || isShort(other, one);
+        return one.equals(other)
+                || isShort(one, other)
+                || isShort(other, one)
+                || isAcronym(left, right)
+                || isAcronym(right, left);
+    }
+
+    /** Whether one word is the initials of the other name, with or without its small words: "iaea". */
+    private static boolean isAcronym(String word, String name) {
+        if (word.length() < SHORTEST_ACRONYM || word.indexOf(' ') >= 0 || name.indexOf(' ') < 0) {
+            return false;
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split("[ -]+", -1);
+        return word.equalsIgnoreCase(initials(words, false)) || word.equalsIgnoreCase(initials(words, true));
+    }
+
+    private static String initials(String[] words, boolean withSmall) {
+        return Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && (withSmall || !EMPTY_WORDS.contains(word)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /**

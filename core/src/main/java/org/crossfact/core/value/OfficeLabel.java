@@ -9,7 +9,14 @@ import java.util.stream.Collectors;
 public final class OfficeLabel {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "on", "at", "in");
-    private static final Set<String> ACRONYMS = Set.of("nato", "asean", "opec", "imf", "who");
+    private static final Set<String> ACRONYMS = Set.of(
+            "nato", "asean", "opec", "imf", "who", "iaea", "oecd", "osce", "eu", "un", "ecb", "fda", "cia", "fbi", "epa", "aiib",
+            "ioc", "fifa", "uefa", "unicef", "unesco", "usaid", "iea", "ilo", "wto", "uk", "us", "usa");
+
+    /** What names of bodies of several words end with that have "the" before them. */
+    private static final Set<String> NOUNS = Set.of(
+            "nations", "states", "kingdom", "emirates", "republic", "union", "agency", "organization", "organisation",
+            "commission", "council", "committee", "ministry", "department", "federation", "association", "authority", "court");
 
     private static final String VOWELS = "aeiouy";
 
@@ -18,7 +25,12 @@ public final class OfficeLabel {
     /** The office of a holding with its body, capitals where names have them. */
     public static String of(Holding holding) {
         String role = capital(holding.role());
-        return holding.of().isEmpty() ? role : role + " of " + body(holding.of());
+        return holding.of().isEmpty() ? role : role + " of " + article(holding.of()) + body(holding.of());
+    }
+
+    private static String article(String body) {
+        int last = body.lastIndexOf(' ');
+        return last > 0 && NOUNS.contains(body.substring(last + 1)) ? "the " : "";
     }
 
     private static String body(String body) {

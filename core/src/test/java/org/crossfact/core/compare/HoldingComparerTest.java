@@ -99,6 +99,11 @@ class HoldingComparerTest {
         assertThat(OrganisationNames.agree("foreign ministry", "china foreign ministry"))
                 .isTrue();
         assertThat(OrganisationNames.agree("china", "bank of china")).isFalse();
+        assertThat(OrganisationNames.agree("nmat", "norlandian maritime agency for fish"))
+                .isFalse();
+        assertThat(OrganisationNames.agree("nma", "norlandian maritime agency")).isTrue();
+        assertThat(OrganisationNames.agree("the bank of norland", "bon")).isTrue();
+        assertThat(OrganisationNames.agree("nb", "norland bank")).isFalse();
     }
 
     @Test

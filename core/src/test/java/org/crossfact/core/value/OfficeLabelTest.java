@@ -14,6 +14,9 @@ class OfficeLabelTest {
         "commissioner, nfl, Commissioner of NFL",
         "secretary-general, nato, Secretary-general of NATO",
         "mayor, st pauls, Mayor of St Pauls",
+        "secretary-general, united nations, Secretary-general of the United Nations",
+        "director-general, iaea, Director-general of IAEA",
+        "captain, harbour united, Captain of Harbour United",
         "minister, ministry of health, Minister of Ministry of Health"
     })
     void namesHaveTheirCapitals(String role, String body, String label) {

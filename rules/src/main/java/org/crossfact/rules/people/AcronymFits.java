@@ -75,6 +75,13 @@ public final class AcronymFits implements ArticleRule<AcronymFits.Printed> {
         if (turned.isPresent()) {
             return turned.map(letters -> turned(printed, letters));
         }
+        Optional<String> exchanged = KnownAcronyms.exchanged(organisation, fit);
+        if (exchanged.isPresent()) {
+            return exchanged.map(letters -> judgement(
+                    printed,
+                    Suggestion.advice("write " + letters + ", or the full name of " + organisation.acronym()),
+                    "the letters of this name are usually " + letters));
+        }
         Optional<String> meant = KnownAcronyms.meant(organisation);
         return fit.fits()
                 ? meant.filter(name -> KnownAcronyms.nearlyIs(name, organisation.name())

@@ -29,6 +29,35 @@ final class KnownAcronyms {
                 .filter(name -> sharesHalf(words(name), words(organisation.name())));
     }
 
+    /** The letters that a known name usually has, when the printed ones fit another known name only: "World Health Organization (WFP)". */
+    static Optional<String> exchanged(Organisation organisation, AcronymFit fit) {
+        boolean otherName = !fit.fits()
+                && NAMES.contains(organisation.acronym().toLowerCase(Locale.ROOT))
+                && meant(organisation).isEmpty();
+        return otherName
+                ? NAMES.words().stream()
+                        .filter(letters -> NAMES.value(letters)
+                                .filter(name -> areOneName(name, organisation.name()))
+                                .isPresent())
+                        .map(letters -> letters.toUpperCase(Locale.ROOT))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Organisation" and "Organization" are one. */
+    private static boolean areOneName(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("isation", "ization").replace('-', ' ');
+    }
+
+    /** Whether letters are an acronym in general use. */
+    static boolean has(String letters) {
+        return NAMES.contains(letters.toLowerCase(Locale.ROOT));
+    }
+
     /** The letters in their usual order, when the name is a known one and two neighbours of its acronym have changed places. */
     static Optional<String> turned(Organisation organisation) {
         String printed = organisation.acronym().toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.crossfact.rules.people;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,21 +60,13 @@ public final class NameInCharacters implements KeyedRule<Holding> {
     /** The first two names of which one can be the other one's characters; the better supported one comes first. */
     @Override
     public Stream<Conflict<Holding>> subjects(Meeting<Holding> meeting) {
-        List<Side<Holding>> sides = sides(meeting);
+        List<Side<Holding>> sides =
+                Sides.bestFirst(meeting, statement -> person(statement).name());
         if (sides.size() > MOST_NAMES) {
             return Stream.empty();
         }
         return Sides.firstConflict(
                 meeting.key(), sides, (best, other) -> areReadings(person(best), person(other)), Reason.MISREAD);
-    }
-
-    private static List<Side<Holding>> sides(Meeting<Holding> meeting) {
-        return Sides.of(meeting, statement -> person(statement).name())
-                .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
-                        .thenComparingInt(side -> side.statements().size())
-                        .reversed()
-                        .thenComparing(Side::value))
-                .toList();
     }
 
     /** Two given names of one surname are judged by {@link GivenNameAgrees}. */

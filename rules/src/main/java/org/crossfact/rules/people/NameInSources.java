@@ -44,6 +44,8 @@ public final class NameInSources implements KeyedRule<Holding> {
     /** Where a body is not told, an office of the same name elsewhere may be meant over more days. */
     private static final int MOST_DAYS = 31;
 
+    private static final int DAYS_OF_STORY = 7;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -92,24 +94,32 @@ public final class NameInSources implements KeyedRule<Holding> {
                                         .article()
                                         .equals(other.claim().article()))
                         && usual.statements().stream()
-                                .anyMatch(other -> isOneOffice(one, other) && isSlip(one, other)));
+                                .anyMatch(other -> isOneOffice(one, other, usual.support()) && isSlip(one, other)));
     }
 
     private static boolean isSlip(Statement<Holding> one, Statement<Holding> other) {
         PersonName left = person(one);
         PersonName right = person(other);
         boolean doubled = left.given().equals(right.given()) && NameSlips.inDoubling(left.family(), right.family());
-        return doubled || NameSlips.inSurnameOfOnePerson(left, right) || NameSlips.inGivenNameOfOnePerson(left, right);
+        boolean sure = !holding(one).of().isEmpty()
+                && !holding(other).of().isEmpty()
+                && !OfficesOfSeveral.has(holding(one).role());
+        return doubled || NameSlips.inSurnameOfOnePerson(left, right, sure) || NameSlips.inGivenNameOfOnePerson(left, right);
     }
 
-    /** Two bodies that agree, or articles of one time about an office of a single holder. */
-    private static boolean isOneOffice(Statement<Holding> one, Statement<Holding> other) {
+    /**
+     * Two bodies that agree, or articles of one time about an office of a single holder; with a frequent surname, of the
+     * same days, where several sources have the other given name.
+     */
+    private static boolean isOneOffice(Statement<Holding> one, Statement<Holding> other, int support) {
         String left = holding(one).of();
         String right = holding(other).of();
         boolean told = !left.isEmpty() && !right.isEmpty();
         boolean rare = !NameComparer.isFrequent(person(one).family())
                 || !OfficesOfSeveral.has(holding(one).role());
-        return OrganisationNames.agree(left, right) && (told || (rare && HoldingTime.areWithin(MOST_DAYS, one, other)));
+        boolean near = HoldingTime.areWithin(rare ? MOST_DAYS : DAYS_OF_STORY, one, other);
+        boolean tied = rare || (support > 1 && NameSlips.areGivenNamesASlipApart(person(one), person(other)));
+        return OrganisationNames.agree(left, right) && (told || (tied && near));
     }
 
     private static Holding holding(Statement<Holding> statement) {

@@ -11,6 +11,7 @@ public final class PeopleBook implements RuleBook {
     public List<Rule> rules() {
         return List.of(
                 new AcronymFits(),
+                new AcronymSpelling(),
                 new GivenNameAgrees(),
                 new GivenNameSpelling(),
                 new NameCapitals(),
@@ -21,6 +22,7 @@ public final class PeopleBook implements RuleBook {
                 new OfficeAgrees(),
                 new OfficeHolder(),
                 new OfficeInSources(),
+                new OneHolder(),
                 new OrganisationName(),
                 new SurnameAgrees(),
                 new SurnameSpelling(),

@@ -30,10 +30,11 @@ final class Sides {
         return byName.entrySet().stream().map(entry -> new Side<>(entry.getKey(), entry.getValue()));
     }
 
-    /** The same, best supported first. */
+    /** The same, best supported first: by most sources, then by most places. */
     static List<Side<Holding>> bestFirst(Meeting<Holding> meeting, Function<Statement<Holding>, String> called) {
         return of(meeting, called)
                 .sorted(Comparator.<Side<Holding>>comparingInt(Side::support)
+                        .thenComparingInt(side -> side.statements().size())
                         .reversed()
                         .thenComparing(Side::value))
                 .toList();

@@ -56,9 +56,20 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
         private Optional<Spelling> usual() {
             return all.stream()
                     .filter(usual -> isRarer(own, usual) && isOnePerson(own, usual))
-                    .filter(usual -> NameSlips.inSurname(own.surname(), usual.surname())
-                            || NameSlips.inDoubling(own.surname(), usual.surname()))
+                    .filter(usual -> isSlip(usual) || isOtherSpelling(usual))
                     .findFirst();
+        }
+
+        private boolean isSlip(Spelling usual) {
+            return NameSlips.inSurname(own.surname(), usual.surname())
+                    || NameSlips.inDoubling(own.surname(), usual.surname())
+                    || (own.isAlone() && NameSlips.inLastVowel(own.surname(), usual.surname()));
+        }
+
+        /** "Annika Sandqvist", later "Annika Sandkvist": right for two persons, but it is one. */
+        private boolean isOtherSpelling(Spelling usual) {
+            return own.givenNames().equals(usual.givenNames())
+                    && NameSlips.inConsonant(own.surname(), usual.surname());
         }
     }
 

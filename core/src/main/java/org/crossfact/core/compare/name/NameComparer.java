@@ -51,6 +51,11 @@ public final class NameComparer {
         return NameSurnames.compare(surname, other).compareTo(NameMatch.SPELLING) <= 0;
     }
 
+    /** Whether both parts are syllables of Mandarin as Pinyin writes them. */
+    public static boolean isPinyin(PersonName name) {
+        return NameChinese.isPinyin(name);
+    }
+
     /** Whether the given names can be readings of one written name, in either order of the two, and the surnames are one. */
     public boolean areReadings(PersonName left, PersonName right) {
         return compare(left, right).equals(Comparison.compatible(Reason.MISREAD))
@@ -117,6 +122,9 @@ public final class NameComparer {
 
     /** Given names with nothing in common; one of them may be that of the same characters, or for use abroad. */
     private static Comparison sameSurname(PersonName left, PersonName right) {
+        if (NameChinese.areReadings(left, right)) {
+            return Comparison.compatible(Reason.MISREAD); // "Lee Jae-yong", "Li Zairong"
+        }
         boolean leftIsJapanese = NameSpelling.looksJapanese(left.given());
         boolean rightIsJapanese = NameSpelling.looksJapanese(right.given());
         PersonName foreign = leftIsJapanese ? right : left;

@@ -15,6 +15,33 @@ public final class NameSlips {
         return NameSurnames.compare(surname, other) == NameMatch.TYPO && !isEnding(surname, other);
     }
 
+    /**
+     * Whether a surname that stands alone is most likely another one with a wrong last vowel: "Kovalchenko", "Kovalchenka".
+     * Not where the vowel tells a woman from a man, or many from one: "Kowalski", "Kowalska".
+     */
+    public static boolean inLastVowel(String surname, String other) {
+        String one = NameSpelling.plain(surname);
+        String two = NameSpelling.plain(other);
+        return differInLastLetter(one, two) && isOpen(one) && isOpen(two);
+    }
+
+    private static boolean differInLastLetter(String one, String other) {
+        int last = one.length() - 1;
+        return one.length() == other.length()
+                && NameSurnames.compare(one, other) == NameMatch.TYPO
+                && one.regionMatches(0, other, 0, last);
+    }
+
+    private static boolean isOpen(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        return last == 'a' || last == 'o' || last == 'u';
+    }
+
+    /** Whether two spellings of one long surname have one consonant written with another letter: "Sandqvist", "Sandkvist". */
+    public static boolean inConsonant(String surname, String other) {
+        return NameSurnames.differInConsonant(surname, other);
+    }
+
     /** Whether two neighbouring letters that change places make one word the other. */
     public static boolean areTransposed(String word, String other) {
         return NameSurnames.isTransposed(word, other);
@@ -59,13 +86,16 @@ public final class NameSlips {
 
     /**
      * Whether one of two names in full, which an office ties to one person, most likely has the surname wrong: one given name,
-     * rare surnames that begin alike and are no more than two letters apart.
+     * surnames that begin alike and are no more than two letters apart.
+     *
+     * @param sure whether the office has one holder at a time, so that one of the surnames may be frequent
      */
-    public static boolean inSurnameOfOnePerson(PersonName name, PersonName other) {
+    public static boolean inSurnameOfOnePerson(PersonName name, PersonName other, boolean sure) {
+        boolean common = NameSurnames.isCommon(name.family());
+        boolean otherCommon = NameSurnames.isCommon(other.family());
         return inSurname(name, other)
                 || (NameSpelling.plain(name.given()).equals(NameSpelling.plain(other.given()))
-                        && !NameSurnames.isCommon(name.family())
-                        && !NameSurnames.isCommon(other.family())
+                        && (sure ? !(common && otherCommon) : !(common || otherCommon))
                         && NameSurnames.areTwoLettersApart(name.family(), other.family()));
     }
 
@@ -90,9 +120,14 @@ public final class NameSlips {
     /** Whether two names of one surname have given names a slip apart, and are taken for one person's by all else that is known. */
     public static boolean inGivenNameOfOnePerson(PersonName name, PersonName other) {
         return NameComparer.areSpellings(name.family(), other.family())
-                && !isEnding(name.given(), other.given())
+                && (!isEnding(name.given(), other.given()) || arePinyin(name, other))
                 && NameGivenNames.isSlip(name, other)
                 && NameGivenNames.compare(name, other) == NameMatch.TYPO;
+    }
+
+    /** Mandarin marks no gender in the last letter: "Zhengxin", "Zhengxing". */
+    private static boolean arePinyin(PersonName name, PersonName other) {
+        return NameChinese.isPinyin(name) && NameChinese.isPinyin(other);
     }
 
     /** Whether two names of one surname have given names that are a slip or a reading apart, be they two names or one. */

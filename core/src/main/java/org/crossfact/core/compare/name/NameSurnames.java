@@ -16,7 +16,7 @@ final class NameSurnames {
     /** With one given name in one office a slip shows in shorter ones too. */
     private static final int LONG_BESIDE_GIVEN_NAME = 4;
 
-    private static final int COMMON_START = 4;
+    private static final int COMMON_START = 3;
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
     private static final WordGroups SPELLINGS = WordGroups.withNames(NameSurnames.class, "surname-spellings.txt");
@@ -70,7 +70,15 @@ final class NameSurnames {
     }
 
     private static boolean isMisspelling(String one, String other) {
-        return isSlip(one, other, LONG);
+        return isSlip(one, other, LONG) || isSlipInAnotherTransliteration(one, other);
+    }
+
+    /** Whether two surnames are one letter apart beside what transliteration explains: "Zhelenskyy", "Zherensky". */
+    private static boolean isSlipInAnotherTransliteration(String one, String other) {
+        return Math.min(one.length(), other.length()) > LONG
+                && Math.abs(one.length() - other.length()) <= 1
+                && one.regionMatches(0, other, 0, 2)
+                && isSlip(NameSpelling.transliterated(one), NameSpelling.transliterated(other), LONG);
     }
 
     /** Whether two surnames, each behind the same given name, are one slip apart, and no list or transliteration tells why. */
@@ -112,6 +120,26 @@ final class NameSurnames {
                 && longer.charAt(at) == longer.charAt(at - 1)
                 && isConsonant(longer.charAt(at))
                 && longer.endsWith(shorter.substring(at));
+    }
+
+    /** Whether two spellings of a long surname differ in nothing but one consonant for another; y and j are other vowels. */
+    static boolean differInConsonant(String left, String right) {
+        String one = NameSpelling.plain(left);
+        String other = NameSpelling.plain(right);
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() >= LONG
+                && one.length() == other.length()
+                && at < one.length()
+                && one.endsWith(other.substring(at + 1))
+                && areConsonants(one.charAt(at), other.charAt(at))
+                && compare(left, right) == NameMatch.SPELLING;
+    }
+
+    private static boolean areConsonants(char one, char other) {
+        return one != 'j' && other != 'j' && isConsonant(one) && isConsonant(other);
     }
 
     /** "Zhelensky" and "Zhelenskyy" are two transliterations. */

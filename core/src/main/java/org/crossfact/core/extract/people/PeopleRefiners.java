@@ -3,6 +3,7 @@ package org.crossfact.core.extract.people;
 import java.util.List;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.people.article.BodyFromArticle;
+import org.crossfact.core.extract.people.article.BodyOfMisreadName;
 import org.crossfact.core.extract.people.article.HoldersOfOrganisations;
 import org.crossfact.core.extract.people.article.NamesRepeated;
 import org.crossfact.core.extract.people.article.NamesWithTitle;
@@ -27,6 +28,7 @@ public final class PeopleRefiners {
                 new NamesRepeated(),
                 new OrderFromArticle(),
                 new BodyFromArticle(),
+                new BodyOfMisreadName(),
                 new OfficeOfMisreadName(),
                 new ShortForms(),
                 new SurnamesMisspelt(),

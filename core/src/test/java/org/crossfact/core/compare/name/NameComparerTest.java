@@ -51,6 +51,8 @@ class NameComparerTest {
         "Park Geun-young, Pak Kunyong, COMPATIBLE, VARIANT",
         "Lee Myung-ho, Yi Myong-ho, COMPATIBLE, VARIANT",
         "Moon Jae-sung, Wen Zaicheng, COMPATIBLE, MISREAD",
+        "Lee Jae-sung, Li Zaicheng, COMPATIBLE, MISREAD",
+        "Dmytro Zhelenskyy, Dmytro Zherensky, COMPATIBLE, VARIANT",
         "Moon Jae-sung, Wen Jiabing, INCOMPARABLE, OTHER_PERSON",
         "Wang Junhao, Kevin Wang, COMPATIBLE, VARIANT",
         "Wang Junhao, Wang Liwei, DIFFERENT, VALUES_DIFFER",

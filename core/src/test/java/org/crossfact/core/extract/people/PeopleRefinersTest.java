@@ -43,6 +43,40 @@ class PeopleRefinersTest {
     }
 
     @Test
+    void aTitleBeforeASurnameAloneIsThatOfTheOnlyBearer() {
+        assertThat(titledGivenNames("Mayor Ilse Brandvik came. Mr. Brandvik spoke."))
+                .containsExactly("Ilse");
+        assertThat(titledGivenNames("Mayor Ilse Brandvik came. Olav Brandvik did, too. Mr. Brandvik spoke."))
+                .containsExactly("");
+        assertThat(titledGivenNames("Mayor Ilse Brandvik came with her husband. Mr. Brandvik spoke."))
+                .containsExactly("");
+    }
+
+    @Test
+    void anOfficeThatTellsAManFromAWomanIsATitle() {
+        assertThat(words("The spokeswoman of the port, Ilse Brandvik, came.", "titled"))
+                .containsExactly("spokeswoman of the port");
+        assertThat(words("Port chairman Ilse Brandvik came.", "titled")).isEmpty();
+    }
+
+    private static List<String> titledGivenNames(String text) {
+        return Reader.finds(text).stream()
+                .flatMap(find -> find.as(Kinds.TITLED).stream())
+                .map(find -> find.readings().get(0).value().given())
+                .toList();
+    }
+
+    @Test
+    void aHolderWhoseNameIsReadInAnotherLanguageHasTheBodyOfTheOther() {
+        assertThat(holdings("Japanese Foreign Minister Kenji Hayashi came. Foreign Minister Lin Jianer spoke."))
+                .extracting(Holding::of)
+                .containsExactly("japan", "japan");
+        assertThat(holdings("Japanese Foreign Minister Kenji Hayashi came. Foreign Minister Luis Lagdameo spoke."))
+                .extracting(Holding::of)
+                .containsExactly("japan", "");
+    }
+
+    @Test
     void oneTellingPlaceDecidesForAllPlacesOfAName() {
         assertThat(names("Kyliath Mbolo is ill. Nobody knew that Kyliath Mbolo, a nurse, was away."))
                 .containsExactly("Kyliath Mbolo", "Kyliath Mbolo");

@@ -66,11 +66,17 @@ public final class SurnamesMisspelt implements Refiner {
         return token.isWord() && (!token.isCapitalised() || NameLists.isCommonWord(token.lower()));
     }
 
+    private static boolean isMisspelt(String word, String surname) {
+        return NameSlips.inSurname(word, surname)
+                || NameSlips.inDoubling(word, surname)
+                || NameSlips.inLastVowel(word, surname);
+    }
+
     private static Optional<Find<PersonName>> misspelt(
             String word, int at, Map<Character, List<PersonName>> byInitial) {
         return byInitial.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(name -> Math.abs(name.family().length() - word.length()) <= 1)
-                .filter(name -> NameSlips.inSurname(word, name.family()) || NameSlips.inDoubling(word, name.family()))
+                .filter(name -> isMisspelt(word, name.family()))
                 .findFirst()
                 .map(name -> new Find<>(
                         Kinds.MENTION,
