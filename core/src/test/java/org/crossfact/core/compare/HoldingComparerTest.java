@@ -102,7 +102,7 @@ class HoldingComparerTest {
         assertThat(OrganisationNames.agree("nmat", "norlandian maritime agency for fish"))
                 .isFalse();
         assertThat(OrganisationNames.agree("nma", "norlandian maritime agency")).isTrue();
-        assertThat(OrganisationNames.agree("the bank of norland", "bon")).isTrue();
+        assertThat(OrganisationNames.agree("bank of norland", "bon")).isTrue();
         assertThat(OrganisationNames.agree("nb", "norland bank")).isFalse();
     }
 

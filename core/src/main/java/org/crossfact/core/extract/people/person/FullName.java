@@ -58,6 +58,7 @@ public final class FullName implements Recogniser {
                 && !Office.isOfficeWord(before.lower())
                 && NameLists.honorific(before.lower()).isEmpty()
                 && !PersonWords.isNounInAnyNumber(before.lower())
+                && !Office.isPlural(before.lower())
                 && !NameLists.isCommonWord(before.lower());
         return joined || capital;
     }

@@ -10,6 +10,7 @@ import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;
 import org.crossfact.core.extract.people.name.PersonNames;
 import org.crossfact.core.extract.people.words.Bodies;
+import org.crossfact.core.extract.people.words.Office;
 import org.crossfact.core.extract.people.words.PersonWords;
 import org.crossfact.core.value.PersonName;
 
@@ -75,7 +76,7 @@ public final class NameInContext implements Recogniser {
         String first = scan.token(at).lower();
         boolean goesOn =
                 scan.token(at + 1).is('-') || (scan.token(at + 1).isCapitalised() && goesOn(scan.token(at + 2)));
-        return NameLists.honorific(first).isPresent() || (goesOn && PersonWords.isNounInAnyNumber(first));
+        return NameLists.honorific(first).isPresent() || Office.isPlural(first) || (goesOn && PersonWords.isNounInAnyNumber(first));
     }
 
     /** "U.S.", "Kuala Lumpur-based"; but "Tae-won" is a name. */

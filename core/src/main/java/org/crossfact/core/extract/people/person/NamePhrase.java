@@ -21,6 +21,9 @@ public record NamePhrase(int from, int to, int words) {
     private static final int MOST_TOKENS = 12;
     private static final int LONGEST_ACRONYM = 5;
 
+    /** Shorter syllables are English words as well: "He Can". */
+    private static final int SHORTEST_PINYIN = 5;
+
     /** The longest run that begins at token {@code from}. */
     public static Optional<NamePhrase> startingAt(Scan scan, int from) {
         return startingAt(scan, from, MOST_WORDS);
@@ -101,9 +104,27 @@ public record NamePhrase(int from, int to, int words) {
         Token token = scan.token(at);
         return token.isCapitalised()
                 && (!isAcronym(token.text()) || isAmongCapitals(scan, at))
-                && NameLists.notName(token.lower()).isEmpty()
-                && !Bodies.isCountryWord(token.lower())
+                && (NameLists.notName(token.lower()).isEmpty() || opensName(scan, at))
+                && (!Bodies.isCountryWord(token.lower()) || isNoAcronym(token))
                 && !Office.isOfficeWord(token.lower());
+    }
+
+    /** "Kim Jong Un" is not of the UN. */
+    private static boolean isNoAcronym(Token token) {
+        return token.text().length() == 2 && !isAcronym(token.text());
+    }
+
+    /** A short month or a pronoun that is a name where a name goes on: "Jan Timmerman", "He Lifang"; not "Jan 5", "He Said". */
+    private static boolean opensName(Scan scan, int at) {
+        Token next = scan.token(at + 1);
+        boolean joined = next.isCapitalised()
+                && scan.oneSpaceBefore(at + 1)
+                && NameLists.notName(next.lower()).isEmpty();
+        return joined && switch (scan.token(at).text()) {
+            case "Jan" -> !scan.token(at - 1).isNumber() && !isAcronym(next.text());
+            case "He" -> next.text().length() >= SHORTEST_PINYIN && NameLists.isPinyin(next.lower());
+            default -> false;
+        };
     }
 
     /** "RUI COELHO": a listed given name and its neighbour. */

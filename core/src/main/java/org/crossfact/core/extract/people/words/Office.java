@@ -58,6 +58,11 @@ public record Office(int from, int to, String role, boolean elect) {
         return HEADS.contains(lower) || QUALIFIERS.contains(lower);
     }
 
+    /** Whether it is a word of offices in the plural, behind which several names stand: "justices", "governors". */
+    public static boolean isPlural(String lower) {
+        return lower.endsWith("s") && isOfficeWord(lower.substring(0, lower.length() - 1));
+    }
+
     /** The office whose name, apart from a qualifier, begins at token {@code at} and not before. */
     public static Optional<Office> startingAt(Scan scan, int at) {
         Office office = longest(scan, at);
