@@ -26,10 +26,13 @@ final class ExclusiveOffices {
 
     private ExclusiveOffices() {}
 
-    /** Whether the claim tells of a person who is in office, and of no change of office. */
+    /**
+     * Whether the claim tells of a person who is in office, and of no change of office. What the holder plans or denies does
+     * not touch the office: "Minister X will not come".
+     */
     static boolean isTold(FactSheet sheet, Claim<Holding> claim) {
         return !claim.isBoilerplate()
-                && claim.modality() == Modality.ASSERTED
+                && claim.modality() != Modality.CONDITIONAL
                 && !claim.recogniser().equals(HoldingMarks.STATED_BY)
                 && claim.value()
                         .filter(holding -> holding.state() == Holding.State.CURRENT)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.claim.Claim;
 import org.crossfact.core.claim.FactSheet;
 import org.crossfact.core.claim.Kinds;
+import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.compare.name.NameSlips;
 import org.crossfact.core.finding.Judgement;
@@ -50,14 +51,28 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
     }
 
     /** A surname with all those of its article. */
-    record Surname(Spelling own, List<Spelling> all) {
+    record Surname(FactSheet sheet, Spelling own, List<Spelling> all) {
 
         /** The surname of which it is most likely a misspelling. */
         private Optional<Spelling> usual() {
             return all.stream()
                     .filter(usual -> isRarer(own, usual) && isOnePerson(own, usual))
-                    .filter(usual -> isSlip(usual) || isOtherSpelling(usual))
+                    .filter(usual -> (isSlip(usual) || isOtherSpelling(usual)) && !areNamedTogether(usual))
                     .findFirst();
+        }
+
+        /** "Lars Petersen beat Lars Pettersen": a sentence that names both in full knows two persons. */
+        private boolean areNamedTogether(Spelling usual) {
+            List<Optional<Sentence>> sentences = inFull(usual);
+            return inFull(own).stream().anyMatch(sentences::contains);
+        }
+
+        private List<Optional<Sentence>> inFull(Spelling spelling) {
+            return spelling.form().places().stream()
+                    .filter(claim -> claim.quote().indexOf(' ') > 0)
+                    .map(sheet::sentenceOf)
+                    .<Optional<Sentence>>map(sentence -> sentence)
+                    .toList();
         }
 
         private boolean isSlip(Spelling usual) {
@@ -92,7 +107,7 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
                 .map(entry ->
                         new Spelling(new NameForm(entry.getKey(), entry.getValue()), givenNames(entry.getValue())))
                 .toList();
-        return spellings.stream().map(own -> new Surname(own, spellings));
+        return spellings.stream().map(own -> new Surname(sheet, own, spellings));
     }
 
     private static List<String> givenNames(Collection<Claim<?>> claims) {

@@ -52,6 +52,7 @@ class NameComparerTest {
         "Lee Myung-ho, Yi Myong-ho, COMPATIBLE, VARIANT",
         "Moon Jae-sung, Wen Zaicheng, COMPATIBLE, MISREAD",
         "Lee Jae-sung, Li Zaicheng, COMPATIBLE, MISREAD",
+        "Kim Hee-sung, Jin Xicheng, COMPATIBLE, MISREAD",
         "Dmytro Zhelenskyy, Dmytro Zherensky, COMPATIBLE, VARIANT",
         "Moon Jae-sung, Wen Jiabing, INCOMPARABLE, OTHER_PERSON",
         "Wang Junhao, Kevin Wang, COMPATIBLE, VARIANT",

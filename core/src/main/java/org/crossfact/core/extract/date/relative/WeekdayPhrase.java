@@ -24,6 +24,11 @@ final class WeekdayPhrase implements PhraseReader {
     private static final Set<String> LEADS =
             Set.of("on", "by", "until", "since", "from", "after", "before", "late", "early", "and");
 
+    /** Words that make the name of a paper, a show or a habit of the weekday before them. */
+    private static final Set<String> ENDS_OF_NAMES = Set.of(
+            "times", "mail", "mirror", "telegraph", "express", "herald", "sun", "star", "post", "prayers", "prayer", "night",
+            "school", "league", "club");
+
     private static final int NEAR = 8;
 
     @Override
@@ -140,7 +145,10 @@ final class WeekdayPhrase implements PhraseReader {
         return false;
     }
 
-    /** "Black Friday", "Friday Prayers", "the Sunday Times", "Fridays": the weekday is a part of a name or a habit. */
+    /**
+     * "Black Friday", "Friday Prayers", "the Sunday Times", "Fridays": the weekday is a part of a name or a habit. "On Friday
+     * President Holm" is no name.
+     */
     private static boolean isName(Scan scan, int at) {
         Token before = scan.token(at - 1);
         Token after = scan.token(at + 1);
@@ -148,7 +156,8 @@ final class WeekdayPhrase implements PhraseReader {
                 && (LEADS.contains(before.lower())
                         || RelativeWords.direction(before).isPresent());
         boolean capitalBefore = before.isCapitalised() && !opens && scan.oneSpaceBefore(at);
-        boolean capitalAfter = after.isCapitalised() && scan.oneSpaceBefore(at + 1);
+        boolean onDay = opens && before.lower().equals("on") && !ENDS_OF_NAMES.contains(after.lower());
+        boolean capitalAfter = after.isCapitalised() && !onDay && scan.oneSpaceBefore(at + 1);
         boolean dashed = scan.touchesPrevious(at + 1) && DateWords.isDash(after);
         String word = before.lower().equals("other") ? scan.token(at - 2).lower() : before.lower();
         boolean habit = word.equals("every") || word.equals("each");

@@ -70,7 +70,7 @@ public record BodyPhrase(int from, int to, String name) {
         if (token.isWord() && Bodies.named(pair).isPresent()) {
             return from - 2;
         }
-        if (isBodyWord(token)) {
+        if (isBodyWord(token) || isPlaceOfBody(token, scan.token(from))) {
             return from - 1;
         }
         if (isPossessive(scan, from) && isBodyWord(scan.token(from - 3))) {
@@ -87,6 +87,14 @@ public record BodyPhrase(int from, int to, String name) {
 
     private static boolean isSingleCapital(Token token) {
         return token.isCapitalised() && token.text().length() == 1;
+    }
+
+    /** "Philadelphia Fed", "Victoria Police": what is a given name elsewhere is the place of the body before its noun. */
+    private static boolean isPlaceOfBody(Token token, Token noun) {
+        return token.isCapitalised()
+                && NameLists.isGiven(token.lower())
+                && noun.isCapitalised()
+                && NameLists.isBodyWord(noun.lower());
     }
 
     private static boolean isBodyWord(Token token) {
