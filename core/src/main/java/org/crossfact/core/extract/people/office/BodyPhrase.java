@@ -20,6 +20,8 @@ public record BodyPhrase(int from, int to, String name) {
     private static final int MOST_TOKENS = 14;
     private static final int LONGEST_FIELD = 4;
     private static final Set<String> LINKS = Set.of("of", "at", "for", "to", "in");
+    private static final Set<String> INSTITUTIONS =
+            Set.of("bank", "university", "ministry", "department", "institute", "college", "chamber", "church", "bureau");
     private static final Set<String> JOINS = Set.of("of", "for", "and", "on", "the");
 
     /** No body, at token {@code at}. */
@@ -73,6 +75,9 @@ public record BodyPhrase(int from, int to, String name) {
         if (isBodyWord(token) || isPlaceOfBody(token, scan.token(from))) {
             return from - 1;
         }
+        if (token.lower().equals("of") && isInstitution(scan.token(from - 2))) {
+            return from - 2;
+        }
         if (isPossessive(scan, from) && isBodyWord(scan.token(from - 3))) {
             return from - 3;
         }
@@ -87,6 +92,11 @@ public record BodyPhrase(int from, int to, String name) {
 
     private static boolean isSingleCapital(Token token) {
         return token.isCapitalised() && token.text().length() == 1;
+    }
+
+    /** "Bank of Norland" before "Governor". */
+    private static boolean isInstitution(Token token) {
+        return token.isCapitalised() && INSTITUTIONS.contains(token.lower());
     }
 
     /** "Philadelphia Fed", "Victoria Police": what is a given name elsewhere is the place of the body before its noun. */

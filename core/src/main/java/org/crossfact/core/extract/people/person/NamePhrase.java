@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.people.person;
 
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.people.name.NameLists;
@@ -21,6 +22,9 @@ public record NamePhrase(int from, int to, int words) {
     private static final int MOST_TOKENS = 12;
     private static final int LONGEST_ACRONYM = 5;
 
+    /** Particles that are words of English as well. */
+    private static final Set<String> WORDS_TOO = Set.of("do", "den", "ten", "ben", "st");
+
     /** Shorter syllables are English words as well: "He Can". */
     private static final int SHORTEST_PINYIN = 5;
 
@@ -40,7 +44,7 @@ public record NamePhrase(int from, int to, int words) {
                 words++;
                 end = next;
             } else {
-                next = words == 0 ? at : afterFiller(scan, at);
+                next = words == 0 ? afterParticles(scan, from, at) : afterFiller(scan, at);
                 if (next == at) {
                     break;
                 }
@@ -105,13 +109,25 @@ public record NamePhrase(int from, int to, int words) {
         return token.isCapitalised()
                 && (!isAcronym(token.text()) || isAmongCapitals(scan, at))
                 && (NameLists.notName(token.lower()).isEmpty() || opensName(scan, at))
-                && (!Bodies.isCountryWord(token.lower()) || isNoAcronym(token))
+                && (!Bodies.isCountryWord(token.lower()) || isNoAcronym(token) || isGivenBehindTitle(scan, at))
                 && !Office.isOfficeWord(token.lower());
     }
 
     /** "Kim Jong Un" is not of the UN. */
     private static boolean isNoAcronym(Token token) {
         return token.text().length() == 2 && !isAcronym(token.text());
+    }
+
+    /** "Ms. Jordan Ellery", "Governor Israel Adeyemi": behind a title or an office stands no country with a capital behind it. */
+    private static boolean isGivenBehindTitle(Scan scan, int at) {
+        Token next = scan.token(at + 1);
+        return Bodies.isCountry(scan.token(at).lower())
+                && (HonorificName.endsAt(scan, at)
+                        || Office.isOfficeWord(scan.token(at - 1).lower()))
+                && next.isCapitalised()
+                && scan.oneSpaceBefore(at + 1)
+                && NameLists.notName(next.lower()).isEmpty()
+                && !Office.isOfficeWord(next.lower());
     }
 
     /** A short month or a pronoun that is a name where a name goes on: "Jan Timmerman", "He Lifang"; not "Jan 5", "He Said". */
@@ -140,6 +156,17 @@ public record NamePhrase(int from, int to, int words) {
         return word.length() > 1
                 && word.length() <= LONGEST_ACRONYM
                 && word.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** One past the particles with which a surname alone begins: "Mr. al-Harbi", "President de Vries"; else {@code at}. */
+    private static int afterParticles(Scan scan, int from, int at) {
+        Token first = scan.token(at);
+        boolean particle = at == from
+                && !first.isCapitalised()
+                && first.text().length() >= 2
+                && !WORDS_TOO.contains(first.lower())
+                && NameLists.isParticle(first.lower());
+        return particle ? afterFiller(scan, at) : at;
     }
 
     /** One past a particle or a quoted nickname after which the name goes on. */

@@ -23,7 +23,8 @@ public final class PersonPhrase {
         if (isLowerCaseName(scan, from)) {
             return Optional.of(new NamePhrase(from, from + 2, 2));
         }
-        if (!scan.token(from).isCapitalised()) {
+        if (!scan.token(from).isCapitalised()
+                && !NameLists.isParticle(scan.token(from).lower())) {
             return Optional.empty();
         }
         int most = Headlines.isAround(scan, from) ? isLikely(scan, from) ? 2 : 1 : Integer.MAX_VALUE;
