@@ -10,13 +10,29 @@ public final class OfficeLabel {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "on", "at", "in");
     private static final Set<String> ACRONYMS = Set.of(
-            "nato", "asean", "opec", "imf", "who", "iaea", "oecd", "osce", "eu", "un", "ecb", "fda", "cia", "fbi", "epa", "aiib",
-            "ioc", "fifa", "uefa", "unicef", "unesco", "usaid", "iea", "ilo", "wto", "uk", "us", "usa");
+            "nato", "asean", "opec", "imf", "who", "iaea", "oecd", "osce", "eu", "un", "ecb", "fda", "cia", "fbi",
+            "epa", "aiib", "ioc", "fifa", "uefa", "unicef", "unesco", "usaid", "iea", "ilo", "wto", "uk", "us", "usa");
 
     /** What names of bodies of several words end with that have "the" before them. */
     private static final Set<String> NOUNS = Set.of(
-            "nations", "states", "kingdom", "emirates", "republic", "union", "agency", "organization", "organisation",
-            "commission", "council", "committee", "ministry", "department", "federation", "association", "authority", "court");
+            "nations",
+            "states",
+            "kingdom",
+            "emirates",
+            "republic",
+            "union",
+            "agency",
+            "organization",
+            "organisation",
+            "commission",
+            "council",
+            "committee",
+            "ministry",
+            "department",
+            "federation",
+            "association",
+            "authority",
+            "court");
 
     private static final String VOWELS = "aeiouy";
 

@@ -24,8 +24,8 @@ public final class AcronymFits implements ArticleRule<AcronymFits.Printed> {
             "people/acronym-fits",
             Severity.WARNING,
             "Acronym does not fit its words",
-            "A letter of the acronym has no word, or a word no letter. Often a word was lost, or the name was translated "
-                    + "back and is not the official one.",
+            "A letter of the acronym has no word, or a word no letter. Often a word was lost, or the name was"
+                    + " translated back and is not the official one.",
             "The acronym may come from the name in another language or from an earlier name.");
 
     /** Acronyms of three letters fit too many words nearly. */

@@ -11,11 +11,11 @@ import org.crossfact.core.document.Span;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.finding.Confidence;
 import org.crossfact.core.finding.Evidence;
+import org.crossfact.core.finding.Judgement;
+import org.crossfact.core.finding.RuleCard;
 import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.rules.api.Evidences;
-import org.crossfact.core.finding.Judgement;
-import org.crossfact.core.finding.RuleCard;
 import org.crossfact.rules.api.TextRule;
 
 /** A page writes the letters of an acronym in one order. */
@@ -25,8 +25,8 @@ public final class AcronymSpelling implements TextRule<AcronymSpelling.Turned> {
             "people/acronym-spelling",
             Severity.WARNING,
             "Acronym with two letters in each other's place",
-            "The page has the same letters in another order, so it is most likely one acronym, and readers look for a second "
-                    + "organisation.",
+            "The page has the same letters in another order, so it is most likely one acronym, and readers look for a"
+                    + " second organisation.",
             "Two bodies may have acronyms of the same letters.");
 
     /** In shorter words another order makes another acronym too often: "CDU", "CUD". */
@@ -82,7 +82,10 @@ public final class AcronymSpelling implements TextRule<AcronymSpelling.Turned> {
     private static Stream<String> neighbours(String letters) {
         return Stream.iterate(0, at -> at + 1 < letters.length(), at -> at + 1)
                 .filter(at -> letters.charAt(at) != letters.charAt(at + 1))
-                .map(at -> letters.substring(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.substring(at + 2));
+                .map(at -> letters.substring(0, at)
+                        + letters.charAt(at + 1)
+                        + letters.charAt(at)
+                        + letters.substring(at + 2));
     }
 
     @Override

@@ -30,8 +30,8 @@ public final class NameInCharacters implements KeyedRule<Holding> {
             "people/name-in-characters",
             Severity.WARNING,
             "Name of an office-holder read in another language",
-            "The characters of a Japanese or Korean name are read in Chinese, as machines do that translate from Chinese, and "
-                    + "no reader knows who is meant.",
+            "The characters of a Japanese or Korean name are read in Chinese, as machines do that translate from"
+                    + " Chinese, and no reader knows who is meant.",
             "The office may have passed to a person whose name happens to have such a reading.");
 
     /** So many names in one office are those of many holders. */

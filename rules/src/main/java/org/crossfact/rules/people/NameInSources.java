@@ -34,8 +34,8 @@ public final class NameInSources implements KeyedRule<Holding> {
             "people/name-in-sources",
             Severity.WARNING,
             "Sources spell the name of one office-holder in two ways",
-            "Two names in full for one office are a slip of one letter apart, which no other transliteration explains, so one "
-                    + "of the sources has it wrong.",
+            "Two names in full for one office are a slip of one letter apart, which no other transliteration explains,"
+                    + " so one of the sources has it wrong.",
             "Two persons with nearly the same name may hold the same office in two places.");
 
     /** So many names of the same initials in one office are those of many persons. */
@@ -89,10 +89,9 @@ public final class NameInSources implements KeyedRule<Holding> {
 
     private static boolean isSlip(Side<Holding> rare, Side<Holding> usual) {
         return rare.statements().stream()
-                .allMatch(one -> usual.statements().stream()
-                                .allMatch(other -> !one.claim()
-                                        .article()
-                                        .equals(other.claim().article()))
+                .allMatch(one -> usual.statements().stream().allMatch(other -> !one.claim()
+                                .article()
+                                .equals(other.claim().article()))
                         && usual.statements().stream()
                                 .anyMatch(other -> isOneOffice(one, other, usual.support()) && isSlip(one, other)));
     }
@@ -104,7 +103,9 @@ public final class NameInSources implements KeyedRule<Holding> {
         boolean sure = !holding(one).of().isEmpty()
                 && !holding(other).of().isEmpty()
                 && !OfficesOfSeveral.has(holding(one).role());
-        return doubled || NameSlips.inSurnameOfOnePerson(left, right, sure) || NameSlips.inGivenNameOfOnePerson(left, right);
+        return doubled
+                || NameSlips.inSurnameOfOnePerson(left, right, sure)
+                || NameSlips.inGivenNameOfOnePerson(left, right);
     }
 
     /**

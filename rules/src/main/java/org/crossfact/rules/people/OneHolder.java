@@ -37,8 +37,8 @@ public final class OneHolder implements KeyedRule<Holding> {
             "people/one-holder",
             Severity.WARNING,
             "Two persons in an office of one holder",
-            "Two persons do something in one office in the same days, and no article tells that the office passed on: one "
-                    + "of the names, or the office, is wrong.",
+            "Two persons do something in one office in the same days, and no article tells that the office passed on:"
+                    + " one of the names, or the office, is wrong.",
             "The office may have passed on in these days, or two persons may claim it.");
 
     private static final Lexicon OFFICES = Lexicon.load(OneHolder.class, "offices-of-one.txt");
@@ -67,7 +67,8 @@ public final class OneHolder implements KeyedRule<Holding> {
     @Override
     public Optional<String> key(FactSheet sheet, Claim<Holding> claim) {
         return claim.value()
-                .filter(holding -> OFFICES.contains(holding.role()) && !holding.of().isEmpty())
+                .filter(holding ->
+                        OFFICES.contains(holding.role()) && !holding.of().isEmpty())
                 .filter(holding -> !holding.person().given().isEmpty())
                 .filter(holding -> claim.at().isPresent()
                         && claim.about().words().isEmpty()
@@ -138,7 +139,7 @@ public final class OneHolder implements KeyedRule<Holding> {
         String office = OfficeLabel.of(holding(suspect.statements().get(0)));
         String message = office + ": " + suspect.value() + ", but " + best.value() + " on the same days";
         return Optional.of(conflict.judgement(message, office)
-                .withSuggestions(List.of(Suggestion.advice(
-                        "find out who held the office: " + best.value() + ", " + suspect.value()))));
+                .withSuggestions(List.of(
+                        Suggestion.advice("find out who held the office: " + best.value() + ", " + suspect.value()))));
     }
 }

@@ -61,8 +61,10 @@ final class OrdersOfOneName {
         PersonName left = person(one);
         PersonName right = person(other);
         boolean turned = !NameSpelling.plain(left.name()).equals(NameSpelling.plain(right.name()));
-        return turned && (left.canonical().equals(right.canonical()) || one.stream().noneMatch(claim -> other.stream()
-                .anyMatch(second -> sheet.sentenceOf(claim).equals(sheet.sentenceOf(second)))));
+        return turned
+                && (left.canonical().equals(right.canonical())
+                        || one.stream().noneMatch(claim -> other.stream()
+                                .anyMatch(second -> sheet.sentenceOf(claim).equals(sheet.sentenceOf(second)))));
     }
 
     private static PersonName person(List<Claim<?>> places) {

@@ -26,8 +26,8 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
             "people/surname-spelling",
             Severity.WARNING,
             "Surname spelt in two ways",
-            "One letter makes another name of it, and readers look for a second person. Often it is a slip, or translators "
-                    + "wrote the name anew.",
+            "One letter makes another name of it, and readers look for a second person. Often it is a slip, or"
+                    + " translators wrote the name anew.",
             "Two persons of nearly the same surname may be in the story.");
 
     /** A surname as it is written, with the given names told. */
@@ -83,8 +83,7 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
 
         /** "Annika Sandqvist", later "Annika Sandkvist": right for two persons, but it is one. */
         private boolean isOtherSpelling(Spelling usual) {
-            return own.givenNames().equals(usual.givenNames())
-                    && NameSlips.inConsonant(own.surname(), usual.surname());
+            return own.givenNames().equals(usual.givenNames()) && NameSlips.inConsonant(own.surname(), usual.surname());
         }
     }
 
@@ -97,11 +96,9 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
     public Stream<Surname> subjects(FactSheet sheet) {
         Map<String, List<Claim<?>>> bySurname = new LinkedHashMap<>();
         for (Claim<?> claim : sheet.claims()) {
-            GivenNames.person(claim)
-                    .filter(person -> !claim.isBoilerplate())
-                    .ifPresent(person -> bySurname
-                            .computeIfAbsent(person.family(), unseen -> new ArrayList<>())
-                            .add(claim));
+            GivenNames.person(claim).filter(person -> !claim.isBoilerplate()).ifPresent(person -> bySurname
+                    .computeIfAbsent(person.family(), unseen -> new ArrayList<>())
+                    .add(claim));
         }
         List<Spelling> spellings = bySurname.entrySet().stream()
                 .map(entry ->

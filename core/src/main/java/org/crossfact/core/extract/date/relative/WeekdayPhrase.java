@@ -26,8 +26,21 @@ final class WeekdayPhrase implements PhraseReader {
 
     /** Words that make the name of a paper, a show or a habit of the weekday before them. */
     private static final Set<String> ENDS_OF_NAMES = Set.of(
-            "times", "mail", "mirror", "telegraph", "express", "herald", "sun", "star", "post", "prayers", "prayer", "night",
-            "school", "league", "club");
+            "times",
+            "mail",
+            "mirror",
+            "telegraph",
+            "express",
+            "herald",
+            "sun",
+            "star",
+            "post",
+            "prayers",
+            "prayer",
+            "night",
+            "school",
+            "league",
+            "club");
 
     private static final int NEAR = 8;
 
@@ -41,10 +54,8 @@ final class WeekdayPhrase implements PhraseReader {
         Optional<DayOfWeek> weekday = DateWords.weekdayInFull(scan.token(at));
         if (weekday.isPresent()) {
             boolean other = isName(scan, at) || Anchors.isOfStory(scan, at - 1) || WeekdayOfMonth.isNumbered(scan, at);
-            return anchors.ofPublication()
-                    .filter(news -> !other)
-                    .flatMap(news -> ofWeek(scan, at, weekday.get(), news)
-                            .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), news.day()), news)));
+            return anchors.ofPublication().filter(news -> !other).flatMap(news -> ofWeek(scan, at, weekday.get(), news)
+                    .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), news.day()), news)));
         }
         OptionalInt direction = RelativeWords.direction(scan.token(at));
         return direction.isEmpty()

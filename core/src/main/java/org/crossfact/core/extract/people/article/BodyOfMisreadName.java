@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crossfact.core.claim.Kinds;
-import org.crossfact.core.value.Comparison;
 import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
-import org.crossfact.core.value.Reason;
+import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Holding;
 import org.crossfact.core.value.PersonName;
+import org.crossfact.core.value.Reason;
 
 /**
  * Gives an office without a body the body of the one holder of such an office in the article whose name can be the same

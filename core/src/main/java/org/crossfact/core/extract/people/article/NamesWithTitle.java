@@ -85,16 +85,14 @@ public final class NamesWithTitle implements Refiner {
         return bySurname;
     }
 
-    private static Find<PersonName> titled(
-            Scan scan, int title, Find<?> find, Supplier<Map<String, String>> bearers) {
+    private static Find<PersonName> titled(Scan scan, int title, Find<?> find, Supplier<Map<String, String>> bearers) {
         PersonName name = PersonNames.parse(scan.text(title, find.to()));
         String given = name.given().isEmpty() ? bearers.get().getOrDefault(name.family(), "") : name.given();
         return Find.printed(Kinds.TITLED, title, find.to(), find.recogniser(), with(name, name.title(), given));
     }
 
     private static PersonName with(PersonName name, String title, String given) {
-        return new PersonName(
-                name.name(), title, given, name.middle(), name.family(), name.suffix(), name.nickname());
+        return new PersonName(name.name(), title, given, name.middle(), name.family(), name.suffix(), name.nickname());
     }
 
     private static Optional<Find<PersonName>> titledByOffice(Scan scan, Find<Holding> office) {

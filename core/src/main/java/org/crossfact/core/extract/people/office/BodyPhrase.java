@@ -20,8 +20,8 @@ public record BodyPhrase(int from, int to, String name) {
     private static final int MOST_TOKENS = 14;
     private static final int LONGEST_FIELD = 4;
     private static final Set<String> LINKS = Set.of("of", "at", "for", "to", "in");
-    private static final Set<String> INSTITUTIONS =
-            Set.of("bank", "university", "ministry", "department", "institute", "college", "chamber", "church", "bureau");
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "bank", "university", "ministry", "department", "institute", "college", "chamber", "church", "bureau");
     private static final Set<String> JOINS = Set.of("of", "for", "and", "on", "the");
 
     /** No body, at token {@code at}. */

@@ -76,7 +76,9 @@ public final class NameInContext implements Recogniser {
         String first = scan.token(at).lower();
         boolean goesOn =
                 scan.token(at + 1).is('-') || (scan.token(at + 1).isCapitalised() && goesOn(scan.token(at + 2)));
-        return NameLists.honorific(first).isPresent() || Office.isPlural(first) || (goesOn && PersonWords.isNounInAnyNumber(first));
+        return NameLists.honorific(first).isPresent()
+                || Office.isPlural(first)
+                || (goesOn && PersonWords.isNounInAnyNumber(first));
     }
 
     /** "U.S.", "Kuala Lumpur-based"; but "Tae-won" is a name. */

@@ -136,11 +136,12 @@ public record NamePhrase(int from, int to, int words) {
         boolean joined = next.isCapitalised()
                 && scan.oneSpaceBefore(at + 1)
                 && NameLists.notName(next.lower()).isEmpty();
-        return joined && switch (scan.token(at).text()) {
-            case "Jan" -> !scan.token(at - 1).isNumber() && !isAcronym(next.text());
-            case "He" -> next.text().length() >= SHORTEST_PINYIN && NameLists.isPinyin(next.lower());
-            default -> false;
-        };
+        return joined
+                && switch (scan.token(at).text()) {
+                    case "Jan" -> !scan.token(at - 1).isNumber() && !isAcronym(next.text());
+                    case "He" -> next.text().length() >= SHORTEST_PINYIN && NameLists.isPinyin(next.lower());
+                    default -> false;
+                };
     }
 
     /** "RUI COELHO": a listed given name and its neighbour. */
