@@ -1,5 +1,6 @@
 package org.crossfact.core.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Statement;
 import org.crossfact.core.compare.name.NameComparer;
 import org.crossfact.core.lexicon.Lexicon;
+import org.crossfact.core.lexicon.WordTable;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.Quote;
@@ -27,6 +29,7 @@ import org.crossfact.core.value.Reason;
 public final class QuoteComparer implements Comparer<Quote> {
 
     private static final Lexicon EXCHANGED = Lexicon.load(QuoteComparer.class, "exchanged-words.txt");
+    private static final WordTable MEANINGS = WordTable.load(QuoteComparer.class, "words-of-one-meaning.txt");
 
     /** One word replaced breaks three runs; four hashes are enough for most quotations of eight words and more. */
     private static final int RUN = 3;
@@ -95,9 +98,16 @@ public final class QuoteComparer implements Comparer<Quote> {
         return names.agreement() == Agreement.DIFFERENT || names.agreement() == Agreement.INCOMPARABLE;
     }
 
-    /** Names, numbers, small words and other forms or spellings of a word: what editors change, or other rules judge. */
+    /** Names, numbers, small words, and other forms, spellings or translations of a word: what editors change, or other rules judge. */
     private static boolean mayBeExchanged(String one, String other) {
-        return !isPlain(one) || !isPlain(other) || areForms(one, other);
+        return !isPlain(one) || !isPlain(other) || areForms(one, other) || areOfOneMeaning(one, other);
+    }
+
+    private static boolean areOfOneMeaning(String one, String other) {
+        int[] meanings = new int[MEANINGS.groups().size()];
+        MEANINGS.count(one, meanings);
+        MEANINGS.count(other, meanings);
+        return Arrays.stream(meanings).anyMatch(both -> both > 1);
     }
 
     private static boolean isPlain(String word) {

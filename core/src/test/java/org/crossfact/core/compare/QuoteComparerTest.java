@@ -3,6 +3,7 @@ package org.crossfact.core.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Comparison;
 import org.crossfact.core.value.PersonName;
 import org.crossfact.core.value.Quote;
@@ -27,6 +28,7 @@ class QuoteComparerTest {
             The roof will be open before the first snow.   | SAME         | EQUAL
             the roof will be open, before the First snow   | SAME         | EQUAL
             The door will be open before the first snow    | DIFFERENT    | SAME_WORDS
+            The roof will be shut before the first snow    | DIFFERENT    | SAME_WORDS
             The roof will be opens before the first snow   | COMPATIBLE   | VARIANT
             The roof will be open after the first snow     | COMPATIBLE   | VARIANT
             The roof will be open before the 1st snow      | COMPATIBLE   | VARIANT
@@ -41,6 +43,15 @@ class QuoteComparerTest {
         assertThat(comparison.agreement()).hasToString(agreement);
         assertThat(comparison.reason()).hasToString(reason);
         assertThat(COMPARER.compare(said(other, null), said(WORDS, null))).isEqualTo(comparison);
+    }
+
+    @Test
+    void words_of_one_meaning_are_two_translations() {
+        assertThat(COMPARER.compare(said(WORDS + " starts", null), said(WORDS + " begins", null)))
+                .isEqualTo(Comparison.compatible(Reason.VARIANT));
+        assertThat(COMPARER.compare(said(WORDS + " starts", null), said(WORDS + " ends", null))
+                        .agreement())
+                .isEqualTo(Agreement.DIFFERENT);
     }
 
     @Test
