@@ -47,10 +47,18 @@ record ChangeSum(Direction direction, Figure from, Figure to) {
         boolean plain = from.bound() == Bound.EXACT && to.bound() == Bound.EXACT;
         boolean positive =
                 Interval.rounded(from).isPositive() && Interval.rounded(to).isPositive();
-        if (!oneUnit || !plain || !positive || areScalesApart(from, to)) {
+        boolean fits = positive ? !areScalesApart(from, to) : isDifferenceOnly(change);
+        if (!oneUnit || !plain || !fits) {
             return Optional.empty();
         }
         return Optional.of(new ChangeSum(change.direction(), from.in(unit), to.in(unit)));
+    }
+
+    /** "from 12 degrees to minus 4, a drop of 16": below zero nothing is so many times or per cent of another. */
+    private static boolean isDifferenceOnly(Change change) {
+        return change.by().isPresent()
+                && change.share().isEmpty()
+                && change.factor().isEmpty();
     }
 
     /** "from 5 to 2 million" may mean five million. */

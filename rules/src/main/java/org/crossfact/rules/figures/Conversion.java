@@ -37,6 +37,7 @@ record Conversion(Claim<Restatement> claim, String currencies, BigDecimal rate) 
     static Optional<Conversion> of(Claim<Restatement> claim) {
         return claim.value()
                 .filter(told -> isSum(told.first()) && isSum(told.again()))
+                .filter(told -> !told.first().unit().equals(told.again().unit()))
                 .map(told -> of(claim, told.first(), told.again()));
     }
 

@@ -60,6 +60,9 @@ public final class FormsAgree implements ArticleRule<Claim<Restatement>> {
         if (told.again().unit().equals(Unit.PERCENT)) {
             return Optional.of(List.of(amount.multiply(HUNDRED)));
         }
+        if (told.again().unit().equals(told.first().unit())) {
+            return Optional.of(List.of(amount));
+        }
         Optional<Measure> from = Measures.of(told.first().unit().symbol());
         Optional<Measure> to = Measures.of(told.again().unit().symbol());
         if (from.isEmpty() || to.isEmpty()) {

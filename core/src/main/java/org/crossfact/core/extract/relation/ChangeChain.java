@@ -1,6 +1,7 @@
 package org.crossfact.core.extract.relation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -23,6 +24,7 @@ final class ChangeChain {
     private static final Lexicon OTHER_BASE_AFTER = Lexicon.load(ChangeChain.class, "other-base-after.txt");
     /** "from 10 workers in the old hall to 15": no more words stand between two figures. */
     private static final int WIDEST_GAP = 6;
+    private static final MathContext SHARE_DIGITS = new MathContext(3);
     /** "an increase of": comma, article, noun and preposition. */
     private static final int LONGEST_LEAD = 4;
 
@@ -148,7 +150,7 @@ final class ChangeChain {
         boolean alone = !after.equals("of") && !after.equals("a") && !told.has(Role.SHARE);
         boolean share = scan.token(find.from() - 1).lower().equals("by") && alone;
         if (share) {
-            BigDecimal percent = Found.value(find).amount().movePointRight(2);
+            BigDecimal percent = Found.value(find).amount().movePointRight(2).round(SHARE_DIGITS);
             told.put(
                     Role.SHARE,
                     Figure.exact(percent, Unit.PERCENT, BigDecimal.ONE).hedged(Bound.ABOUT));

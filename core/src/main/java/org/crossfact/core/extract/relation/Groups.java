@@ -13,7 +13,7 @@ import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.Breakdown;
 import org.crossfact.core.value.Figure;
 
-/** Reads equal parts: "24 teams in six groups of four" are six times four. */
+/** Reads equal parts: "24 teams in six groups of four" are six times four, "$3m in two instalments of $1.5m" twice that. */
 final class Groups {
 
     private static final Lexicon GROUPS = Lexicon.load(Groups.class, "groups.txt");
@@ -26,7 +26,7 @@ final class Groups {
     static List<Find<Breakdown>> of(Scan scan, Found found) {
         List<Find<Breakdown>> all = new ArrayList<>();
         for (Find<Figure> whole : found.figures().values()) {
-            if (Additive.isCount(Found.value(whole))) {
+            if (Additive.isSum(Found.value(whole))) {
                 found.figureAt(afterIn(scan, whole.to()))
                         .filter(groups -> isNumberOfGroups(Found.value(groups)))
                         .flatMap(groups -> ofEqual(scan, found, whole, groups))
@@ -59,9 +59,16 @@ final class Groups {
     private static Optional<Find<Breakdown>> ofEqual(Scan scan, Found found, Find<Figure> whole, Find<Figure> groups) {
         return scan.token(groups.to()).lower().equals("of")
                 ? found.figureAt(groups.to() + 1)
-                        .filter(size -> Additive.isCount(Found.value(size)) && ends(scan.token(size.to())))
+                        .filter(size -> isSize(Found.value(size), Found.value(whole)) && ends(scan.token(size.to())))
                         .map(size -> find(whole, groups, size))
                 : Optional.empty();
+    }
+
+    /** Counts are of whatever stands in a group; money is split into sums of the same money. */
+    private static boolean isSize(Figure size, Figure whole) {
+        return Additive.isCount(whole)
+                ? Additive.isCount(size)
+                : Additive.isSum(size) && size.unit().equals(whole.unit());
     }
 
     /** "Six groups of four or five" are not equal. */

@@ -14,14 +14,17 @@ public final class Relations implements Refiner {
         Found found = Found.of(scan, finds);
         List<Find<?>> all = new ArrayList<>(finds);
         all.addAll(Changes.of(scan, found));
+        all.addAll(Multiples.of(scan, found));
         all.addAll(Enumerations.of(scan, found));
         all.addAll(YearLists.of(scan, found));
         all.addAll(Restatements.of(scan, found));
+        all.addAll(Rates.of(scan, found));
         all.addAll(Breakdowns.of(scan, found));
         all.addAll(Totals.of(scan, found));
         all.addAll(Groups.of(scan, found));
         all.addAll(Portions.of(scan, found));
         all.addAll(Remainders.of(scan, found));
+        all.addAll(Margins.of(scan, found));
         return all;
     }
 }

@@ -49,7 +49,7 @@ final class Restatements {
         if (figure.bound() == Bound.RANGE) {
             return Optional.empty();
         }
-        Optional<Find<Restatement>> share = countedShare(first);
+        Optional<Find<Restatement>> share = countedShare(first).or(() -> counted(first));
         return share.isPresent() ? share : again(first.from(), behind(first), figure);
     }
 
@@ -68,12 +68,27 @@ final class Restatements {
 
     /** "15 of the 20 members (75 per cent)". */
     private Optional<Find<Restatement>> countedShare(Find<Figure> part) {
-        if (!scan.token(part.to()).lower().equals("of")) {
-            return Optional.empty();
-        }
-        int at = part.to() + (DEFINITE.contains(scan.token(part.to() + 1).lower()) ? 2 : 1);
-        return found.figureAt(at)
+        return wholeOf(part)
                 .flatMap(whole -> ratio(part, whole).flatMap(share -> again(part.from(), whole.to(), share)));
+    }
+
+    /** "75 per cent, or 15 of the 20 members". */
+    private Optional<Find<Restatement>> counted(Find<Figure> percent) {
+        return Found.value(percent).unit().equals(Unit.PERCENT)
+                ? afterOr(scan, found, percent.to())
+                        .flatMap(part -> wholeOf(part)
+                                .flatMap(whole -> ratio(part, whole)
+                                        .map(share -> find(
+                                                percent.from(), whole.to(), share, Found.value(percent)))))
+                : Optional.empty();
+    }
+
+    /** The figure behind "of" or "of the". */
+    private Optional<Find<Figure>> wholeOf(Find<Figure> part) {
+        return scan.token(part.to()).lower().equals("of")
+                ? found.figureAt(
+                        part.to() + (DEFINITE.contains(scan.token(part.to() + 1).lower()) ? 2 : 1))
+                : Optional.empty();
     }
 
     private static Optional<Figure> ratio(Find<Figure> part, Find<Figure> whole) {
@@ -99,27 +114,32 @@ final class Restatements {
     /** The figure in brackets, or behind "or", at token {@code to}, when it is {@code figure} in another form. */
     private Optional<Find<Restatement>> again(int from, int to, Figure figure) {
         boolean bracket = scan.token(to).is('(');
-        int or = scan.token(to).is(',') ? to + 1 : to;
+        return afterOr(scan, found, to)
+                .filter(second -> ends(bracket, second.to()))
+                .filter(second -> isOtherForm(figure, Found.value(second)))
+                .map(second -> find(from, bracket ? second.to() + 1 : second.to(), figure, Found.value(second)));
+    }
+
+    private static Find<Restatement> find(int from, int to, Figure first, Figure again) {
+        return Find.printed(Kinds.RESTATEMENT, from, to, "relation/restatement", new Restatement(first, again));
+    }
+
+    /** The figure behind the bracket, or the "or", that stands at a token. */
+    static Optional<Find<Figure>> afterOr(Scan scan, Found found, int at) {
+        boolean bracket = scan.token(at).is('(');
+        int or = scan.token(at).is(',') ? at + 1 : at;
         if (!bracket && !scan.token(or).lower().equals("or")) {
             return Optional.empty();
         }
-        int at = bracket ? to + 1 : or + 1;
+        int figure = bracket ? at + 1 : or + 1;
         for (int i = 0;
                 i < MOST_HEDGES
-                        && BEFORE_FIGURE.contains(scan.token(at).lower())
-                        && found.figureAt(at).isEmpty();
+                        && BEFORE_FIGURE.contains(scan.token(figure).lower())
+                        && found.figureAt(figure).isEmpty();
                 i++) {
-            at++;
+            figure++;
         }
-        return found.figureAt(at)
-                .filter(second -> ends(bracket, second.to()))
-                .filter(second -> isOtherForm(figure, Found.value(second)))
-                .map(second -> Find.printed(
-                        Kinds.RESTATEMENT,
-                        from,
-                        bracket ? second.to() + 1 : second.to(),
-                        "relation/restatement",
-                        new Restatement(figure, Found.value(second))));
+        return found.figureAt(figure);
     }
 
     /** A bracket tells nothing else, and behind "or" no second thing is compared. */
