@@ -57,8 +57,7 @@ record TimeBetween(long least, long most, long exact) {
                 && isDay(elapsed.to().earliest(), elapsed.to().latest());
         long all = ChronoUnit.DAYS.between(from, to) + 1;
         return switch (elapsed.unit()) {
-            case DAY ->
-                days ? Optional.of(new TimeBetween(Math.min(all - 1, workdays(from, to)), all, all)) : Optional.empty();
+            case DAY -> days ? Optional.of(daysOf(elapsed.manner(), from, to, all)) : Optional.empty();
             case WEEK -> days ? Optional.of(weeks(elapsed.manner() == Manner.AFTER ? all - 1 : all)) : Optional.empty();
             default ->
                 Optional.of(
@@ -66,6 +65,13 @@ record TimeBetween(long least, long most, long exact) {
                                 ? months(from, elapsed.to().earliest().orElse(to))
                                 : months(from, to));
         };
+    }
+
+    /** What lasts so many days may count workdays only; "45 days later" counts all, and leaves out the first. */
+    private static TimeBetween daysOf(Manner manner, LocalDate from, LocalDate to, long all) {
+        return manner == Manner.AFTER
+                ? new TimeBetween(all - 2, all, all - 1)
+                : new TimeBetween(Math.min(all - 1, workdays(from, to)), all, all);
     }
 
     private static boolean isDay(Optional<LocalDate> earliest, Optional<LocalDate> latest) {

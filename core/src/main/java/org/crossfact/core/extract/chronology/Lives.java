@@ -2,6 +2,7 @@ package org.crossfact.core.extract.chronology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.lexicon.Lexicon;
@@ -21,6 +22,8 @@ final class Lives {
     private static final Lexicon AGE_LEADS = Lexicon.load(Lives.class, "age-leads.txt");
     private static final int WINDOW = 50;
 
+    private static final Set<String> BEHIND_AGE = Set.of("in", "after", "of", "from");
+
     /** "born on the farm in 1950". */
     private static final int WIDEST_GAP = 5;
 
@@ -39,7 +42,8 @@ final class Lives {
                 .flatMap(find -> CountedTime.of(find)
                         .filter(CountedTime::isYears)
                         .or(() -> CountedTime.bareYears(find)
-                                .filter(age -> lives.isBetweenCommas(age) || lives.opensWithAt(age)))
+                                .filter(age ->
+                                        lives.isBetweenCommas(age) || lives.opensWithAt(age) || lives.closesWithAt(age)))
                         .stream())
                 .flatMap(age -> lives.read(age).stream())
                 .toList();
@@ -132,6 +136,15 @@ final class Lives {
         return scan.token(lead).text().equals("At")
                 && scan.sentenceStart(age.from()) == lead
                 && scan.token(age.to()).is(',');
+    }
+
+    /** "died in 2019 at 88.", "at 88 after a fall"; in "at 88 Mill Lane" it is no age. */
+    private boolean closesWithAt(CountedTime age) {
+        int lead = age.from() - 1;
+        return scan.token(lead).lower().equals("at")
+                && (!scan.token(age.to()).isWord()
+                        || BEHIND_AGE.contains(scan.token(age.to()).lower()))
+                && dates.endingAt(lead).isPresent();
     }
 
     /** The only date behind that of the birth. */

@@ -67,7 +67,9 @@ final class Milestones {
         int count = Integer.parseInt(scan.token(at - 2).text());
         Optional<Find<When>> event = scan.token(at + 1).lower().equals("of") ? eventOf(at) : Optional.empty();
         return event.isPresent()
-                ? opening(at).flatMap(year -> of(at, event.get(), year, count, Manner.ANNIVERSARY))
+                ? opening(at)
+                        .filter(year -> isLeadOf(event.get(), year))
+                        .flatMap(year -> of(at, event.get(), year, count, Manner.ANNIVERSARY))
                 : dateBehind(at + 1)
                         .or(() -> opening(at))
                         .flatMap(year -> beginning(at, year)
@@ -102,11 +104,23 @@ final class Milestones {
         return scan.token(at).lower().equals("in") || scan.token(at).lower().equals("on");
     }
 
-    /** "of the sinking of 1912", with nothing but words between. */
+    /** "In 2010 they planned for the anniversary in 2014": a date behind "in" is that of the event only if it lies before. */
+    private boolean isLeadOf(Find<When> event, Find<When> year) {
+        return scan.token(event.from() - 1).lower().equals("of") || isBefore(event, year);
+    }
+
+    private static boolean isBefore(Find<When> event, Find<When> year) {
+        return ToldDates.value(event)
+                .latest()
+                .flatMap(end -> ToldDates.value(year).earliest().map(end::isBefore))
+                .orElse(false);
+    }
+
+    /** "of the sinking of 1912", "of its opening in 1970", with nothing but words between. */
     private Optional<Find<When>> eventOf(int at) {
         return dates.firstBetween(at, Math.min(at + LONGEST_EVENT, scan.sentenceEnd(at)))
                 .filter(ToldDates::isSingleYear)
-                .filter(date -> scan.token(date.from() - 1).lower().equals("of"))
+                .filter(date -> scan.token(date.from() - 1).lower().equals("of") || isLead(date.from() - 1))
                 .filter(date -> IntStream.range(at + 1, date.from())
                         .allMatch(i -> scan.token(i).isWord()));
     }

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.chronology;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
@@ -23,6 +24,9 @@ final class TimesLater {
 
     /** Tokens; a sentence that never ends is looked at no farther. */
     private static final int WINDOW = 50;
+
+    /** "The 14-day rail strike". */
+    private static final int LONGEST_NAME = 3;
 
     private final Scan scan;
     private final ToldDates dates;
@@ -95,10 +99,9 @@ final class TimesLater {
     private Optional<Find<Elapsed>> lasted(CountedTime time) {
         int start = start(time.from());
         int end = Math.min(scan.sentenceEnd(time.from()), time.from() + WINDOW);
-        List<Find<When>> told = scan.token(time.from() - 1).lower().equals("lasted")
-                ? told(start, end).toList()
-                : List.of();
+        List<Find<When>> told = told(start, end).toList();
         boolean both = told.size() == 2
+                && (scan.token(time.from() - 1).lower().equals("lasted") || isLengthOf(time, told.get(0)))
                 && told.stream().allMatch(ToldDates::isSingleYear)
                 && isOf(BEGINNINGS, told.get(0))
                 && isOf(ENDS, told.get(1));
@@ -110,6 +113,15 @@ final class TimesLater {
                         ToldDates.value(told.get(1)),
                         Manner.LASTING))
                 : Optional.empty();
+    }
+
+    /** "The 14-day strike | began on": the length stands before what began. */
+    private boolean isLengthOf(CountedTime time, Find<When> beginning) {
+        int verb = beginning.from() - 2;
+        return time.to() < verb
+                && verb - time.to() <= LONGEST_NAME
+                && scan.token(time.to() - 2).is('-')
+                && IntStream.range(time.to(), verb).allMatch(i -> scan.token(i).isWord());
     }
 
     private boolean isOf(Set<String> verbs, Find<When> date) {
