@@ -36,6 +36,9 @@ public final class QuoteComparer implements Comparer<Quote> {
 
     private static final int KEYS = 4;
 
+    /** The odd number next to 2^32 divided by the golden ratio (D. Knuth, TAOCP 3, 6.4): runs alike get keys far apart. */
+    private static final int SPREAD = 0x9E3779B9;
+
     /** What is said of one event is printed within days; later the same words are said of another. */
     private static final int MOST_DAYS = 14;
 
@@ -56,7 +59,7 @@ public final class QuoteComparer implements Comparer<Quote> {
         List<String> words = claim.value().map(Quote::lower).orElse(List.of());
         return IntStream.rangeClosed(0, words.size() - RUN)
                 .mapToObj(at -> String.join(" ", words.subList(at, at + RUN)))
-                .map(run -> String.format("%08x", run.hashCode() * 0x9E3779B9))
+                .map(run -> Integer.toHexString(run.hashCode() * SPREAD))
                 .distinct()
                 .sorted()
                 .limit(KEYS)

@@ -42,8 +42,9 @@ final class Lives {
                 .flatMap(find -> CountedTime.of(find)
                         .filter(CountedTime::isYears)
                         .or(() -> CountedTime.bareYears(find)
-                                .filter(age ->
-                                        lives.isBetweenCommas(age) || lives.opensWithAt(age) || lives.closesWithAt(age)))
+                                .filter(age -> lives.isBetweenCommas(age)
+                                        || lives.opensWithAt(age)
+                                        || lives.closesWithAt(age)))
                         .stream())
                 .flatMap(age -> lives.read(age).stream())
                 .toList();

@@ -24,6 +24,7 @@ final class ChangeChain {
     private static final Lexicon OTHER_BASE_AFTER = Lexicon.load(ChangeChain.class, "other-base-after.txt");
     /** "from 10 workers in the old hall to 15": no more words stand between two figures. */
     private static final int WIDEST_GAP = 6;
+
     private static final MathContext SHARE_DIGITS = new MathContext(3);
     /** "an increase of": comma, article, noun and preposition. */
     private static final int LONGEST_LEAD = 4;

@@ -39,7 +39,8 @@ final class Margins {
     /** "210 votes to 190, a" right before the word for the margin. */
     private Optional<Find<Breakdown>> before(Find<Figure> margin) {
         int article = margin.from() - 3;
-        return scan.token(article).lower().equals("a") && scan.token(article - 1).is(',')
+        return scan.token(article).lower().equals("a")
+                        && scan.token(article - 1).is(',')
                 ? endingAt(article - 1).flatMap(loser -> winner(loser).flatMap(most -> find(most, loser, margin)))
                 : Optional.empty();
     }
@@ -59,14 +60,12 @@ final class Margins {
         Figure all = Found.value(most);
         List<Figure> parts = List.of(Found.value(loser), Found.value(margin));
         boolean counts = Additive.isCount(all)
-                && parts.stream().allMatch(part -> Additive.isCount(part) && part.amount().compareTo(all.amount()) < 0);
+                && parts.stream()
+                        .allMatch(
+                                part -> Additive.isCount(part) && part.amount().compareTo(all.amount()) < 0);
         return counts
                 ? Optional.of(Find.printed(
-                        Kinds.BREAKDOWN,
-                        most.from(),
-                        margin.to(),
-                        "relation/margin",
-                        new Breakdown(all, parts, true)))
+                        Kinds.BREAKDOWN, most.from(), margin.to(), "relation/margin", new Breakdown(all, parts, true)))
                 : Optional.empty();
     }
 }

@@ -58,7 +58,8 @@ final class Multiples {
         return scan.token(the).lower().equals("the")
                 ? found.figureAt(the + 1)
                         .filter(base -> Additive.isSum(Found.value(base)) && Additive.isSum(Found.value(value)))
-                        .filter(base -> isOneUnit(Found.value(value).unit(), Found.value(base).unit()))
+                        .filter(base -> isOneUnit(
+                                Found.value(value).unit(), Found.value(base).unit()))
                         .map(base -> change(value, times, rough, base))
                 : Optional.empty();
     }
@@ -68,8 +69,8 @@ final class Multiples {
     }
 
     private static Find<Change> change(Find<Figure> value, BigDecimal times, boolean rough, Find<Figure> base) {
-        Figure factor = Figure.exact(times, Unit.MULTIPLE, BigDecimal.ONE.min(times))
-                .hedged(rough ? Bound.ABOUT : Bound.EXACT);
+        Figure factor =
+                Figure.exact(times, Unit.MULTIPLE, BigDecimal.ONE.min(times)).hedged(rough ? Bound.ABOUT : Bound.EXACT);
         Direction direction = times.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
         Change change = new Change(
                 direction,

@@ -37,7 +37,9 @@ final class Rates {
         Rates reader = new Rates(scan, found);
         List<Find<Restatement>> all = new ArrayList<>();
         for (Find<Figure> first : found.figures().values()) {
-            reader.times(first.to()).flatMap(times -> reader.again(first, times)).ifPresent(all::add);
+            reader.times(first.to())
+                    .flatMap(times -> reader.again(first, times))
+                    .ifPresent(all::add);
         }
         return all;
     }
@@ -51,7 +53,8 @@ final class Rates {
 
     private Optional<Find<Restatement>> again(Find<Figure> first, BigDecimal times) {
         return Restatements.afterOr(scan, found, first.to() + 2)
-                .filter(second -> Found.value(second).unit().equals(Found.value(first).unit()))
+                .filter(second ->
+                        Found.value(second).unit().equals(Found.value(first).unit()))
                 .filter(second -> Found.value(second).bound() != Bound.RANGE
                         && Found.value(first).bound() != Bound.RANGE)
                 .flatMap(second -> times(second.to())
@@ -63,8 +66,7 @@ final class Rates {
             Find<Figure> first, Find<Figure> second, BigDecimal times, BigDecimal others) {
         Figure told = Found.value(first);
         BigDecimal amount = told.amount().multiply(times).divide(others, MathContext.DECIMAL32);
-        Figure inPeriodOfSecond =
-                Figure.exact(amount, told.unit(), told.step()).hedged(Bound.ABOUT);
+        Figure inPeriodOfSecond = Figure.exact(amount, told.unit(), told.step()).hedged(Bound.ABOUT);
         return Find.printed(
                 Kinds.RESTATEMENT,
                 first.from(),
