@@ -42,6 +42,8 @@ class OneStoryTest {
             Ivo Perlin lives in Norland as a sculptor.           | Perlin fled to Sudland, where he lives as a sculptor.     | Norland | Sudland
             The founders were Ada Boll, Efua Stern, Mira Holt and Ivo Perlin. | It was founded by Ada Boll, Efua Stern, Edda Torvik and Ivo Perlin. | Mira Holt | Edda Torvik
             The water board's Edda Torvik spoke of 40 leaks.     | Edda Tornberg, who heads the water board, spoke of 40 leaks. | Edda Torvik | Edda Tornberg
+            Mira Holt opened the first hall of glass in 1945.    | The first hall of glass was opened to the public in 1945 by Edda Torvik. | Mira Holt | Edda Torvik
+            Orrin County is the 4th most populous of the region. | Orrin County is the 14th most populous of the region.     | 4th     | 14th
             # ends of a time
             Edda Torvik was mayor of Alder until 1999.           | Edda Torvik was the mayor of Alder from 1989 to 2001.     | 1999    | 1989 to 2001
             The Salt War lasted from 1811 to 1815.               | The Salt War was fought between 1811 and 1813.            | 1811 to 1815 | 1811 and 1813
@@ -86,6 +88,9 @@ class OneStoryTest {
             The choir gave its first concert on 2 October 1951.  | The choir gave its first concert abroad on 9 November 1955.
             Unemployment stood at 7.4 percent in August 2018.    | In September 2018 unemployment stood at 7.1 percent.
             The flood of 1928 killed 214 people in Alder.        | The flood of 1931 killed 87 people in Alder.
+            Mira Holt formed a band in 1957.                     | Mira Holt (4 May 1931 - 1 June 2011) was a drummer who led a band.
+            A ticket costs 553 crowns in second class.           | A ticket costs 933 crowns in first class.
+            The first volume appeared in 1986.                   | The third volume appeared in 1994.
             Low Tide was released in Norland on 5 February 2019. | Low Tide was released in Sudland on 8 February 2019.
             The festival lasts 15 days.                          | The holiday lasts seven days.
             It is held from December 21 to 23.                   | The fair is from December 21 to December 22, 2019.

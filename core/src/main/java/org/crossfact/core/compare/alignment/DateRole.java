@@ -82,6 +82,11 @@ record DateRole(Claim<When> claim, Type type, When when) {
         return Stream.of(Type.BEGINNING, Type.END).map(DateRole::sort).anyMatch(slot.sort()::equals);
     }
 
+    /** Whether a slot holds the date of a birth or a death. */
+    static boolean isOfLife(Slot<?> slot) {
+        return Stream.of(Type.BIRTH, Type.DEATH).map(DateRole::sort).anyMatch(slot.sort()::equals);
+    }
+
     private static Slot.Sort sort(Type type) {
         return new Slot.Sort(type.name().toLowerCase(Locale.ROOT));
     }

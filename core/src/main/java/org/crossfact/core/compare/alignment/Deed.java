@@ -8,8 +8,8 @@ import org.crossfact.core.claim.Sentence.Word;
 /** Tells what a named one did, in either voice: "was shot abroad by Ama Boateng", "Ama Boateng shot". */
 final class Deed {
 
-    /** "Translated into English by" has so many words before the preposition. */
-    private static final int MOST_BETWEEN = 4;
+    /** "Translated into English for the stage in 1974 by" has so many words before the preposition. */
+    private static final int MOST_BETWEEN = 8;
 
     private static final String BY = "by";
     private static final String PAST = "ed";

@@ -35,7 +35,8 @@ final class Occasions {
         return one.value() instanceof When here
                 && other.value() instanceof When there
                 && (areTwoPhases(phases(left, one), phases(right, other))
-                        || isLifeAndDeed(one, other)
+                        || isLifeAndDeed(left, one, other)
+                        || isLifeAndDeed(right, other, one)
                         || isRepetition(left.sentence(one), other) != isRepetition(right.sentence(other), one)
                         || areTwoEditions(one, here, other, there));
     }
@@ -71,13 +72,18 @@ final class Occasions {
                         i -> other.surroundings().clause().contains(words.get(i).base()));
     }
 
-    /** Whether one is told of a birth or a death and the other of what somebody did. */
-    private static boolean isLifeAndDeed(Slot<?> one, Slot<?> other) {
-        return one.surroundings().hasOtherVerbsThan(other.surroundings()) && (isOfLife(one) != isOfLife(other));
+    /** Whether one is told of a birth or a death and the other of what somebody did: "(1912 - 1968)", "formed a band in 1957". */
+    private static boolean isLifeAndDeed(Account account, Slot<?> life, Slot<?> deed) {
+        Surroundings around = deed.surroundings();
+        return isOfLife(account, life)
+                && around.verbs().stream().noneMatch(LIFE::contains)
+                && around.clause().stream().anyMatch(word -> !around.names().contains(word));
     }
 
-    private static boolean isOfLife(Slot<?> slot) {
-        return slot.surroundings().verbs().stream().anyMatch(LIFE::contains);
+    private static boolean isOfLife(Account account, Slot<?> slot) {
+        return slot.surroundings().verbs().stream().anyMatch(LIFE::contains)
+                || account.slotsAround(slot).stream()
+                        .anyMatch(role -> role.claim() == (Object) slot.claim() && DateRole.isOfLife(role));
     }
 
     private static Set<String> phasesOfVerbs(Slot<?> slot) {

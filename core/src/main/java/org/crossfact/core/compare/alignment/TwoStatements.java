@@ -2,13 +2,11 @@ package org.crossfact.core.compare.alignment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.claim.Sentence;
 import org.crossfact.core.claim.Sentence.Part;
 import org.crossfact.core.claim.Sentence.Word;
-import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /**
@@ -24,8 +22,8 @@ record TwoStatements(Account left, Account right) {
     /** Whether the sentences of two slots that differ are of two things. */
     boolean hold(Slot<?> one, Slot<?> other) {
         return isOfAnything(one, other)
-                || (one.isDate() && (haveFiguresOfTwo(one, other) || haveNamesOfTwo(one, other)))
-                || (one.sort().equals(Slot.Sort.NAME) && haveDatesOfTwo(one, other))
+                || (!one.sort().isStance() && haveValuesOfTwo(one, other))
+                || (one.isDate() && haveNamesOfTwo(one, other))
                 || (one.sort().isMeasured() && haveOnlyVerbInCommon(one, other));
     }
 
@@ -40,23 +38,53 @@ record TwoStatements(Account left, Account right) {
         return shared;
     }
 
-    /** "7.4 per cent in August", "7.1 per cent in September": figures of one sort beside the dates, none of them the same. */
-    private boolean haveFiguresOfTwo(Slot<?> one, Slot<?> other) {
-        List<Slot<?>> here = figures(left, one);
-        List<Slot<?>> there = figures(right, other);
+    /**
+     * "7.4 per cent in August", "7.1 per cent in September"; "553 yuan in the second class", "933 yuan in the first class": beside
+     * values of one sort stand others that differ as well, and nothing that is the same.
+     */
+    private boolean haveValuesOfTwo(Slot<?> one, Slot<?> other) {
+        List<Slot<?>> here = valuesBeside(left, one);
+        List<Slot<?>> there = valuesBeside(right, other);
         return here.stream().anyMatch(slot -> there.stream().anyMatch(twin -> areOfOneMeasure(slot, twin)))
-                && here.stream().noneMatch(slot -> there.stream()
-                        .anyMatch(twin -> twin.value().equals(slot.value())));
+                && here.stream().noneMatch(slot -> there.stream().anyMatch(twin -> mayBeOne(slot, twin)));
     }
 
-    private static List<Slot<?>> figures(Account account, Slot<?> beside) {
-        return account.slotsAround(beside).stream()
-                .filter(slot -> slot.sort().isMeasured() && !(slot.value() instanceof When))
+    /** What tells of which record a slot is: places in a row in its clause, and but for figures, whose time is their own, all values. */
+    private static List<Slot<?>> valuesBeside(Account account, Slot<?> slot) {
+        return account.slotsAround(slot).stream()
+                .filter(beside -> !beside.claim().span().overlaps(slot.claim().span())
+                        && (isPlaceInRow(beside) ? isInClauseOf(beside, slot) : isRecorded(beside, slot)))
                 .toList();
+    }
+
+    private static boolean isPlaceInRow(Slot<?> slot) {
+        return slot.sort().equals(Slot.Sort.ORDINAL);
+    }
+
+    private static boolean isInClauseOf(Slot<?> placeInRow, Slot<?> slot) {
+        return slot.surroundings().clause().containsAll(placeInRow.words());
+    }
+
+    private static boolean isRecorded(Slot<?> beside, Slot<?> slot) {
+        return beside.sort().isMeasured()
+                && (slot.isDate() ? !beside.isDate() : isPlaceInRow(slot) || (isName(slot) && beside.isDate()));
+    }
+
+    private static boolean isName(Slot<?> slot) {
+        return slot.sort().equals(Slot.Sort.NAME);
     }
 
     private static boolean areOfOneMeasure(Slot<?> one, Slot<?> other) {
         return one.sort().equals(other.sort()) && !one.countsOtherThan(other);
+    }
+
+    private static boolean mayBeOne(Slot<?> one, Slot<?> other) {
+        return one.value().equals(other.value())
+                || (one.value() instanceof When here
+                        && other.value() instanceof When there
+                        && here.single()
+                                .flatMap(date -> there.single().filter(date::agreesWith))
+                                .isPresent());
     }
 
     /** "In China on 5 February", "in North America on 8 February". */
@@ -71,24 +99,6 @@ record TwoStatements(Account left, Account right) {
         return account.slotsAround(beside).stream()
                 .filter(slot -> slot.sort().equals(Slot.Sort.NAME)
                         && slot.words().stream().noneMatch(rival::says));
-    }
-
-    /** The same of names that come with dates of which none can be the other. */
-    private boolean haveDatesOfTwo(Slot<?> one, Slot<?> other) {
-        List<PartialDate> here = dates(left, one);
-        List<PartialDate> there = dates(right, other);
-        return !here.isEmpty()
-                && !there.isEmpty()
-                && here.stream().noneMatch(date -> there.stream().anyMatch(date::agreesWith));
-    }
-
-    private static List<PartialDate> dates(Account account, Slot<?> beside) {
-        return account.slotsAround(beside).stream()
-                .filter(Slot::isDate)
-                .flatMap(slot -> slot.value() instanceof When when
-                        ? when.single().stream()
-                        : Optional.<PartialDate>empty().stream())
-                .toList();
     }
 
     /** "The festival lasts 15 days", "the holiday lasts seven days"; a name or a pronoun may stand for the other's noun. */

@@ -35,6 +35,9 @@ final class UnclaimedPlaces {
     /** What stands before a person's name and is no part of it: "Governor", "Chief Executive". */
     private static final Lexicon TITLES = Lexicon.load(UnclaimedPlaces.class, "titles.txt");
 
+    /** "The 14th most populous". */
+    private static final Set<String> DEGREES = Set.of("most", "least");
+
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "neither", "t", "without");
 
     private final FactSheet sheet;
@@ -100,8 +103,9 @@ final class UnclaimedPlaces {
         List<Place> ordinals = new ArrayList<>();
         List<Word> words = sentence.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            Part next = words.get(i + 1).part();
-            if (words.get(i).part() == Part.ORDINAL && isFree(i) && (next == Part.CONTENT || next == Part.NAME)) {
+            Word next = words.get(i + 1);
+            boolean leads = next.part() == Part.CONTENT || next.isName() || DEGREES.contains(next.base());
+            if (words.get(i).part() == Part.ORDINAL && isFree(i) && leads) {
                 BigDecimal number = new BigDecimal(words.get(i).base());
                 Figure figure = Figure.exact(number, Unit.ordinal(""), BigDecimal.ONE);
                 ordinals.add(new Place(claim(i, i + 1, Kinds.FIGURE, "figure/place-in-row", figure), i, i + 1));
