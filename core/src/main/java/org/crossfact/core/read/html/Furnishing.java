@@ -2,6 +2,7 @@ package org.crossfact.core.read.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.lexicon.Lexicon;
 
@@ -13,6 +14,8 @@ final class Furnishing {
     private static final double ALL_OF_THE_PAGE = 0.9;
     private static final int PAID_TEXT = 3;
     private static final int NEAR = 4;
+    private static final int SHORT_LIST = 120;
+    private static final Predicate<String> HOLDS_DIGIT = text -> text.chars().anyMatch(Character::isDigit);
     private static final String AUTHOR = "address, [rel=author], [itemprop=author]";
 
     private final PageWalk page;
@@ -52,7 +55,7 @@ final class Furnishing {
         }
         String role = place.element().attributes().get("role");
         Optional<Mark> told = role.isEmpty() ? Optional.empty() : structure(place, role, "role '" + role + "'");
-        return told.isPresent() ? told : named(place);
+        return told.isPresent() ? told : named(place).filter(mark -> !isUnlinkedBelowHeadline(place, mark));
     }
 
     private Optional<Mark> structure(Place place, String key, String why) {
@@ -83,6 +86,17 @@ final class Furnishing {
                 .filter(ClassWords.Sense::isFurniture)
                 .map(sense -> new Mark(FurnitureLines.furniture(sense.value()), sense.why()))
                 .filter(mark -> !isOwnWord(place, mark.furniture()));
+    }
+
+    /** Tags and other articles are links: a short list without one, right below the headline, may be who wrote it and when. */
+    private boolean isUnlinkedBelowHeadline(Place place, Mark mark) {
+        boolean near = headline != Headline.NONE && place.first() > headline && place.first() <= headline + NEAR;
+        return near
+                && mark.furniture() == Furniture.RELATED
+                && place.linked == 0
+                && place.paragraphs == 0
+                && place.letters <= SHORT_LIST
+                && HOLDS_DIGIT.test(place.element().text());
     }
 
     /** A lead paragraph may be named a teaser, and the line under a picture a copyright. */

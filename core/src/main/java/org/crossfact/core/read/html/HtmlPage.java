@@ -40,7 +40,8 @@ public final class HtmlPage {
         LinkLists.mark(walk, headline);
         Furnishing.tally(walk);
         ArticleFinder.Found found = ArticleFinder.find(walk);
-        List<Role> roles = StatedText.correct(Roles.of(walk, headline, found), walk.passages(), stated.text());
+        List<Role> dated = ListedArticles.correct(Roles.of(walk, headline, found), walk, headline);
+        List<Role> roles = StatedText.correct(dated, walk.passages(), stated.text());
         Metadata metadata = stated.of(walk, roles);
         List<String> notes = notes(head, stated, found.several());
         notes.addAll(PageDates.notes(metadata.dates()));

@@ -92,7 +92,9 @@ final class JsonLd {
                 .anyMatch(type -> type.endsWith("Article")
                         || type.endsWith("Posting")
                         || type.equals("Report")
-                        || type.equals("ClaimReview"));
+                        || type.equals("ClaimReview")
+                        || type.equals("Review")
+                        || type.equals("Recipe"));
     }
 
     private static boolean isPage(JsonNode node) {
