@@ -25,11 +25,18 @@ class PageMetadataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>",
-                "<script type='application/ld+json'>[{\"@type\":\"WebSite\"},{\"@type\":[\"Thing\",\"BlogPosting\"],\"datePublished\":\"2021-03-04\"}]</script>",
-                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\"},{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}]}</script>",
-                "<script type='application/ld+json'>{\"@type\":\"ClaimReview\",\"datePublished\":\"2021-03-04\",}</script>",
-                "<script type='application/ld+json'><!-- {\"@type\":\"NewsArticle\",\n\"headline\":\"a\tb\",\"datePublished\":\"2021-03-04\"} --></script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>",
+                "<script"
+                    + " type='application/ld+json'>[{\"@type\":\"WebSite\"},{\"@type\":[\"Thing\",\"BlogPosting\"],\"datePublished\":\"2021-03-04\"}]</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\"},{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}]}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"ClaimReview\",\"datePublished\":\"2021-03-04\",}</script>",
+                "<script type='application/ld+json'><!-- {\"@type\":\"NewsArticle\",\n"
+                        + "\"headline\":\"a\tb\",\"datePublished\":\"2021-03-04\"} --></script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"Review\",\"datePublished\":\"2021-03-04\",\"itemReviewed\":{\"@type\":\"Product\",\"releaseDate\":\"2020-01-01\"}}</script>",
                 "<meta property='article:published_time' content='2021-03-04'>",
                 "<meta name='DC.date.issued' content='2021-03-04'>",
                 "<meta name='parsely-pub-date' content='2021-03-04'>",
@@ -45,8 +52,9 @@ class PageMetadataTest {
         Metadata stated = Pages.read(
                         "<nav><time datetime='2020-01-01'>1 January</time></nav><article><h1>Bridge closed</h1>"
                                 + "<p><time datetime='2021-03-04' pubdate>4 March</time></p>" + TEXT + TEXT + TEXT
-                                + "<div class='related'><time datetime='2019-01-01'>2019</time> <a href=/x>More</a></div>"
-                                + "<div class='comments'><time datetime='2022-01-01'>1 January</time><p>First!</p></div></article>")
+                                + "<div class='related'><time datetime='2019-01-01'>2019</time> <a"
+                                + " href=/x>More</a></div><div class='comments'><time datetime='2022-01-01'>1"
+                                + " January</time><p>First!</p></div></article>")
                 .metadata();
 
         assertThat(stated.dates()).extracting(StatedDate::date).containsExactly("2021-03-04");
@@ -55,12 +63,15 @@ class PageMetadataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<h1>Bridge closed</h1><div class='entry-meta'><a href='/p'><time class='entry-date published' datetime='2021-03-04'>March 4</time></a></div>"
+                "<h1>Bridge closed</h1><div class='entry-meta'><a href='/p'><time class='entry-date published'"
+                        + " datetime='2021-03-04'>March 4</time></a></div>"
                         + TEXT + TEXT + TEXT,
                 "<h1>Bridge closed</h1>" + TEXT + TEXT + TEXT
-                        + "<div class='post-footer'>Posted at <abbr class='published' title='2021-03-04T21:05:00+02:00'>9:05 PM</abbr></div>"
-                        + "<h2 class='date-header'>1 March 2021</h2>",
-                "<h1>Bridge closed</h1><div class='byline'>A. Berg <abbr title='2021-03-04T01:40:40Z'>4 mins ago</abbr></div>"
+                        + "<div class='post-footer'>Posted at <abbr class='published'"
+                        + " title='2021-03-04T21:05:00+02:00'>9:05 PM</abbr></div><h2 class='date-header'>1 March"
+                        + " 2021</h2>",
+                "<h1>Bridge closed</h1><div class='byline'>A. Berg <abbr title='2021-03-04T01:40:40Z'>4 mins"
+                        + " ago</abbr></div>"
                         + TEXT + TEXT + TEXT
             })
     void elements_named_so_tell_the_date_wherever_they_stand(String article) {
@@ -71,11 +82,9 @@ class PageMetadataTest {
 
     @Test
     void better_statements_come_first_and_each_tells_where_it_stands() {
-        Metadata stated = head(
-                "<meta name='date' content='2021-03-06'>"
-                        + "<meta property='article:published_time' content='2021-03-05'>"
-                        + "<meta property='article:modified_time' content='2021-03-07'>"
-                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>");
+        Metadata stated = head("<meta name='date' content='2021-03-06'><meta property='article:published_time'"
+                + " content='2021-03-05'><meta property='article:modified_time' content='2021-03-07'><script"
+                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>");
 
         assertThat(stated.dates())
                 .isEqualTo(List.of(
@@ -89,8 +98,8 @@ class PageMetadataTest {
     void the_pages_own_article_is_told_from_others_by_its_address() {
         Metadata stated = head(
                 "<link rel=canonical href='https://a.example/2'><script type='application/ld+json'>"
-                        + "[{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/1\",\"datePublished\":\"2001-01-01\"},"
-                        + "{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/2\",\"datePublished\":\"2021-03-04\"}]</script>");
+                    + "[{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/1\",\"datePublished\":\"2001-01-01\"},"
+                    + "{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/2\",\"datePublished\":\"2021-03-04\"}]</script>");
 
         assertThat(stated.date()).isEqualTo("2021-03-04");
     }
@@ -113,8 +122,10 @@ class PageMetadataTest {
                 "",
                 "<meta name='date' content='yesterday'>",
                 "<meta name='copyright' content='2019'>",
-                "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"datePublished\":\"2021-03-04\"}</script>",
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":{\"datePublished\":\"2021-03-04\"}}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"VideoObject\",\"datePublished\":\"2021-03-04\"}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":{\"datePublished\":\"2021-03-04\"}}</script>",
                 "<script type='application/ld+json'>{\"datePublished\":</script>"
             })
     void no_date_is_made_up(String head) {
@@ -170,10 +181,9 @@ class PageMetadataTest {
 
     @Test
     void the_site_publishes_what_names_no_publisher() {
-        assertThat(
-                        head("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Port Diary\"},"
-                                        + "{\"@type\":\"Article\",\"headline\":\"Bridge closed\"}]}</script>")
-                                .source())
+        assertThat(head("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Port"
+                                + " Diary\"},{\"@type\":\"Article\",\"headline\":\"Bridge closed\"}]}</script>")
+                        .source())
                 .isEqualTo("Port Diary");
     }
 
@@ -185,5 +195,58 @@ class PageMetadataTest {
 
         assertThat(stated.url()).isEqualTo("https://a.example/x");
         assertThat(stated.language()).isEqualTo("en-US");
+    }
+
+    private static String published(String page) {
+        return Understanding.of(Pages.read(page))
+                .published()
+                .date()
+                .map(PartialDate::edtf)
+                .orElse("");
+    }
+
+    @Test
+    void what_a_server_writes_of_the_file_is_no_day_of_publication() {
+        assertThat(published(
+                        "<html><head><meta name='last-modified' content='2019-03-04'></head><body><h1>Odd bridge</h1>"
+                                + TEXT + TEXT + "</body></html>"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_dates_of_several_articles_below_a_headline_are_not_that_of_their_list() {
+        String item =
+                "<article><h2><a href='/a'>Bridge closed</a></h2><time datetime='2020-02-0%d'>%d February 2020</time>"
+                        + TEXT + "</article>";
+
+        assertThat(published(
+                        "<h1>Local news</h1>" + item.formatted(4, 4) + item.formatted(3, 3) + item.formatted(1, 1)))
+                .isEmpty();
+        assertThat(published("<article><h1>Bridge closed</h1><time datetime='2020-02-04'>4 February 2020</time>" + TEXT
+                        + TEXT + TEXT + "</article>" + item.formatted(3, 3) + item.formatted(1, 1)))
+                .isEqualTo("2020-02-04");
+    }
+
+    @Test
+    void a_list_of_tags_without_a_link_may_hold_the_day() {
+        String list = "<h1>Bridge over the Odd closed</h1><ul class='tags'><li>BY ROSA LUND</li><li>%s</li></ul>" + TEXT
+                + TEXT + TEXT;
+
+        assertThat(published(list.formatted("25 March 2016 10:14"))).isEqualTo("2016-03-25");
+        assertThat(published(list.formatted("<a href='/t'>Storm of 25 March 2016</a>")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_days_of_what_is_announced_are_not_that_of_the_announcement() {
+        String event = "<div><h2>%s</h2><time datetime='2019-%s'>%s 2019</time><p>Please book at the desk of the"
+                + " hall.</p></div>";
+
+        assertThat(published("<html><body><main><h1>What's on at the old mill</h1>"
+                        + event.formatted("Quiz night", "05-12", "12 May")
+                        + event.formatted("Spring fair", "05-17", "17 May")
+                        + event.formatted("Open air", "06-01", "1 June")
+                        + "</main></body></html>"))
+                .isEmpty();
     }
 }

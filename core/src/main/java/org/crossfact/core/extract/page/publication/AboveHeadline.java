@@ -25,10 +25,12 @@ final class AboveHeadline {
             "it stands right above the headline, and the text tells of the weekday of its news";
 
     private static final String BEFORE_OTHERS =
-            "it stands right above the headline, and the page holds a later date: it is not the day on which the page was taken";
+            "it stands right above the headline, and the page holds a later date: it is not the day on which the page"
+                    + " was taken";
 
     private static final String ALONE =
-            "it is the only date above the text, and no weekday stands beside it as beside the day on which a page is taken";
+            "it is the only date above the text, and no weekday stands beside it as beside the day on which a page is"
+                    + " taken";
 
     private static final int LONGEST_TIMED = 80;
 
@@ -64,10 +66,13 @@ final class AboveHeadline {
                 && one.evidence().filter(line.span()::contains).isPresent();
     }
 
-    /** Whether a headline follows, perhaps behind a kicker. */
-    private static boolean isRightAbove(List<Block> blocks, int i) {
-        boolean kicker = blocks.get(i + 1).zone() == Zone.DECK && i + 2 < blocks.size();
-        return blocks.get(kicker ? i + 2 : i + 1).zone() == Zone.HEADLINE;
+    /** Whether a headline follows, perhaps behind a kicker or the time that the reading takes. */
+    private boolean isRightAbove(List<Block> blocks, int i) {
+        boolean between = i + 2 < blocks.size()
+                && (blocks.get(i + 1).zone() == Zone.DECK
+                        || TimeShapes.holdsReadingTime(
+                                finder.tokens(blocks.get(i + 1).span())));
+        return blocks.get(between ? i + 2 : i + 1).zone() == Zone.HEADLINE;
     }
 
     private PublicationStatement chosen(PublicationStatement above, Block line, boolean right) {
@@ -96,7 +101,9 @@ final class AboveHeadline {
 
     /** Whether the names in the page's code say that a line is the site's, such as "date-today". */
     private boolean isNamedApart(Block line) {
-        return !page.article().layout().isEmpty() && line.isBoilerplate() && line.furniture() != Furniture.OTHER;
+        return page.article().layout().stream()
+                .filter(told -> told.isBoilerplate() && told.furniture() != Furniture.OTHER)
+                .anyMatch(told -> told.span().contains(line.span()));
     }
 
     /** "13 January 2023 / 11:40": of a line that the format tells apart without a reason, the time of day tells more. */

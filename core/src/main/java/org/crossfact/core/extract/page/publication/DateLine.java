@@ -35,7 +35,22 @@ final class DateLine {
                 .filter(block -> block.zone() == Zone.BODY)
                 .limit(PARAGRAPHS)
                 .flatMap(block -> in(block.span(), mayImply).stream())
-                .findFirst();
+                .findFirst()
+                .filter(found -> !isColonBehind(found) || isInFirst(found));
+    }
+
+    /** "Ann, 2 December 2019: a fine kettle" is what a reader says; with a colon, a text begins in its first paragraph only. */
+    private boolean isColonBehind(PublicationStatement found) {
+        int end = found.evidence().map(Span::end).orElse(0);
+        return page.text().startsWith(":", end);
+    }
+
+    private boolean isInFirst(PublicationStatement found) {
+        return page.blocks().stream()
+                .filter(block -> block.zone() == Zone.BODY)
+                .findFirst()
+                .filter(first -> found.evidence().filter(first.span()::contains).isPresent())
+                .isPresent();
     }
 
     /** A mark ends the line, and a place begins it. */

@@ -3,8 +3,6 @@ package org.crossfact.core.extract.page.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Page;
@@ -16,17 +14,15 @@ import org.crossfact.core.document.Zone;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.page.zone.look.DateLabels;
 import org.crossfact.core.extract.page.zone.look.TimeShapes;
+import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.read.MonthsElsewhere;
-import org.crossfact.core.value.Grain;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
 
 /** Reads the dates in the lines around the text of a page, each with how it stands to the publication of the article. */
 final class DatedLines {
 
-    private static final Pattern POINTS = Pattern.compile("(?<day>\\d{1,2})\\.\\d{1,2}\\.\\d{2,4}");
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Lexicon OTHER_EVENTS = Lexicon.load(DatedLines.class, "words-of-other-days.txt");
 
     private static final int LONGEST_LINE = 160;
     private static final int CLOSE_BELOW = 4;
@@ -34,7 +30,7 @@ final class DatedLines {
 
     private final Page page;
     private final DateFinder finder;
-    private final ImpliedYear implied;
+    private final LineDay lineDay;
     private final List<PublicationStatement> statements = new ArrayList<>();
     private final OpenDays openDays;
     private final boolean hasHeadline;
@@ -43,8 +39,8 @@ final class DatedLines {
     private DatedLines(Page page, DateFinder finder, ToldDays told) {
         this.page = page;
         this.finder = finder;
-        this.implied = new ImpliedYear(told);
         this.openDays = new OpenDays(told);
+        this.lineDay = new LineDay(page, finder, new ImpliedYear(told), openDays);
         this.hasHeadline = page.blocks().stream().anyMatch(block -> block.zone() == Zone.HEADLINE);
     }
 
@@ -82,7 +78,7 @@ final class DatedLines {
         }
     }
 
-    private static boolean isText(Block block) {
+    static boolean isText(Block block) {
         return block.zone() == Zone.BODY || block.zone() == Zone.QUOTATION;
     }
 
@@ -114,20 +110,18 @@ final class DatedLines {
             return;
         }
         for (Find<When> find : finds) {
-            if (!endsPeriod(find)) {
+            if (!isOfAnotherEvent(find)) {
                 PublicationStanding standing = standing(block, label(from, find.from()), before, closeBelow);
-                day(find, standing, isOfArticle(block)).ifPresent(statements::add);
+                lineDay.of(find, standing, isOfArticle(block), statements.size())
+                        .ifPresent(statements::add);
             }
             from = find.to();
         }
     }
 
-    /** "Year to December 31, 1986", "Six months ended 30 June 2021": what the figures below are of. */
-    private boolean endsPeriod(Find<When> find) {
-        return switch (finder.scan().token(find.from() - 1).lower()) {
-            case "to", "until", "ended", "ending" -> true;
-            default -> false;
-        };
+    /** "Year to 31 December 1986", "Born March 3, 1921", "Closes 4 May 2020": a day of something else. */
+    private boolean isOfAnotherEvent(Find<When> find) {
+        return OTHER_EVENTS.contains(finder.scan().token(find.from() - 1).lower());
     }
 
     /** "5 avril 2021", "31.07.18", "02 Monday Sep 2013": no date as a text writes it. */
@@ -149,7 +143,8 @@ final class DatedLines {
     }
 
     private PublicationStanding standing(Block block, String label, boolean before, boolean closeBelow) {
-        if (TimeShapes.tellToday(finder.tokens(block.span()))) {
+        List<Token> tokens = finder.tokens(block.span());
+        if (TimeShapes.tellToday(tokens) || TimeShapes.holdsHours(tokens)) {
             return PublicationStanding.APART;
         }
         boolean ofArticle = isOfArticle(block);
@@ -161,6 +156,9 @@ final class DatedLines {
         }
         if (ofArticle && before) {
             return isTold() ? PublicationStanding.UPDATED : PublicationStanding.BESIDE_HEADLINE;
+        }
+        if (block.isBoilerplate() && !before && label.equals("updated")) {
+            return PublicationStanding.APART; // the foot of a site tells when its page was changed
         }
         boolean other = block.furniture() == Furniture.RELATED
                 || block.furniture() == Furniture.COMMENTS
@@ -180,69 +178,6 @@ final class DatedLines {
     private boolean isTold() {
         return statements.stream()
                 .anyMatch(one -> one.evidence().isPresent() && one.standing().isOfFirstPublication());
-    }
-
-    private Optional<PublicationStatement> day(Find<When> find, PublicationStanding standing, boolean ofArticle) {
-        List<PartialDate> days = DateFinder.days(find);
-        Span span = finder.span(find);
-        if (days.isEmpty()) {
-            return ofArticle && standing != PublicationStanding.APART ? month(find, standing) : Optional.empty();
-        }
-        PartialDate first = days.get(0);
-        if (!first.hasYear() && yearAlone().isPresent()) {
-            return yearAlone()
-                    .flatMap(first::inYear)
-                    .map(date -> new PublicationStatement(date, Optional.of(span), standing, where(standing)));
-        }
-        if (!first.hasYear()) {
-            return standing.isOfFirstPublication() || (ofArticle && standing == PublicationStanding.ABOVE)
-                    ? implied.of(first, span, "a line of its own before the text")
-                    : Optional.empty();
-        }
-        Optional<PartialDate> sure = days.size() == 1 ? Optional.of(first) : dayFirst(days, span);
-        if (sure.isEmpty()) {
-            openDays.add(statements.size(), days, firstNumber(find));
-        }
-        return Optional.of(new PublicationStatement(
-                sure.orElse(PartialDate.ofYear(first.year())),
-                Optional.of(span),
-                standing,
-                sure.isPresent() ? where(standing) : where(standing) + "; day and month may change places"));
-    }
-
-    /** The year that is a line of its own before the text, apart from its day. */
-    private Optional<Integer> yearAlone() {
-        return page.blocks().stream()
-                .takeWhile(block -> !isText(block))
-                .map(block -> block.span().in(page.text()))
-                .filter(line -> YEAR.matcher(line).matches())
-                .map(Integer::valueOf)
-                .findFirst();
-    }
-
-    private int firstNumber(Find<When> find) {
-        Token first = finder.scan().token(find.from());
-        return first.isNumber() && first.text().length() <= 2 ? Integer.parseInt(first.text()) : 0;
-    }
-
-    /** "February 2020 issue". */
-    private Optional<PublicationStatement> month(Find<When> find, PublicationStanding standing) {
-        return find.readings()
-                .get(0)
-                .value()
-                .single()
-                .filter(date -> date.grain() == Grain.MONTH && date.hasYear())
-                .map(date -> new PublicationStatement(date, Optional.of(finder.span(find)), standing, where(standing)));
-    }
-
-    /** "11.06.2021": those who write points begin with the day. */
-    private Optional<PartialDate> dayFirst(List<PartialDate> days, Span span) {
-        Matcher points = POINTS.matcher(span.in(page.text()));
-        return points.matches()
-                ? days.stream()
-                        .filter(day -> day.day() == Integer.parseInt(points.group("day")))
-                        .findFirst()
-                : Optional.empty();
     }
 
     static String where(PublicationStanding standing) {

@@ -11,7 +11,8 @@ final class LineForms {
 
     /** Between a number and a letter, and between a year and a time of day. */
     private static final Pattern LOST_SPACE =
-            Pattern.compile("(?<=\\d)(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\b(?:19|20)\\d\\d,?)(?=\\d\\d?:\\d\\d)");
+            Pattern.compile("(?<=\\d)(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\b(?:19|20)\\d\\d,?)(?=\\d\\d?:\\d\\d)"
+                    + "|(?<=\\b(?:19|20)\\d\\d)(?=\\p{Ll}{2})");
 
     private LineForms() {}
 
@@ -25,7 +26,7 @@ final class LineForms {
         return ScatteredDay.read(tokens).or(() -> ShortYear.read(line)).or(() -> glued(line));
     }
 
-    /** "24 Jun 2021Last updated", "12 March 201310:42", "Feb 28, 2021,09:15am". */
+    /** "24 Jun 2021Last updated", "12 March 201310:42", "Feb 28, 2021,09:15am", "19 May 2021timer5 min". */
     private static Optional<PartialDate> glued(String line) {
         String parted = LOST_SPACE.matcher(line).replaceAll(" ");
         return parted.length() == line.length()

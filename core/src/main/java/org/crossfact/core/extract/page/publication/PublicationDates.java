@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfact.core.document.Metadata;
@@ -24,6 +25,9 @@ public final class PublicationDates {
     private static final Pattern IN_ADDRESS = Pattern.compile("[/-](?<year>(19|20)\\d\\d)"
             + "(?:/[A-Za-z_-]{2,40}(?=/[01]?\\d/[0-3]?\\d/))?"
             + "(?:[/-]?(?<month>[01]\\d)[/-]?|/(?<named>[a-z]{3,9})/)(?<day>[0-3]\\d)(?=[/_.?-]|$)");
+
+    /** Servers and editors of pages write these of the file, whatever it shows. */
+    private static final Set<String> OF_FILE = Set.of("<meta> last-modified", "<meta> last_modified", "<meta> lastmod");
 
     private static final int LONGEST_ADDRESS = 2000;
 
@@ -48,14 +52,18 @@ public final class PublicationDates {
         page.article().metadata().dates().forEach(dates::stated);
         dates.address();
         dates.statements.addAll(DatedLines.of(page, dates.finder, dates.told, dates.statements));
+        List<PublicationStatement> ofPage = new DatedParts(page).setApart(List.copyOf(dates.statements));
+        dates.statements.clear();
+        dates.statements.addAll(ofPage);
         new AboveHeadline(page, dates.finder, dates.told, dates.statements).choose();
         dates.inText();
         return dates.choose();
     }
 
     private void stated(StatedDate stated) {
-        PublicationStanding standing =
-                stated.modified() ? PublicationStanding.STATED_CHANGE : PublicationStanding.STATED;
+        PublicationStanding changed =
+                OF_FILE.contains(stated.where()) ? PublicationStanding.APART : PublicationStanding.STATED_CHANGE;
+        PublicationStanding standing = stated.modified() ? changed : PublicationStanding.STATED;
         Metadata.day(stated.date())
                 .or(() -> DateFinder.only(stated.date()))
                 .ifPresent(date ->

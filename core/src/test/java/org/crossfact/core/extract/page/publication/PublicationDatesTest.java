@@ -26,11 +26,20 @@ final class PublicationDatesTest {
             It was built in 1911 and repaired after the storm of March 8, 1984, when part of it fell into the sea.
             """;
 
+    private static final String FRENCH =
+            """
+            Le conseil de la ville a décidé de fermer le vieux quai aux voitures, a déclaré la maire dans un communiqué.
+
+            Il avait été construit en 1911 et réparé après la tempête, quand une partie du quai est tombée dans la mer.
+            """;
+
     private static Published of(String page) {
         return Understanding.of(Article.of(
                         "a.txt",
                         page.replace(";", "\n")
                                 .replace("TEXT", "\n" + TEXT + "\n")
+                                .replace("FRENCH", "\n" + FRENCH + "\n")
+                                .replace("HOUSE", "\n" + AMERICAN.replace("March 8,", "Oct. 8,") + "\n")
                                 .replace("US", "\n" + AMERICAN + "\n"),
                         Metadata.NONE))
                 .published();
@@ -96,6 +105,14 @@ final class PublicationDatesTest {
             Quay closed to cars;기사입력 2013-10-24 03:00:00 기사수정 2013-10-24 09:00:00;TEXT                 ~ 2013-10-24
             Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;US                                      ~ 2015-07-06
             Quay closed to cars;Lakeside Tribune • 07/06/2015 10:22 am;TEXT                                    ~ 2015-06-07
+            Quay closed to cars;22 June 2019timer4 min;TEXT                                                   ~ 2019-06-22
+            Quay closed to cars;Rosa Lund - 12 set 2018 18:20;TEXT                                            ~ 2018-09-12
+            Quay closed to cars;3 AGO 2016 - 08:45 CEST;TEXT                                                  ~ 2016-08-03
+            Quay closed to cars;2018年03月07日 08:15;TEXT                                                      ~ 2018-03-07
+            Quay closed to cars;06/03/2019 21h33 Atualizado há 2 anos;FRENCH                                   ~ 2019-03-06
+            Quay closed to cars;Publié le 06/03/2019 à 18h04;FRENCH                                            ~ 2019-03-06
+            Quay closed to cars;Published: 3/06/2017 6:31 PM;HOUSE                                             ~ 2017-03-06
+            Oct 2, 2019;2 min read;Quay closed to cars;Updated: Nov 2, 2022;TEXT                               ~ 2019-10-02
             """)
     void lines_beside_the_article_tell_it(String page, String published) {
         assertThat(of(page).date().map(PartialDate::edtf)).hasValue(published);
@@ -119,6 +136,11 @@ final class PublicationDatesTest {
             Quay closed to cars;TEXT;© 2015-2026 Valley Media
             Letters of a keeper, 11 November 1893;The wreck of 10 November 1893 cost nine lives, and the light was out that night, he wrote.;;His house was sold on 4 May 2012, and the letters lay in it, in a tin behind the stove.
             Profit of the port lower;Year to December 31, 1986;TEXT
+            Keeper of the quay;Born March 7, 1931 – Died June 9, 2012;TEXT
+            Keeper of the quay;TEXT;Also: Wreck of the Odd (2 January 2012)
+            The old quay;TEXT;This page was last updated on 7 February 2017.
+            Lamps of the quay;A brass lamp for the porch, made by hand in Holm.;It comes in two sizes.;Ann, 2 December 2019: Fine.
+            Lecture on the quay;Thursday 21 November 2019, 18:30–20:00;TEXT
             """)
     void nothing_else_is_taken_for_it(String page) {
         assertThat(of(page).date()).isEmpty();

@@ -86,14 +86,15 @@ public final class CreditLines {
                 && words.get(0).lower().equals("by");
     }
 
-    /** "21 March 2013", "Anna Berg, 21 March 2013", as a text is signed; "Otters v Rovers, Saturday 5 March" announces a match. */
+    /** "21 March 2013", "Anna Berg, 21 March 2013", as a text is signed; "Otters v Rovers, Saturday 5 March" announces a match, a label another text. */
     public static boolean isSigned(PagePart part) {
         List<Token> others = TimeStamps.others(part.tokens());
         return isDated(part)
                 && others.size() <= MOST_WORDS_OF_NAME
                 && others.stream().allMatch(Token::isCapitalised)
                 && TimeShapes.isOfArticle(part.tokens())
-                && (others.isEmpty() || !TimeShapes.holdsClock(part.tokens()));
+                && (others.isEmpty() || !TimeShapes.holdsClock(part.tokens()))
+                && (others.isEmpty() || !isLabelled(part.tokens()));
     }
 
     /** "Harbour Post, 12 July 2023", "Oslo, June 13, 2024" above a text; "The Somme, 1 July 1916" is what a text is about. */

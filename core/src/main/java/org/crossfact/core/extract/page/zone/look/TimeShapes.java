@@ -51,6 +51,16 @@ public final class TimeShapes {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int behind = i + 1 < tokens.size() && tokens.get(i + 1).is('.') ? i + 2 : i + 1;
+            boolean between = i > 0
+                    && i + 1 < tokens.size()
+                    && MonthsElsewhere.monthBetween(
+                                    tokens.get(i - 1).text(),
+                                    token.lower(),
+                                    tokens.get(i + 1).text())
+                            .isPresent();
+            if (between) {
+                return true;
+            }
             if (isMonth(token)
                     && (isNumber(tokens, i - 1) || isNumber(tokens, behind) || isNumber(tokens, i - TWO_BEFORE))) {
                 return true;
@@ -87,7 +97,7 @@ public final class TimeShapes {
     }
 
     /** "10am to 4pm", "10:00 - 16:00": how long something lasts that is announced for a day. */
-    static boolean holdsHours(List<Token> tokens) {
+    public static boolean holdsHours(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             boolean to = tokens.get(i).is('-')
                     || tokens.get(i).is('\u2013')
@@ -118,7 +128,7 @@ public final class TimeShapes {
     }
 
     /** "3 min read": how long the reading takes is told of an article, not of a day. */
-    private static boolean holdsReadingTime(List<Token> tokens) {
+    public static boolean holdsReadingTime(List<Token> tokens) {
         return IntStream.range(1, tokens.size())
                 .anyMatch(i -> isNumber(tokens, i - 1)
                         && MINUTES.contains(tokens.get(i).lower()));
