@@ -8,6 +8,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.finding.Suggestion;
 import org.crossfact.core.orthography.capital.CapitalsInside;
 import org.crossfact.core.orthography.capital.Fragments;
+import org.crossfact.core.orthography.capital.SpeechTails;
 import org.crossfact.core.orthography.capital.SplitSentences;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
@@ -22,7 +23,7 @@ public final class BrokenSentence implements MisprintRule {
             "A title or a name may begin with the capital, or an abbreviation may end with the stop.");
 
     private static final List<SlipFinder> FINDERS =
-            List.of(new Fragments(), new CapitalsInside(), new SplitSentences());
+            List.of(new Fragments(), new CapitalsInside(), new SpeechTails(), new SplitSentences());
 
     @Override
     public RuleCard card() {

@@ -25,7 +25,29 @@ final class GapMarks {
     private GapMarks() {}
 
     static Stream<BreakingOff> in(Page page) {
-        return Stream.concat(counts(page), invitation(page).stream());
+        return Stream.of(counts(page), cutOff(page), invitation(page).stream()).flatMap(gaps -> gaps);
+    }
+
+    /** "and said that … [Read more]": how a feed cuts a paragraph. */
+    private static Stream<BreakingOff> cutOff(Page page) {
+        return page.blocks().stream()
+                .filter(GapMarks::isParagraph)
+                .flatMap(block -> cut(page, block.span()).stream());
+    }
+
+    private static Optional<BreakingOff> cut(Page page, Span paragraph) {
+        String line = paragraph.in(page.text());
+        int bracket = line.endsWith("]") ? line.lastIndexOf('[') : -1;
+        boolean cut = bracket > 0
+                && line.length() - bracket <= LONGEST_INVITATION
+                && invites(line.substring(bracket + 1, line.length() - 1));
+        return cut
+                ? Optional.of(new BreakingOff(
+                        page,
+                        new Span(paragraph.start() + bracket, paragraph.end()),
+                        "The text breaks off here: the rest was left out",
+                        Confidence.MEDIUM))
+                : Optional.empty();
     }
 
     /** A feed counts what it left out. */

@@ -6,6 +6,7 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.orthography.capital.NamesInSmallLetters;
 import org.crossfact.core.orthography.capital.ProperWordsInSmallLetters;
 import org.crossfact.core.orthography.capital.StartsInSmallLetters;
+import org.crossfact.core.orthography.capital.SurnamesInSmallLetters;
 import org.crossfact.core.orthography.capital.TwoCapitals;
 import org.crossfact.core.orthography.slip.SlipFinder;
 
@@ -20,7 +21,7 @@ public final class LetterCase implements MisprintRule {
             "The name may be written in small letters on purpose, as some brands and artists do.");
 
     private static final List<SlipFinder> FINDERS = List.of(
-            new NamesInSmallLetters(), new ProperWordsInSmallLetters(), new StartsInSmallLetters(), new TwoCapitals());
+            new NamesInSmallLetters(), new ProperWordsInSmallLetters(), new StartsInSmallLetters(), new SurnamesInSmallLetters(), new TwoCapitals());
 
     @Override
     public RuleCard card() {

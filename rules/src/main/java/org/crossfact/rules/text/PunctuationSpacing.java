@@ -6,6 +6,8 @@ import org.crossfact.core.finding.Severity;
 import org.crossfact.core.orthography.punctuation.ClashingMarks;
 import org.crossfact.core.orthography.punctuation.MissingSpaces;
 import org.crossfact.core.orthography.punctuation.MixedSpaces;
+import org.crossfact.core.orthography.punctuation.OpeningBrackets;
+import org.crossfact.core.orthography.punctuation.SpacedQuotations;
 import org.crossfact.core.orthography.punctuation.StraySpaces;
 import org.crossfact.core.orthography.punctuation.UnevenSeparators;
 import org.crossfact.core.orthography.slip.SlipFinder;
@@ -21,7 +23,7 @@ public final class PunctuationSpacing implements MisprintRule {
             "The spacing may follow the custom of another language, or the mark may belong to a name.");
 
     private static final List<SlipFinder> FINDERS = List.of(
-            new StraySpaces(), new MissingSpaces(), new ClashingMarks(), new UnevenSeparators(), new MixedSpaces());
+            new StraySpaces(), new MissingSpaces(), new ClashingMarks(), new UnevenSeparators(), new MixedSpaces(), new OpeningBrackets(), new SpacedQuotations());
 
     @Override
     public RuleCard card() {

@@ -29,6 +29,14 @@ class TruncatedTest {
     }
 
     @Test
+    void anInvitationInBracketsEndsAParagraphThatWasCut() {
+        assertThat(places(PARAGRAPH + " The staff will be offered places in [Read more]"))
+                .containsExactly("[Read more]");
+        assertThat(places(PARAGRAPH + " The staff may read [more] in the letter [of May]"))
+                .isEmpty();
+    }
+
+    @Test
     void aNumberInBracketsIsNoCount() {
         assertThat(places(PARAGRAPH + " The rate [+12] is the best of the year."))
                 .isEmpty();

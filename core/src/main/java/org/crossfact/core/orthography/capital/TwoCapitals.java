@@ -1,11 +1,13 @@
 package org.crossfact.core.orthography.capital;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.orthography.slip.Neighbours;
 import org.crossfact.core.orthography.slip.Slip;
 import org.crossfact.core.orthography.slip.SlipFinder;
 import org.crossfact.core.orthography.word.Dictionary;
+import org.crossfact.core.orthography.word.Words;
 
 /** Finds words of the dictionary that begin with two capitals: "the PResident of the club". */
 public final class TwoCapitals implements SlipFinder {
@@ -17,7 +19,7 @@ public final class TwoCapitals implements SlipFinder {
     public Stream<Slip> find(Page page) {
         return page.tokens().stream()
                 .filter(token -> token.isCapitalised() && isCandidate(token.text()))
-                .filter(token -> Dictionary.knows(token.lower()) && !Neighbours.inAddress(page.text(), token.span()))
+                .filter(token -> (Words.isFunction(token.lower()) || Dictionary.knows(token.lower())) && !Neighbours.inAddress(page.text(), token.span()))
                 .map(token -> Slip.of(
                         token.start(),
                         token.end(),
@@ -26,7 +28,8 @@ public final class TwoCapitals implements SlipFinder {
     }
 
     private static boolean isCandidate(String printed) {
-        return printed.length() >= SHORTEST
+        return (printed.length() >= SHORTEST || Words.isStarter(printed.toLowerCase(Locale.ROOT)))
+                && printed.length() > CAPITALS
                 && Character.isUpperCase(printed.charAt(1))
                 && printed.chars().skip(CAPITALS).allMatch(c -> c >= 'a' && c <= 'z');
     }

@@ -67,13 +67,18 @@ public final class Markup implements SlipFinder {
     private static List<Slip> line(String text, Span line, String triggers) {
         List<Slip> slips = new ArrayList<>();
         boolean codeLike = false;
+        boolean talk = false;
         int at = line.start();
         while (at < line.end()) {
             char c = text.charAt(at);
             codeLike |= c == '{' || c == '=' || (c == ';' && endsStatement(text, line, at));
             Optional<Slip> slip = triggers.indexOf(c) < 0 ? Optional.empty() : slip(text, new Span(at, line.end()), c);
-            slip.ifPresent(slips::add);
             at = slip.map(found -> found.span().end()).orElse(at + 1);
+            slip.filter(found -> !isQuoted(text, found.span())).ifPresent(slips::add);
+            talk |= slip.filter(found -> isSpokenOf(text, found.span())).isPresent();
+        }
+        if (talk) {
+            slips.clear(); // who names one entity or tag in a paragraph shows others, too
         }
         Optional<Slip> code = codeLike ? MarkupCode.in(text, line) : Optional.empty();
         code.ifPresent(found -> {
@@ -91,18 +96,19 @@ public final class Markup implements SlipFinder {
     private static Optional<Slip> slip(String text, Span rest, char c) {
         return SHAPES.getOrDefault(c, MARKS).stream()
                 .flatMap(shape -> shape.at(text, rest).stream())
-                .findFirst()
-                .filter(slip -> !isSubject(text, slip.span()));
+                .findFirst();
     }
 
-    /** Whether the text speaks of the markup: it is quoted, or a word such as "tag" stands beside it. */
-    private static boolean isSubject(String text, Span span) {
-        boolean quoted = span.start() > 0
+    private static boolean isQuoted(String text, Span span) {
+        return span.start() > 0
                 && span.end() < text.length()
                 && QUOTES.indexOf(text.charAt(span.start() - 1)) >= 0
                 && QUOTES.indexOf(text.charAt(span.end())) >= 0;
-        return quoted
-                || speaks(text.substring(Math.max(0, span.start() - EARSHOT), span.start()))
+    }
+
+    /** Whether a word such as "tag" stands beside the markup: then it is what the text is about. */
+    private static boolean isSpokenOf(String text, Span span) {
+        return speaks(text.substring(Math.max(0, span.start() - EARSHOT), span.start()))
                 || speaks(text.substring(span.end(), Math.min(text.length(), span.end() + EARSHOT)));
     }
 

@@ -5,13 +5,13 @@ import java.util.regex.MatchResult;
 import org.crossfact.core.document.Span;
 import org.crossfact.core.orthography.slip.Slip;
 
-/** Places of a template that nobody filled: <code>{{title}}</code>, <code>${name}</code>, {@code %s}. */
+/** Places of a template that nobody filled: <code>{{title}}</code>, <code>${name}</code>, {@code %s}, {@code %NAME%}. */
 final class MarkupPlaceholders implements MarkupShape {
 
     private static final String PROBLEM = "A placeholder of a template was not filled";
     private static final MarkupPattern BRACED = MarkupPattern.unknown(
                     "\\{\\{[^{}\\n]{1,80}+}}|\\{%[^{}\\n]{1,120}+%}|\\$\\{[A-Za-z_][\\w.]{0,60}+}|<%[^<>\\n]{1,120}+%>"
-                            + "|\\{(?:\\d|[a-z][A-Za-z0-9_]{3,30}+)}",
+                            + "|%[A-Z][A-Z_]{2,30}+%|\\{(?:\\d|[a-z][A-Za-z0-9_]{3,30}+)}",
                     PROBLEM)
             .where((text, match) -> !isAfter(text, match, "\\"));
     private static final MarkupPattern PERCENT = MarkupPattern.unknown("%(?:\\d\\$)?[sd@](?![A-Za-z0-9])", PROBLEM)

@@ -35,6 +35,9 @@ public final class MissingSpaces implements SlipFinder {
         if (mark.is(',') && isBracketed(text, tokens, i - 2)) {
             return afterBracket(text, mark, right);
         }
+        if (mark.is(':')) {
+            return areSmall(tokens.get(i - 2), right) ? afterComma(text, tokens.get(i - 2), mark, right) : Optional.empty();
+        }
         if (mark.is(',') || mark.is(';')) {
             return isClosing(tokens.get(i - 2))
                     ? afterQuotation(text, tokens.get(i - 2), mark, right)
@@ -83,6 +86,14 @@ public final class MissingSpaces implements SlipFinder {
         return goesOn
                 ? Optional.of(Slip.of(mark.start(), right.end(), PROBLEM, ", " + right.text()))
                 : Optional.empty();
+    }
+
+    /** "three causes:rain"; tickers and names of programs have capitals or short parts. */
+    private static boolean areSmall(Token left, Token right) {
+        return left.text().length() > SHORTEST_IN_BRACKETS
+                && right.text().length() > SHORTEST_IN_BRACKETS
+                && left.text().equals(left.lower())
+                && right.text().equals(right.lower());
     }
 
     private static boolean isClosing(Token mark) {

@@ -28,7 +28,10 @@ public final class StraySpaces implements SlipFinder {
                 .toList();
         return spaced.isEmpty() || TokenisedText.is(page)
                 ? Stream.empty()
-                : spaced.stream().map(i -> slip(page.text(), tokens.get(i - 1), tokens.get(i)));
+                : spaced.stream()
+                        .map(i -> isOfOwner(tokens, i)
+                                ? ofOwner(tokens, i)
+                                : slip(page.text(), tokens.get(i - 1), tokens.get(i)));
     }
 
     private static boolean isSpaced(String text, List<Token> tokens, int i) {
@@ -38,6 +41,9 @@ public final class StraySpaces implements SlipFinder {
             return false;
         }
         char after = Neighbours.at(text, right.end());
+        if (isOfOwner(tokens, i)) {
+            return true;
+        }
         if (left.is('(')) {
             return right.isWord() && Neighbours.isSpace(Neighbours.before(text, left.start()));
         }
@@ -48,6 +54,19 @@ public final class StraySpaces implements SlipFinder {
                 && (right.is(')')
                         ? isOpen(tokens, i)
                         : (TokenisedText.isMark(right) && !right.is(':') && !isApart(tokens, i)));
+    }
+
+    /** "the mayor 's car": an s alone behind the apostrophe; Dutch writes "'s-Hertogenbosch". */
+    private static boolean isOfOwner(List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        int behind = i + 2;
+        return (mark.is('\'') || mark.is('\u2019'))
+                && tokens.get(i - 1).isWord()
+                && behind < tokens.size()
+                && tokens.get(i + 1).text().equals("s")
+                && mark.touches(tokens.get(i + 1))
+                && tokens.get(behind).isWord()
+                && !tokens.get(i + 1).touches(tokens.get(behind));
     }
 
     /** Whether one space or two stand between, and nothing else. */
@@ -85,6 +104,12 @@ public final class StraySpaces implements SlipFinder {
             }
         }
         return false;
+    }
+
+    private static Slip ofOwner(List<Token> tokens, int i) {
+        Token owner = tokens.get(i - 1);
+        String repair = owner.text() + tokens.get(i).text() + "s";
+        return Slip.of(owner.start(), tokens.get(i + 1).end(), "A space before the s of an owner", repair);
     }
 
     private static Slip slip(String text, Token left, Token right) {

@@ -21,6 +21,8 @@ final class RepetitionsMeant {
     private static final String JOIN = "join";
     private static final String CLAUSE = "clause";
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those");
+
     private static final int SHORTEST_PLAIN_WORD = 4;
     private static final int LONGEST_CLAUSE = 8;
     private static final int LONGEST_QUOTATION = 400;
@@ -64,7 +66,7 @@ final class RepetitionsMeant {
         if (!first.isWord() || second.isCapitalised()) {
             return true;
         }
-        if (is(first, NEVER_TWICE) || is(first, JOIN)) {
+        if (is(first, NEVER_TWICE) || is(first, JOIN) || isThatBeforeArticle(first, stretch.end())) {
             return false;
         }
         return WORDS.contains(first.lower())
@@ -74,6 +76,11 @@ final class RepetitionsMeant {
                 || !Dictionary.isWord(first.lower()) // "alyona alyona", "tuk tuk": such words are doubled by nature
                 || isQuoted(stretch.start())
                 || followsClause(stretch.start());
+    }
+
+    /** "She said that that bridge" is grammar, "agreed that that the bridge" is not. */
+    private boolean isThatBeforeArticle(Token word, int next) {
+        return word.lower().equals("that") && next < tokens.size() && ARTICLES.contains(tokens.get(next).text());
     }
 
     /** "Whoever wins wins", "what he had planned planned itself". */

@@ -53,7 +53,7 @@ public final class StopSeams implements SlipFinder {
                         text.substring(left.start(), mark.end()) + " " + right.text()));
     }
 
-    /** A known word in small letters before, a word with one capital after; after a name only a word of grammar. */
+    /** A known word in small letters before, a word with one capital after; after a name only a word of grammar, but a month or weekday names no site. */
     private static boolean parts(Token left, Token right) {
         if (Words.isAbbreviation(left.lower())
                 || (left.text().length() < SHORTEST && !isShortSentence(left, right))
@@ -64,8 +64,9 @@ public final class StopSeams implements SlipFinder {
         boolean starter = Words.isStarter(right.lower())
                 && (right.text().length() >= SHORTEST || PRONOUNS.contains(right.lower()));
         boolean word = right.text().length() >= SHORTEST || Words.isFunction(right.lower());
+        boolean day = (Words.isMonth(left.lower()) || Words.isWeekday(left.lower())) && !Dictionary.isWord(left.lower());
         return left.isCapitalised()
-                ? starter
+                ? starter || (day && word && Dictionary.knows(right.lower()))
                 : word && Dictionary.isWord(left.lower()) && (starter || Dictionary.knows(right.lower()));
     }
 

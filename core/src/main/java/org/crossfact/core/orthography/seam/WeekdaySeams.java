@@ -1,6 +1,7 @@
 package org.crossfact.core.orthography.seam;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.document.Page;
 import org.crossfact.core.document.Token;
@@ -15,6 +16,7 @@ public final class WeekdaySeams implements SlipFinder {
 
     private static final String PROBLEM = "A weekday and a word run together without a space";
     private static final String DAY = "day";
+    private static final Set<String> LITTLE = Set.of("the", "and", "but", "for", "was", "has", "had", "who");
     private static final int SHORTEST_WORD = 4;
 
     @Override
@@ -28,7 +30,7 @@ public final class WeekdaySeams implements SlipFinder {
     private static Optional<Slip> split(Token token) {
         int end = weekdayEnd(token.lower());
         String word = token.text().substring(end);
-        return Dictionary.isWord(word)
+        return Dictionary.isWord(word) || Words.isFunction(word)
                 ? Optional.of(Slip.of(
                         token.start(), token.end(), PROBLEM, token.text().substring(0, end) + " " + word))
                 : Optional.empty();
@@ -37,7 +39,8 @@ public final class WeekdaySeams implements SlipFinder {
     /** Where the weekday ends with which a longer word begins; 0 for none. */
     private static int weekdayEnd(String lower) {
         int end = lower.indexOf(DAY) + DAY.length();
-        boolean longer = end > DAY.length() && lower.length() >= end + SHORTEST_WORD;
+        boolean longer = end > DAY.length()
+                && (lower.length() >= end + SHORTEST_WORD || LITTLE.contains(lower.substring(end)));
         return longer && Words.isWeekday(lower.substring(0, end)) ? end : 0;
     }
 }

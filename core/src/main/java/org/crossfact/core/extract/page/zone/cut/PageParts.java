@@ -111,8 +111,14 @@ public final class PageParts {
     }
 
     private void add(Span span, List<Token> own) {
-        BlockLook look = BlockLook.at(own);
-        parts.add(PagePart.of(span, own, look, SignReader.read(look, own)));
+        List<List<Token>> cut = EmbeddedNotices.parts(own);
+        for (List<Token> part : cut) {
+            BlockLook look = BlockLook.at(part);
+            Span place = cut.size() == 1
+                    ? span
+                    : part.get(0).span().hull(part.get(part.size() - 1).span());
+            parts.add(PagePart.of(place, part, look, SignReader.read(look, part)));
+        }
     }
 
     /** The tokens of the next block; line breaks around it are left out. */
