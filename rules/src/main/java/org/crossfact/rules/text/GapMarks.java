@@ -30,9 +30,7 @@ final class GapMarks {
 
     /** "and said that … [Read more]": how a feed cuts a paragraph. */
     private static Stream<BreakingOff> cutOff(Page page) {
-        return page.blocks().stream()
-                .filter(GapMarks::isParagraph)
-                .flatMap(block -> cut(page, block.span()).stream());
+        return page.blocks().stream().filter(GapMarks::isParagraph).flatMap(block -> cut(page, block.span()).stream());
     }
 
     private static Optional<BreakingOff> cut(Page page, Span paragraph) {

@@ -21,7 +21,11 @@ public final class LetterCase implements MisprintRule {
             "The name may be written in small letters on purpose, as some brands and artists do.");
 
     private static final List<SlipFinder> FINDERS = List.of(
-            new NamesInSmallLetters(), new ProperWordsInSmallLetters(), new StartsInSmallLetters(), new SurnamesInSmallLetters(), new TwoCapitals());
+            new NamesInSmallLetters(),
+            new ProperWordsInSmallLetters(),
+            new StartsInSmallLetters(),
+            new SurnamesInSmallLetters(),
+            new TwoCapitals());
 
     @Override
     public RuleCard card() {

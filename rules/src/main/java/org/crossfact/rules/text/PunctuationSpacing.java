@@ -23,7 +23,13 @@ public final class PunctuationSpacing implements MisprintRule {
             "The spacing may follow the custom of another language, or the mark may belong to a name.");
 
     private static final List<SlipFinder> FINDERS = List.of(
-            new StraySpaces(), new MissingSpaces(), new ClashingMarks(), new UnevenSeparators(), new MixedSpaces(), new OpeningBrackets(), new SpacedQuotations());
+            new StraySpaces(),
+            new MissingSpaces(),
+            new ClashingMarks(),
+            new UnevenSeparators(),
+            new MixedSpaces(),
+            new OpeningBrackets(),
+            new SpacedQuotations());
 
     @Override
     public RuleCard card() {

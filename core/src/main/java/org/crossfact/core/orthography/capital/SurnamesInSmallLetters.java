@@ -41,8 +41,7 @@ public final class SurnamesInSmallLetters implements SlipFinder {
                 ? Stream.empty()
                 : page.tokens().stream()
                         .filter(token -> full.contains(token.text()) && standsAlone(page.text(), token))
-                        .map(token ->
-                                Slip.of(token.start(), token.end(), PROBLEM, Capitals.raise(token.text())));
+                        .map(token -> Slip.of(token.start(), token.end(), PROBLEM, Capitals.raise(token.text())));
     }
 
     private static void count(
@@ -65,7 +64,8 @@ public final class SurnamesInSmallLetters implements SlipFinder {
     }
 
     private static boolean isCapitalisedOnly(Token word) {
-        return word.isCapitalised() && word.text().substring(1).equals(word.lower().substring(1));
+        return word.isCapitalised()
+                && word.text().substring(1).equals(word.lower().substring(1));
     }
 
     private static boolean standsAlone(String text, Token token) {

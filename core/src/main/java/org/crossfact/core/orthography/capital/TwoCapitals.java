@@ -19,7 +19,8 @@ public final class TwoCapitals implements SlipFinder {
     public Stream<Slip> find(Page page) {
         return page.tokens().stream()
                 .filter(token -> token.isCapitalised() && isCandidate(token.text()))
-                .filter(token -> (Words.isFunction(token.lower()) || Dictionary.knows(token.lower())) && !Neighbours.inAddress(page.text(), token.span()))
+                .filter(token -> (Words.isFunction(token.lower()) || Dictionary.knows(token.lower()))
+                        && !Neighbours.inAddress(page.text(), token.span()))
                 .map(token -> Slip.of(
                         token.start(),
                         token.end(),

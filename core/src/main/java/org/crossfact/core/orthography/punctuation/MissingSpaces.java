@@ -36,7 +36,9 @@ public final class MissingSpaces implements SlipFinder {
             return afterBracket(text, mark, right);
         }
         if (mark.is(':')) {
-            return areSmall(tokens.get(i - 2), right) ? afterComma(text, tokens.get(i - 2), mark, right) : Optional.empty();
+            return areSmall(tokens.get(i - 2), right)
+                    ? afterComma(text, tokens.get(i - 2), mark, right)
+                    : Optional.empty();
         }
         if (mark.is(',') || mark.is(';')) {
             return isClosing(tokens.get(i - 2))

@@ -16,12 +16,14 @@ public final class SpacedQuotations implements SlipFinder {
 
     private static final String PROBLEM = "A quotation mark is parted from the words that it belongs to";
     private static final int LONGEST = 200;
+    private static final int HABIT = 2;
 
     @Override
     public Stream<Slip> find(Page page) {
-        return TokenisedText.is(page)
-                ? Stream.empty()
-                : Paragraphs.of(page).stream().flatMap(line -> slip(page.text(), line).stream());
+        List<Slip> slips = Paragraphs.of(page).stream()
+                .flatMap(line -> slip(page.text(), line).stream())
+                .toList();
+        return slips.size() >= HABIT || (!slips.isEmpty() && TokenisedText.is(page)) ? Stream.empty() : slips.stream();
     }
 
     private static Optional<Slip> slip(String text, List<Token> line) {

@@ -80,7 +80,9 @@ final class RepetitionsMeant {
 
     /** "She said that that bridge" is grammar, "agreed that that the bridge" is not. */
     private boolean isThatBeforeArticle(Token word, int next) {
-        return word.lower().equals("that") && next < tokens.size() && ARTICLES.contains(tokens.get(next).text());
+        return word.lower().equals("that")
+                && next < tokens.size()
+                && ARTICLES.contains(tokens.get(next).text());
     }
 
     /** "Whoever wins wins", "what he had planned planned itself". */

@@ -64,7 +64,8 @@ public final class StopSeams implements SlipFinder {
         boolean starter = Words.isStarter(right.lower())
                 && (right.text().length() >= SHORTEST || PRONOUNS.contains(right.lower()));
         boolean word = right.text().length() >= SHORTEST || Words.isFunction(right.lower());
-        boolean day = (Words.isMonth(left.lower()) || Words.isWeekday(left.lower())) && !Dictionary.isWord(left.lower());
+        boolean day =
+                (Words.isMonth(left.lower()) || Words.isWeekday(left.lower())) && !Dictionary.isWord(left.lower());
         return left.isCapitalised()
                 ? starter || (day && word && Dictionary.knows(right.lower()))
                 : word && Dictionary.isWord(left.lower()) && (starter || Dictionary.knows(right.lower()));

@@ -39,8 +39,8 @@ public final class WeekdaySeams implements SlipFinder {
     /** Where the weekday ends with which a longer word begins; 0 for none. */
     private static int weekdayEnd(String lower) {
         int end = lower.indexOf(DAY) + DAY.length();
-        boolean longer = end > DAY.length()
-                && (lower.length() >= end + SHORTEST_WORD || LITTLE.contains(lower.substring(end)));
+        boolean longer =
+                end > DAY.length() && (lower.length() >= end + SHORTEST_WORD || LITTLE.contains(lower.substring(end)));
         return longer && Words.isWeekday(lower.substring(0, end)) ? end : 0;
     }
 }

@@ -19,8 +19,7 @@ final class EmbeddedNotices {
 
     private static final Lexicon WORDS = Lexicon.load(EmbeddedNotices.class, "notice-words.txt");
 
-    private static final Set<Furniture> OF_SITE =
-            Set.of(Furniture.SUBSCRIPTION, Furniture.SHARING, Furniture.ADVERT);
+    private static final Set<Furniture> OF_SITE = Set.of(Furniture.SUBSCRIPTION, Furniture.SHARING, Furniture.ADVERT);
 
     private static final String QUOTES = "\"\u201c\u201d\u00ab\u00bb\u201e";
 
@@ -63,7 +62,10 @@ final class EmbeddedNotices {
             Token mark = tokens.get(i);
             Token next = tokens.get(i + 1);
             boolean stop = mark.is('.') || mark.is('!') || mark.is('?');
-            if (stop && !mark.touches(next) && next.isCapitalised() && tokens.get(i - 1).text().length() > 2) {
+            if (stop
+                    && !mark.touches(next)
+                    && next.isCapitalised()
+                    && tokens.get(i - 1).text().length() > 2) {
                 return i + 1;
             }
         }
