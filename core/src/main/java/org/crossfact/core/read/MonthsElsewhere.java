@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfact.core.lexicon.Lexicon;
 
-/** Reads a day of the calendar whose month is written in another language: "5 avril 2021", "3. März 2019", "12 de octubre de 2020". */
+/** Reads a day of the calendar whose month is written in another language: "5 avril 2021", "3. März 2019", "12 de octubre de 2020", "2020. október 12.". */
 public final class MonthsElsewhere {
 
     private static final Lexicon BETWEEN = Lexicon.load(MonthsElsewhere.class, "months-between-numbers.txt");
@@ -32,8 +32,9 @@ public final class MonthsElsewhere {
         return between ? BETWEEN.value(word).map(Integer::valueOf) : Optional.empty();
     }
 
-    /** The first day, month and year of {@code line}, in this order; empty when there are none, or no such day. */
+    /** The first day, month and year of {@code line}, in this order or, as in Hungarian, the other way round; empty when there are none, or no such day. */
     public static Optional<LocalDate> read(String line) {
+        int year = NONE;
         int day = NONE;
         int month = NONE;
         String[] words = NO_WORD.split(line.toLowerCase(Locale.ROOT), -1);
@@ -41,8 +42,13 @@ public final class MonthsElsewhere {
             if (month != NONE && isNumber(words[i], YEAR_DIGITS, YEAR_DIGITS)) {
                 return day(Integer.parseInt(words[i]), month, day);
             }
-            if (day != NONE && month == NONE) {
+            if (month != NONE && year != NONE && dayOfMonth(words[i]) != NONE) {
+                return day(year, month, dayOfMonth(words[i]));
+            }
+            boolean yearBefore = day == NONE && i > 0 && isNumber(words[i - 1], YEAR_DIGITS, YEAR_DIGITS);
+            if ((day != NONE || yearBefore) && month == NONE) {
                 month = month(words, i);
+                year = yearBefore && month != NONE ? Integer.parseInt(words[i - 1]) : NONE;
             }
             int number = month == NONE ? dayOfMonth(words[i]) : NONE;
             day = number != NONE ? number : day;

@@ -13,6 +13,7 @@ import org.crossfact.core.extract.Overlaps;
 import org.crossfact.core.extract.Recognition;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.Tokeniser;
+import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.date.family.DateRecognisers;
 import org.crossfact.core.value.PartialDate;
 import org.crossfact.core.value.When;
@@ -68,6 +69,25 @@ final class DateFinder {
                 .flatMap(reading -> reading.value().single().stream())
                 .filter(date -> date.hasDay() && date.hasMonth())
                 .toList();
+    }
+
+    /** Whether a date begins or ends a range of days: "4 May – 2 June 2018". */
+    boolean isInRange(Find<When> find) {
+        int behind = find.to() + 1;
+        int before = find.from() - 2;
+        boolean begins =
+                isDash(find.to()) && (isMonth(behind) || (scan.token(behind).isNumber() && isMonth(behind + 1)));
+        return begins || (isDash(find.from() - 1) && (isMonth(before) || isMonth(before - 1)));
+    }
+
+    private boolean isDash(int i) {
+        return scan.token(i).is('-')
+                || scan.token(i).is('\u2013')
+                || scan.token(i).is('\u2014');
+    }
+
+    private boolean isMonth(int i) {
+        return DateWords.isMonth(scan.token(i));
     }
 
     List<Token> tokens(Span span) {

@@ -60,7 +60,7 @@ final class DateLine {
         int to = Math.min(from + TOKENS, scan.tokenAt(paragraph.end()));
         for (Find<When> find : mayHold(from, to) ? finder.between(from, to) : List.<Find<When>>of()) {
             Token after = scan.token(find.to());
-            boolean ends = endsLine(after) || isBeforeAgency(find.to());
+            boolean ends = (endsLine(after) && !finder.isInRange(find)) || isBeforeAgency(find.to());
             boolean placeBefore = find.from() > from
                     && scan.token(find.from() - 1).is(',')
                     && scan.token(from).isCapitalised();

@@ -3,6 +3,7 @@ package org.crossfact.core.extract.page.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfact.core.document.Block;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.document.Page;
@@ -23,6 +24,11 @@ import org.crossfact.core.value.When;
 final class DatedLines {
 
     private static final Lexicon OTHER_EVENTS = Lexicon.load(DatedLines.class, "words-of-other-days.txt");
+
+    /** What may stand between such a word and its date. */
+    private static final Set<String> BETWEEN = Set.of(":", "date", "on", "at", "the", "of");
+
+    private static final int MOST_BETWEEN = 4;
 
     private static final int LONGEST_LINE = 160;
     private static final int CLOSE_BELOW = 4;
@@ -119,9 +125,17 @@ final class DatedLines {
         }
     }
 
-    /** "Year to 31 December 1986", "Born March 3, 1921", "Closes 4 May 2020": a day of something else. */
+    /** "Year to 31 December 1986", "Born on March 3, 1921", "Closing date: 4 May 2020": a day of something else. */
     private boolean isOfAnotherEvent(Find<When> find) {
-        return OTHER_EVENTS.contains(finder.scan().token(find.from() - 1).lower());
+        if (finder.isInRange(find)) {
+            return true;
+        }
+        int before = find.from() - 1;
+        while (before > find.from() - MOST_BETWEEN
+                && BETWEEN.contains(finder.scan().token(before).lower())) {
+            before--;
+        }
+        return OTHER_EVENTS.contains(finder.scan().token(before).lower());
     }
 
     /** "5 avril 2021", "31.07.18", "02 Monday Sep 2013": no date as a text writes it. */

@@ -54,8 +54,8 @@ final class LineDay {
                     : Optional.empty();
         }
         PartialDate first = days.get(0);
-        if (!first.hasYear() && yearAlone().isPresent()) {
-            return yearAlone()
+        if (!first.hasYear() && yearApart(span).isPresent()) {
+            return yearApart(span)
                     .flatMap(first::inYear)
                     .map(date ->
                             new PublicationStatement(date, Optional.of(span), standing, DatedLines.where(standing)));
@@ -76,6 +76,19 @@ final class LineDay {
                 sure.isPresent()
                         ? DatedLines.where(standing)
                         : DatedLines.where(standing) + "; day and month may change places"));
+    }
+
+    /** "Aug 14, 6:22 PM ET 2006": the only year of the line, else the year that is a line of its own. */
+    private Optional<Integer> yearApart(Span date) {
+        String text = page.text();
+        int from = text.lastIndexOf('\n', date.start()) + 1;
+        int to = text.indexOf('\n', date.end());
+        List<Integer> years = finder.tokens(new Span(from, to < 0 ? text.length() : to)).stream()
+                .map(Token::text)
+                .filter(word -> YEAR.matcher(word).matches())
+                .map(Integer::valueOf)
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : yearAlone();
     }
 
     /** The year that is a line of its own before the text, apart from its day. */

@@ -113,6 +113,10 @@ final class PublicationDatesTest {
             Quay closed to cars;Publié le 06/03/2019 à 18h04;FRENCH                                            ~ 2019-03-06
             Quay closed to cars;Published: 3/06/2017 6:31 PM;HOUSE                                             ~ 2017-03-06
             Oct 2, 2019;2 min read;Quay closed to cars;Updated: Nov 2, 2022;TEXT                               ~ 2019-10-02
+            Quay closed to cars;By ROSA LUND, Port Writer Mon Aug 14, 6:22 PM ET 2006;TEXT                    ~ 2006-08-14
+            Quay closed to cars;28 Νοεμβρίου 2013, 10:15;TEXT                                                 ~ 2013-11-28
+            Quay closed to cars;2019. december 12., 09:30;TEXT                                                ~ 2019-12-12
+            Quay closed to cars;2018. október 3., 09:30;TEXT                                                  ~ 2018-10-03
             """)
     void lines_beside_the_article_tell_it(String page, String published) {
         assertThat(of(page).date().map(PartialDate::edtf)).hasValue(published);
@@ -137,6 +141,8 @@ final class PublicationDatesTest {
             Letters of a keeper, 11 November 1893;The wreck of 10 November 1893 cost nine lives, and the light was out that night, he wrote.;;His house was sold on 4 May 2012, and the letters lay in it, in a tin behind the stove.
             Profit of the port lower;Year to December 31, 1986;TEXT
             Keeper of the quay;Born March 7, 1931 – Died June 9, 2012;TEXT
+            Keeper of the quay wanted;Closing date: 17 May 2021;TEXT
+            Lamps of the quay;A show of brass lamps from the porches of the town.;Quay Hall, Lime Gallery, 4 May – 2 June 2018
             Keeper of the quay;TEXT;Also: Wreck of the Odd (2 January 2012)
             The old quay;TEXT;This page was last updated on 7 February 2017.
             Lamps of the quay;A brass lamp for the porch, made by hand in Holm.;It comes in two sizes.;Ann, 2 December 2019: Fine.
