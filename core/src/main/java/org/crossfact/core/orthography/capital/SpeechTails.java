@@ -39,7 +39,7 @@ public final class SpeechTails implements SlipFinder {
                 && (stop.is('.') || stop.is(','))
                 && stop.touches(mark)
                 && tokens.get(i).start() - mark.end() == 1
-                && (speaker.isCapitalised() || ARTICLES.contains(speaker.text()));
+                && (isNameAlone(tokens, i + 1) || ARTICLES.contains(speaker.text()));
         return cut && endsWithoutColon(tokens, i)
                 ? Optional.of(Slip.of(
                         stop.start(),
@@ -47,6 +47,18 @@ public final class SpeechTails implements SlipFinder {
                         PROBLEM,
                         "," + mark.text() + " " + tokens.get(i).lower()))
                 : Optional.empty();
+    }
+
+    /** "Said Weber." and "Said Karl Weber, who …" tell the speaker; "Said Aydin, the owner's son, was there" is a name. */
+    private static boolean isNameAlone(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        boolean whose = end + 1 < tokens.size()
+                && tokens.get(end).is(',')
+                && tokens.get(end + 1).lower().equals("who");
+        return end > from && end < tokens.size() && (tokens.get(end).is('.') || whose);
     }
 
     /** Whether the words come to a stop before a colon, another quotation or the end of the line. */

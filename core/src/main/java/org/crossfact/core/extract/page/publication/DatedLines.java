@@ -25,6 +25,10 @@ final class DatedLines {
 
     private static final Lexicon OTHER_EVENTS = Lexicon.load(DatedLines.class, "words-of-other-days.txt");
 
+    private static final Lexicon EVENTS = Lexicon.load(DatedLines.class, "words-of-events.txt");
+
+    private static final Set<String> PAGES = Set.of("page", "site", "website");
+
     /** What may stand between such a word and its date. */
     private static final Set<String> BETWEEN = Set.of(":", "date", "on", "at", "the", "of");
 
@@ -158,10 +162,16 @@ final class DatedLines {
 
     private PublicationStanding standing(Block block, String label, boolean before, boolean closeBelow) {
         List<Token> tokens = finder.tokens(block.span());
-        if (TimeShapes.tellToday(tokens) || TimeShapes.holdsHours(tokens)) {
+        boolean event = label.isEmpty() && tokens.stream().anyMatch(word -> EVENTS.contains(word.lower()));
+        if (event || TimeShapes.tellToday(tokens) || TimeShapes.holdsHours(tokens)) {
             return PublicationStanding.APART;
         }
         boolean ofArticle = isOfArticle(block);
+        boolean ofPage = block.isBoilerplate()
+                || (!tokens.isEmpty() && PAGES.contains(tokens.get(0).lower()));
+        if (ofPage && !before && label.equals("updated")) {
+            return PublicationStanding.APART; // the foot of a site tells when its page was changed
+        }
         if (ofArticle && !label.isEmpty()) {
             return label.equals("updated") ? PublicationStanding.UPDATED : PublicationStanding.LABELLED;
         }
@@ -170,9 +180,6 @@ final class DatedLines {
         }
         if (ofArticle && before) {
             return isTold() ? PublicationStanding.UPDATED : PublicationStanding.BESIDE_HEADLINE;
-        }
-        if (block.isBoilerplate() && !before && label.equals("updated")) {
-            return PublicationStanding.APART; // the foot of a site tells when its page was changed
         }
         boolean other = block.furniture() == Furniture.RELATED
                 || block.furniture() == Furniture.COMMENTS

@@ -9,6 +9,7 @@ import org.crossfact.core.extract.page.zone.look.BlockSign;
 import org.crossfact.core.extract.page.zone.look.CreditLines;
 import org.crossfact.core.extract.page.zone.look.PagePart;
 import org.crossfact.core.extract.page.zone.look.TimeShapes;
+import org.crossfact.core.extract.page.zone.look.TimeStamps;
 
 /** Tells the blocks behind the last paragraph apart: plain lines stay with the article until the site speaks. */
 final class BehindText {
@@ -46,7 +47,11 @@ final class BehindText {
     /** "Anna Berg" and "21 March 2013", or the date alone: a line or two, and {@code from} where none stand there. */
     private int credits(int from) {
         if (isSigned(from)) {
-            return from + 1;
+            // "Ada Moss, 6 June 1946" and "Jon Vik, 9 May 1971" below one another are a list
+            return isSigned(from + 1)
+                            && !TimeStamps.others(parts.get(from + 1).tokens()).isEmpty()
+                    ? from
+                    : from + 1;
         }
         return isSigned(from + 1) && !isOfSite(from) && CreditLines.isNames(parts, from) ? from + 2 : from;
     }

@@ -141,6 +141,9 @@ final class PublicationDatesTest {
             Letters of a keeper, 11 November 1893;The wreck of 10 November 1893 cost nine lives, and the light was out that night, he wrote.;;His house was sold on 4 May 2012, and the letters lay in it, in a tin behind the stove.
             Profit of the port lower;Year to December 31, 1986;TEXT
             Keeper of the quay;Born March 7, 1931 – Died June 9, 2012;TEXT
+            Rovers v Quay Town;Saturday 19 April 2014, kick-off 15:00;TEXT
+            Freedom of the quay;TEXT;Anna Moss, 6 June 1946;Jonas Vik, 9 May 1971;Rosa Lund, 1 October 1999
+            The old quay;TEXT;Page updated 4 April 2016 by the webmaster
             Keeper of the quay wanted;Closing date: 17 May 2021;TEXT
             Lamps of the quay;A show of brass lamps from the porches of the town.;Quay Hall, Lime Gallery, 4 May – 2 June 2018
             Keeper of the quay;TEXT;Also: Wreck of the Odd (2 January 2012)
