@@ -58,7 +58,7 @@ public final class NameSlips {
     }
 
     /** Whether one surname is the other in another gender or number. */
-    static boolean isEnding(String surname, String other) {
+    public static boolean isEnding(String surname, String other) {
         String one = NameSpelling.plain(surname);
         String two = NameSpelling.plain(other);
         int shorter = Math.min(one.length(), two.length()) - 1;
