@@ -1,6 +1,7 @@
 package org.crossfact.core.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -121,7 +122,12 @@ public final class ProperNameComparer implements Comparer<ProperName> {
         return place == 0 || (place == one.size() - 1 && alike);
     }
 
-    private static boolean isOfBodyOrPlace(List<String> words) {
+    /** Whether a word of the name tells that a body or a place has it. */
+    public static boolean isOfBodyOrPlace(ProperName name) {
+        return isOfBodyOrPlace(words(name));
+    }
+
+    private static boolean isOfBodyOrPlace(Collection<String> words) {
         return words.stream().anyMatch(OF_BODIES_AND_PLACES::contains);
     }
 

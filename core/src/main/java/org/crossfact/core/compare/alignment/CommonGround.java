@@ -76,12 +76,15 @@ final class CommonGround {
         Slot<?> other = right.slots().get(j);
         Set<String> units = one.unitWords();
         return one.around().entrySet().stream()
-                .filter(entry -> !units.contains(entry.getKey())
-                        && !entry.getKey().startsWith(Surroundings.VALUE)
-                        && !LIGHT_VERBS.contains(entry.getKey()))
+                .filter(entry -> !units.contains(entry.getKey()) && tellsAlone(entry.getKey()))
                 .mapToDouble(
                         entry -> weight(entry.getKey()) * Math.sqrt(entry.getValue() * other.nearness(entry.getKey())))
                 .sum();
+    }
+
+    /** Whether a word around a slot is no other value and no verb that tells nothing alone. */
+    static boolean tellsAlone(String word) {
+        return !word.startsWith(Surroundings.VALUE) && !LIGHT_VERBS.contains(word);
     }
 
     /** How much of the words around the one stands around the other too, 0 to 1; the fewer words count. */

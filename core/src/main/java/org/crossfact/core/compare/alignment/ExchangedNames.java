@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfact.core.compare.ProperNameComparer;
 import org.crossfact.core.lexicon.Lexicon;
 import org.crossfact.core.value.ProperName;
@@ -15,10 +16,13 @@ import org.crossfact.core.value.ProperName;
 final class ExchangedNames {
 
     private static final Lexicon SPEECH = Lexicon.load(Surroundings.class, "speech.txt");
-    private static final Lexicon LIGHT_VERBS = Lexicon.load(CommonGround.class, "light-verbs.txt");
 
     /** So near to both names stands a word that tells the same part: "prosecutor Ada Boll", "Ada Holl, the prosecutor". */
-    private static final double NEAR = 0.4;
+    private static final double NEAR = 0.55;
+    /** No more than a mark, or a word, stands between. */
+    private static final double BESIDE = 0.6;
+    /** The same of a name, before which its preposition and its title stand. */
+    private static final double BESIDE_NAME = 0.45;
 
     private final Account left;
     private final Account right;
@@ -62,12 +66,24 @@ final class ExchangedNames {
     }
 
     private static boolean shareWordNear(Slot<?> one, Slot<?> other) {
+        return wordsWithin(one, other, NEAR)
+                .anyMatch(word -> !one.surroundings().names().contains(word));
+    }
+
+    /**
+     * Whether a word beside both, be it a title or the name of a body, tells the same part: "Boeing's Ada Boll", "Eva Boll of
+     * Boeing", "the mediator Ada Boll", "Eva Boll, the mediator".
+     */
+    static boolean sharePartBeside(Slot<?> one, Slot<?> other) {
+        return wordsWithin(one, other, BESIDE_NAME)
+                .anyMatch(word -> one.surroundings().names().contains(word)
+                        || Math.min(one.nearness(word), other.nearness(word)) >= BESIDE);
+    }
+
+    private static Stream<String> wordsWithin(Slot<?> one, Slot<?> other, double nearness) {
         return one.around().entrySet().stream()
-                .filter(entry -> Math.min(entry.getValue(), other.nearness(entry.getKey())) >= NEAR)
+                .filter(entry -> Math.min(entry.getValue(), other.nearness(entry.getKey())) >= nearness)
                 .map(Map.Entry::getKey)
-                .anyMatch(word -> !one.surroundings().names().contains(word)
-                        && !word.startsWith(Surroundings.VALUE)
-                        && !SPEECH.contains(word)
-                        && !LIGHT_VERBS.contains(word));
+                .filter(word -> CommonGround.tellsAlone(word) && !SPEECH.contains(word));
     }
 }

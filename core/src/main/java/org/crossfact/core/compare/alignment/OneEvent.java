@@ -98,6 +98,7 @@ final class OneEvent {
                 && !right.tellsAmountOf(one)
                 && one.isSlipOf(other)
                 && !OneFact.areBasesOfOthers(left, one, right, other)
+                && !OneFact.areOfStrangers(left, one, right, other)
                 && !OneFact.areOfOthers(left.namesFor(one), right.namesFor(other));
     }
 }

@@ -17,6 +17,9 @@ final class OneFact {
     /** What one word that stands rather far off both gives. */
     private static final double A_WORD = 0.15;
 
+    /** Small bare numbers are of anything. */
+    private static final double SOME_WORDS = 0.4;
+
     private static final int SOME_NAMES = 2;
     private static final int MOST_AGREEMENTS = 6;
     /** "Assets of 12", "put at 12", "rose to 12" tell one level. */
@@ -57,7 +60,8 @@ final class OneFact {
                 && haveSomethingInCommon(i, j, one, other)
                 && one.rate().equals(other.rate())
                 && !areBasesOfOthers(left, one, right, other)
-                && !addUp(one, other);
+                && !areOfStrangers(left, one, right, other)
+                && !addUp(left, one, right, other);
         return mayBe
                 ? Sign.CHANCE.times(1)
                         + agreement
@@ -71,6 +75,9 @@ final class OneFact {
     private boolean haveSomethingInCommon(int i, int j, Slot<?> one, Slot<?> other) {
         if (left.isOfTheseYears(one) || right.isOfTheseYears(other)) {
             return false;
+        }
+        if (!one.sort().hasUnit() && !one.hasManyDigits() && !one.sharesWordBeside(other)) {
+            return pairing.ground().kinship(i, j) >= SOME_WORDS;
         }
         return (one.sort().hasUnit() && !one.isDate())
                 || pairing.ground().kinship(i, j) >= A_WORD
@@ -98,7 +105,7 @@ final class OneFact {
      * Whether both are parts of a whole ("a third", "two thirds"; "keeps four brands", "has shed six of its ten brands"), or a
      * sentence tells what lies between them: "5 billion, one billion less than she had asked for".
      */
-    private boolean addUp(Slot<?> one, Slot<?> other) {
+    static boolean addUp(Account left, Slot<?> one, Account right, Slot<?> other) {
         if (!(one.value() instanceof Figure part) || !(other.value() instanceof Figure rest)) {
             return false;
         }
@@ -158,6 +165,17 @@ final class OneFact {
     /** Whether one is told of somebody or something, and the other of something else: "the DAX", "the Nikkei". */
     static boolean areOfOthers(Set<String> names, Set<String> others) {
         return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
+    }
+
+    /**
+     * Whether the clauses name others, and one of them somebody of whom the other article never speaks: "Citigroup lost 23",
+     * "Ford lost 25".
+     */
+    static boolean areOfStrangers(Account left, Slot<?> one, Account right, Slot<?> other) {
+        Set<String> names = one.surroundings().namesOfClause();
+        Set<String> others = other.surroundings().namesOfClause();
+        return areOfOthers(names, others)
+                && (!names.stream().allMatch(right::says) || !others.stream().allMatch(left::says));
     }
 
     private static boolean isOther(String word, String other) {

@@ -31,6 +31,7 @@ import org.crossfact.core.value.When;
 record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> words, Surroundings surroundings) {
 
     private static final String PERSON = "person";
+    private static final int MANY_DIGITS = 3;
     private static final Set<DatePart> CALENDAR = EnumSet.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY);
 
     /** What kind of value stands in a slot: a unit's dimension, a number, a date, a name. */
@@ -144,6 +145,20 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
         return amount.signum() == 0
                 ? BigInteger.ZERO
                 : amount.stripTrailingZeros().unscaledValue().abs();
+    }
+
+    /** Whether a figure is told with so many digits that it is hardly near another one by chance. */
+    boolean hasManyDigits() {
+        return value instanceof Figure figure
+                && figure.amount().stripTrailingZeros().precision() >= MANY_DIGITS;
+    }
+
+    /** Whether the same word, but that of a unit, stands right beside both. */
+    boolean sharesWordBeside(Slot<?> other) {
+        Set<String> units = unitWords();
+        return surroundings.beside().stream()
+                .anyMatch(word -> !units.contains(word)
+                        && other.surroundings.beside().contains(word));
     }
 
     /** Whether a bare number stands between marks: "Helena Brito, 44, is the first". */

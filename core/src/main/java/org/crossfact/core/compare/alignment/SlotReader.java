@@ -58,7 +58,7 @@ final class SlotReader {
         }
     }
 
-    /** "BREVIK, Oct 21 (Agency) - At least four" tells the day of the article and of nothing in it. */
+    /** "BREVIK, Oct 21 (Agency) - At least four", "Brevik Herald, 21 October" tell the day of the article and of nothing in it. */
     private boolean isDateline(Sentence sentence, Claim<?> claim) {
         int from = claim.span().start() - sentence.span().start();
         int to = claim.span().end() - sentence.span().start();
@@ -68,8 +68,9 @@ final class SlotReader {
                 .equals(sheet.from().published());
         return ownDay
                 && from < LONGEST_DATELINE_PLACE
-                && to < sentence.text().length()
-                && isEndOfDateline(sentence.text().substring(to).stripLeading());
+                && (to < sentence.text().length()
+                        ? isEndOfDateline(sentence.text().substring(to).stripLeading())
+                        : sentence.words().stream().noneMatch(Word::isVerb));
     }
 
     private static boolean isEndOfDateline(String rest) {
@@ -106,7 +107,7 @@ final class SlotReader {
         return !claim.isFlawed() || (claim.isFlawed(Flaw.Type.MALFORMED) && claim.isDecided());
     }
 
-    /** "The first flight of the 797": a bare number that an article leads to names a type. */
+    /** "The first flight of the 797": a bare number in digits that an article leads to names a type. */
     private static boolean isType(Sentence sentence, Place place) {
         boolean bare = place.claim()
                 .as(Kinds.FIGURE)
@@ -114,6 +115,7 @@ final class SlotReader {
                 .filter(figure -> figure.unit().equals(Unit.NONE))
                 .isPresent();
         return bare
+                && place.to() - place.from() == 1
                 && place.from() > 0
                 && sentence.words().get(place.from() - 1).base().equals("the");
     }

@@ -20,7 +20,7 @@ import org.crossfact.core.claim.Sentence.Word;
  */
 public final class Topics {
 
-    private static final int MOST_NAMES = 6;
+    private static final int MOST_NAMES = 12;
     private static final int MOST_PAIRS = 3;
     private static final String STORY = "story";
     private static final String BESIDE = "+";

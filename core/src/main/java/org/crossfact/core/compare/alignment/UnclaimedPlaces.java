@@ -89,13 +89,14 @@ final class UnclaimedPlaces {
                 > 1;
     }
 
-    /** Where the name itself begins; a run of titles alone is left whole. */
+    /** Where the name itself begins, behind "Infrastructure Minister" too; a run that ends with a title is left whole. */
     private int withoutTitles(int from, int end) {
-        int at = from;
-        while (at < end && TITLES.contains(text(at, at + 1).toLowerCase(Locale.ROOT))) {
-            at++;
+        for (int at = end - 1; at >= from; at--) {
+            if (TITLES.contains(text(at, at + 1).toLowerCase(Locale.ROOT))) {
+                return at + 1 < end ? at + 1 : from;
+            }
         }
-        return at < end ? at : from;
+        return from;
     }
 
     /** Ordinals that lead to a noun. */
