@@ -23,7 +23,8 @@ import org.crossfact.core.value.When;
 public final class DateComparer implements Comparer<When> {
 
     private static final int MOST_DAYS = 7;
-    private static final Set<DatePart> DAY_OF_YEAR = EnumSet.of(DatePart.MONTH, DatePart.DAY);
+    private static final Set<Set<DatePart>> OF_ANY_YEAR =
+            Set.of(EnumSet.of(DatePart.MONTH, DatePart.DAY), EnumSet.of(DatePart.MONTH));
     private static final Set<Modality> TOLD = EnumSet.of(Modality.ASSERTED, Modality.PLANNED);
 
     @Override
@@ -96,10 +97,10 @@ public final class DateComparer implements Comparer<When> {
         return compareStretches(one, other);
     }
 
-    /** "1 July" and "1 July", whichever years were inferred. */
+    /** "1 July" and "1 July", "October" and "October", whichever years were inferred. */
     private static boolean areOneDayOfYear(When left, PartialDate one, When right, PartialDate other) {
-        return left.stated().equals(DAY_OF_YEAR)
-                && right.stated().equals(DAY_OF_YEAR)
+        return left.stated().equals(right.stated())
+                && OF_ANY_YEAR.contains(left.stated())
                 && one.month() == other.month()
                 && one.day() == other.day();
     }

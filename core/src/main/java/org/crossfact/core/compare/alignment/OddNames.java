@@ -34,7 +34,7 @@ final class OddNames {
      *
      * @param text the name in plain letters
      */
-    record Told(PooledSlot slot, PersonName name, String text) {}
+    record Told(PooledSlot slot, ProperName printed, PersonName name, String text) {}
 
     /**
      * A name that stands alone, and the one that others tell in the same part.
@@ -62,7 +62,7 @@ final class OddNames {
     private void add(PooledSlot slot, ProperName printed) {
         Optional<PersonName> name = NamesInStory.ofTwoWords(printed.text());
         if (name.isPresent() && !ProperNameComparer.isOfBodyOrPlace(printed)) {
-            Told told = new Told(slot, name.get(), NameSpelling.plain(printed.text()));
+            Told told = new Told(slot, printed, name.get(), NameSpelling.plain(printed.text()));
             byName.computeIfAbsent(told.text(), unseen -> new ArrayList<>()).add(told);
             parts(told).forEach(part -> byPart.computeIfAbsent(part, unseen -> new ArrayList<>())
                     .add(told));
@@ -109,18 +109,25 @@ final class OddNames {
     /** Neither name is told where the other is: an article with both knows two persons. */
     private boolean mayBeMeant(Told odd, Told other) {
         return odd.slot().article() != other.slot().article()
-                && NamesInStory.mayBeMistaken(odd.name(), other.name())
+                && (isMisspelt(odd, other) || NamesInStory.mayBeMistaken(odd.name(), other.name()))
                 && lacksWordOf(odd.slot().account(), other)
                 && accounts.stream()
                         .filter(account -> !account.equals(odd.slot().account()))
                         .allMatch(account -> lacksWordOf(account, odd));
     }
 
+    private static boolean isMisspelt(Told odd, Told other) {
+        return ProperNameComparer.isMisspelling(odd.printed(), other.printed());
+    }
+
     private static boolean lacksWordOf(Account account, Told told) {
         return told.slot().slot().words().stream().anyMatch(word -> !account.says(word));
     }
 
-    /** Whether a word that tells the part stands beside both in some pair of articles that tell of one event. */
+    /**
+     * Whether a word that tells the part stands beside both in some pair of articles that tell of one event; one letter of a long
+     * name is mistaken wherever it stands.
+     */
     private boolean areOfOnePart(List<Told> odd, List<Told> others) {
         PooledSlot one = odd.get(0).slot();
         long origins = others.stream()
@@ -132,11 +139,11 @@ final class OddNames {
                 .anyMatch(other -> isNear(one, other.slot())
                         && pool.agreements(one.article(), other.slot().article()) >= SEVERAL);
         return (origins >= SEVERAL || agree)
-                && odd.stream()
+                && (isMisspelt(odd.get(0), others.get(0)) || odd.stream()
                         .anyMatch(here -> others.stream()
                                 .anyMatch(there -> isNear(here.slot(), there.slot())
                                         && ExchangedNames.sharePartBeside(
-                                                here.slot().slot(), there.slot().slot())));
+                                                here.slot().slot(), there.slot().slot()))));
     }
 
     private static boolean isNear(PooledSlot one, PooledSlot other) {
