@@ -49,6 +49,9 @@ record DateRole(Claim<When> claim, Type type, When when) {
     private static final Map<String, Type> BY_PREPOSITION =
             Map.of("since", Type.BEGINNING, "until", Type.END, "till", Type.END);
 
+    /** What reaches back to a date without beginning there; others end with "-est". */
+    private static final Set<String> SUPERLATIVES = Set.of("first", "last", "most", "least", "worst");
+
     private static final Map<String, Type> BY_NOUN = Map.of("birth", Type.BIRTH, "death", Type.DEATH);
 
     /** The roles of the date at a place; none for what is no date or tells no role. */
@@ -122,12 +125,22 @@ record DateRole(Claim<When> claim, Type type, When when) {
                         BY_NOUN.get(sentence.quote(words.get(at).span()).toLowerCase(Locale.ROOT)));
     }
 
-    /** "Mayor until 1999" and "from 1989 to 2001" tell two ends. */
+    /** "Mayor until 1999" and "from 1989 to 2001" tell two ends; "the lowest price since 1942" tells no beginning. */
     private static Optional<Type> byPreposition(Sentence sentence, Place place) {
-        return place.from() == 0
+        return place.from() == 0 || isBehindSuperlative(sentence, place.from())
                 ? Optional.empty()
                 : Optional.ofNullable(BY_PREPOSITION.get(
                         sentence.words().get(place.from() - 1).base()));
+    }
+
+    private static boolean isBehindSuperlative(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0 && !sentence.words().get(i).isBreak(); i--) {
+            String word = sentence.quote(sentence.words().get(i).span()).toLowerCase(Locale.ROOT);
+            if (word.endsWith("est") || SUPERLATIVES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the first verb behind a date says that opens the sentence: "On 9 May 1950, Ada Brown died". */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.crossfact.core.compare.MovingFacts;
 import org.crossfact.core.value.Agreement;
 import org.crossfact.core.value.Figure;
+import org.crossfact.core.value.When;
 
 /** Weighs what speaks for two values that differ, each told by one of two articles only, being told of one fact. */
 final class OneFact {
@@ -86,7 +87,7 @@ final class OneFact {
 
     /** "By 3" is not "to 3"; of dates "since 2002" is not "in 2008" either. */
     private static boolean areOfOtherRoles(Slot<?> one, Slot<?> other) {
-        return one.isDate()
+        return one.value() instanceof When
                 ? one.surroundings().lacksRoleOf(other.surroundings())
                 : one.surroundings().excludesRoleOf(other.surroundings());
     }

@@ -39,7 +39,7 @@ final class Pool {
         for (int article = 0; article < accounts.size(); article++) {
             byArticle.add(new ArrayList<>());
             for (Slot<?> slot : accounts.get(article).slots()) {
-                if (slot.sort().isMeasured()) {
+                if (slot.isDate() || slot.value() instanceof Figure) {
                     add(new PooledSlot(article, accounts.get(article), slot));
                 }
             }
