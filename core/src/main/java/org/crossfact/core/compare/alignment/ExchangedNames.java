@@ -19,6 +19,8 @@ final class ExchangedNames {
 
     /** So near to both names stands a word that tells the same part: "prosecutor Ada Boll", "Ada Holl, the prosecutor". */
     private static final double NEAR = 0.55;
+    /** The same in a story that the user told. */
+    private static final double NEAR_IN_STORY = 0.4;
     /** No more than a mark, or a word, stands between. */
     private static final double BESIDE = 0.6;
     /** The same of a name, before which its preposition and its title stand. */
@@ -65,8 +67,9 @@ final class ExchangedNames {
                 || (ProperNameComparer.shareGivenNameOrSurname(name, rival) && shareWordNear(one, other));
     }
 
-    private static boolean shareWordNear(Slot<?> one, Slot<?> other) {
-        return wordsWithin(one, other, NEAR)
+    private boolean shareWordNear(Slot<?> one, Slot<?> other) {
+        boolean story = left.from().sharesStoryWith(right.from());
+        return wordsWithin(one, other, story ? NEAR_IN_STORY : NEAR)
                 .anyMatch(word -> !one.surroundings().names().contains(word));
     }
 

@@ -139,16 +139,15 @@ final class OddNames {
                 .anyMatch(other -> isNear(one, other.slot())
                         && pool.agreements(one.article(), other.slot().article()) >= SEVERAL);
         return (origins >= SEVERAL || agree)
-                && (isMisspelt(odd.get(0), others.get(0)) || odd.stream()
-                        .anyMatch(here -> others.stream()
+                && (isMisspelt(odd.get(0), others.get(0))
+                        || odd.stream().anyMatch(here -> others.stream()
                                 .anyMatch(there -> isNear(here.slot(), there.slot())
                                         && ExchangedNames.sharePartBeside(
                                                 here.slot().slot(), there.slot().slot()))));
     }
 
     private static boolean isNear(PooledSlot one, PooledSlot other) {
-        return Publication.daysBetween(one.account().from(), other.account().from())
-                .stream()
+        return Publication.daysBetween(one.account().from(), other.account().from()).stream()
                 .anyMatch(days -> days <= EVENT_DAYS);
     }
 }

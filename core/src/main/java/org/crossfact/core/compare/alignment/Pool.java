@@ -50,7 +50,8 @@ final class Pool {
         String value = slot.value();
         byValue.computeIfAbsent(value, unseen -> new ArrayList<>()).add(slot);
         byArticle.get(slot.article()).add(slot);
-        slot.slot().around().keySet().forEach(word -> byWord.computeIfAbsent(slot.key(word), unseen -> new ArrayList<>())
+        slot.slot().around().keySet().forEach(word -> byWord.computeIfAbsent(
+                        slot.key(word), unseen -> new ArrayList<>())
                 .add(slot));
         if (slot.slot().isTelling() && !slot.account().isOfTheseYears(slot.slot())) {
             valuesByArticle
@@ -97,8 +98,8 @@ final class Pool {
             }
         }
         Map<String, List<PooledSlot>> values = new LinkedHashMap<>();
-        near.forEach(slot ->
-                values.computeIfAbsent(slot.value(), unseen -> new ArrayList<>()).add(slot));
+        near.forEach(slot -> values.computeIfAbsent(slot.value(), unseen -> new ArrayList<>())
+                .add(slot));
         return values.values();
     }
 
@@ -106,9 +107,8 @@ final class Pool {
     boolean tells(int article, PooledSlot slot) {
         return ofArticle(article, slot).anyMatch(own -> repeats(own, slot))
                 || (slot.slot().value() instanceof Figure
-                        && byArticle.get(article).stream()
-                                .limit(1)
-                                .anyMatch(own -> own.account().tellsAmountOf(slot.slot())));
+                        && byArticle.get(article).stream().limit(1).anyMatch(own -> own.account()
+                                .tellsAmountOf(slot.slot())));
     }
 
     /** A month does not repeat a day in it, and "at least six" not "nine". */
@@ -140,9 +140,7 @@ final class Pool {
 
     /** Why two slots cannot be compared; empty when they can. */
     <V> Optional<Reason> obstacle(PooledSlot one, PooledSlot other) {
-        boolean atOnce = one.account()
-                .moment(one.slot())
-                .equals(other.account().moment(other.slot()));
+        boolean atOnce = one.account().moment(one.slot()).equals(other.account().moment(other.slot()));
         return gate.obstacleInEvent(one.<V>statement(), other.<V>statement(), atOnce);
     }
 
@@ -155,8 +153,7 @@ final class Pool {
 
     /** How many days lie between the publication of two; none where one of them tells no day. */
     static OptionalInt days(PooledSlot one, PooledSlot other) {
-        return Publication.daysBetween(one.account().from(), other.account().from())
-                .stream()
+        return Publication.daysBetween(one.account().from(), other.account().from()).stream()
                 .mapToInt(days -> (int) Math.min(days, Integer.MAX_VALUE))
                 .findFirst();
     }

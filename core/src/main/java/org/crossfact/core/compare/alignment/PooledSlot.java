@@ -30,7 +30,8 @@ record PooledSlot(int article, Account account, Slot<?> slot) {
 
     private static <V> String text(Slot<V> slot) {
         return slot.value() instanceof Figure figure
-                ? figure.amount().stripTrailingZeros().toPlainString() + ' '
+                ? figure.amount().stripTrailingZeros().toPlainString()
+                        + ' '
                         + figure.unit().symbol()
                 : slot.claim().kind().codec().text(slot.value());
     }

@@ -157,8 +157,8 @@ record Slot<V>(Claim<V> claim, V value, Sort sort, int sentence, List<String> wo
     boolean sharesWordBeside(Slot<?> other) {
         Set<String> units = unitWords();
         return surroundings.beside().stream()
-                .anyMatch(word -> !units.contains(word)
-                        && other.surroundings.beside().contains(word));
+                .anyMatch(word ->
+                        !units.contains(word) && other.surroundings.beside().contains(word));
     }
 
     /** Whether a bare number stands between marks: "Helena Brito, 44, is the first". */
