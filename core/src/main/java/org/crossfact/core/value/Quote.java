@@ -63,7 +63,7 @@ public record Quote(String words, Optional<PersonName> speaker) {
 
     private static int wordEnd(String text, int start) {
         int at = start;
-        while (at < text.length() && (isPart(text, at) || at > start && joins(text, at))) {
+        while (at < text.length() && (isPart(text, at) || (at > start && joins(text, at)))) {
             at++;
         }
         return at;
