@@ -42,11 +42,13 @@ import org.crossfact.core.extract.damage.placeholder.PlaceholderDate;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderName;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderNumber;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderNumeric;
+import org.crossfact.core.extract.damage.placeholder.PlaceholderParts;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderScaled;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderSlash;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderTail;
 import org.crossfact.core.extract.damage.placeholder.PlaceholderTime;
 import org.crossfact.core.extract.damage.split.SlashedDays;
+import org.crossfact.core.extract.damage.split.SpacedTime;
 import org.crossfact.core.extract.damage.split.SplitCentury;
 import org.crossfact.core.extract.damage.split.SplitCount;
 import org.crossfact.core.extract.damage.split.SplitDate;
@@ -61,6 +63,7 @@ import org.crossfact.core.extract.damage.split.SplitOrdinal;
 import org.crossfact.core.extract.damage.split.SplitRange;
 import org.crossfact.core.extract.damage.split.SplitTimes;
 import org.crossfact.core.extract.damage.split.SplitYear;
+import org.crossfact.core.extract.damage.split.SplitYears;
 
 /** The kinds of damage that are undone, most telling first. */
 public final class DamageRecognisers {
@@ -74,6 +77,7 @@ public final class DamageRecognisers {
                 new PlaceholderTail(),
                 new PlaceholderBound(),
                 new PlaceholderDate(),
+                new PlaceholderParts(),
                 new PlaceholderNumeric(),
                 new PlaceholderTime(),
                 new PlaceholderNumber(),
@@ -101,11 +105,13 @@ public final class DamageRecognisers {
                 new SplitDate(),
                 new SplitDay(),
                 new SplitYear(),
+                new SplitYears(),
                 new SplitRange(),
                 new SplitFirstDay(),
                 new SplitTimes(),
                 new SplitHour(),
                 new SplitMinute(),
+                new SpacedTime(),
                 new SplitDecade(),
                 new SplitCentury(),
                 new SplitOrdinal(),

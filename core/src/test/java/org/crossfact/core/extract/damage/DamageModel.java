@@ -71,6 +71,7 @@ final class DamageModel {
         years(day, one, add);
         months(day, add);
         days(day, one, add);
+        everyOne(day, one, add);
         numeric(day, one, add);
         split(day, frame);
         glued(day, add);
@@ -132,6 +133,23 @@ final class DamageModel {
         add.accept("day", new Said(name(day) + " " + lost, value));
         add.accept("day with year", new Said(name(day) + " " + lost + ", " + day.getYear(), iso(day)));
         add.accept("day before month", new Said(lost + " " + name(day) + " " + day.getYear(), iso(day)));
+    }
+
+    /** Every digit 1 of a date is lost, in whatever part: "65438+February 65438+08, 2065438+04". */
+    private static void everyOne(LocalDate day, String one, BiConsumer<String, Said> add) {
+        int month = day.getMonthValue();
+        String number = String.valueOf(day.getDayOfMonth());
+        String year = String.valueOf(day.getYear());
+        boolean several = (month > 10 || number.indexOf('1') >= 0) && year.indexOf('1') >= 0;
+        if (month == 1 || !several) {
+            return;
+        }
+        String named = month > 10 ? (month == 11 ? "1" : "") + one + (month == 11 ? "October" : "February") : name(day);
+        String lostDay = number.replace("1", one);
+        String lostYear = year.replace("1", one);
+        add.accept("every one", new Said(named + " " + lostDay + ", " + lostYear, iso(day)));
+        add.accept("every one, year first", new Said(lostYear + ", " + named + " " + lostDay, iso(day)));
+        add.accept("every one, day first", new Said(lostDay + " " + named + " " + lostYear, iso(day)));
     }
 
     private static void numeric(LocalDate day, String one, BiConsumer<String, Said> add) {

@@ -4,6 +4,7 @@ import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.claim.Flaw;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
@@ -20,6 +21,8 @@ import org.crossfact.core.value.When;
 public final class DayAfterIn implements Recogniser {
 
     private static final int LAST_DAY = 31;
+
+    private static final Set<String> BEHIND = Set.of("by", "when", "after", "before", "while");
 
     @Override
     public String name() {
@@ -51,8 +54,8 @@ public final class DayAfterIn implements Recogniser {
     /** "in April 13, in May 20": the number may count what the sentence named before. */
     private static boolean isCounted(Scan scan, int month, int next, int year) {
         boolean end = scan.token(next).is('.') || scan.token(next).is(';') || next >= scan.size();
-        boolean open = !(end && NumberEnd.isClosedByMark(scan, next)) && year == UNKNOWN;
-        if (open) {
+        boolean closed = (end && NumberEnd.isClosedByMark(scan, next)) || goesOn(scan, month, next);
+        if (!closed && year == UNKNOWN) {
             return true;
         }
         int start = Math.max(scan.sentenceStart(month), month - 40);
@@ -62,6 +65,14 @@ public final class DayAfterIn implements Recogniser {
             }
         }
         return false;
+    }
+
+    /** "were told in April 27 by the board": behind a count stand its verb and what is told of it. */
+    private static boolean goesOn(Scan scan, int month, int next) {
+        boolean told = scan.token(next).is(',')
+                ? scan.token(next + 1).isWord() && NumberEnd.isClosedByMark(scan, next)
+                : BEHIND.contains(scan.token(next).lower());
+        return told && !scan.token(month - 1).isCapitalised();
     }
 
     /** A number that is no year. */

@@ -14,7 +14,7 @@ import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.value.When;
 
-/** A preposition glued to the name of a month: "onMarch 1, 2004", "inJune 2015", "sinceMay". */
+/** A preposition glued to the name of a month: "onMarch 1, 2004", "inJune 2015", "sinceMay", "OnMay 3". */
 public final class GluedLead implements Recogniser {
 
     private static final int LONGEST = 20;
@@ -28,7 +28,6 @@ public final class GluedLead implements Recogniser {
     public boolean isTriggeredBy(Token token) {
         return token.isWord()
                 && token.text().length() <= LONGEST
-                && Character.isLowerCase(token.text().charAt(0))
                 && month(token.text()) != UNKNOWN;
     }
 
@@ -38,8 +37,10 @@ public final class GluedLead implements Recogniser {
         while (name < word.length() && Character.isLowerCase(word.charAt(name))) {
             name++;
         }
-        String before = word.substring(0, name);
-        return isLead(before) || before.endsWith("on") || before.endsWith("in")
+        String before = Character.toLowerCase(word.charAt(0)) + word.substring(1, name);
+        // "AlisonMay" is a name
+        boolean verb = Character.isLowerCase(word.charAt(0)) && (before.endsWith("on") || before.endsWith("in"));
+        return isLead(before) || verb
                 ? DateWords.monthInFull(word.substring(name)).orElse(UNKNOWN)
                 : UNKNOWN;
     }
@@ -56,6 +57,9 @@ public final class GluedLead implements Recogniser {
         Cursor cursor = new Cursor(scan, at + 1);
         int day = cursor.day().orElse(UNKNOWN);
         int year = cursor.yearAfterComma().orElse(UNKNOWN);
+        if (Character.isUpperCase(scan.token(at).text().charAt(0)) && day == UNKNOWN && year == UNKNOWN) {
+            return Optional.empty();
+        }
         DamagedWords damaged = new DamagedWords(scan, at, cursor.at());
         Flaw flaw = damaged.flaw(Flaw.Type.GARBLED, "the name of a month is glued to the word before it");
         return damaged.dates(

@@ -135,13 +135,22 @@ public final class BareMonth implements Recogniser {
         return stray ? at + 1 : at;
     }
 
-    /** A mark, or "and" with more to tell than another number: "in 2013 6 and in 2014 8" counts. */
+    /** A mark, a verb in the singular, or "and" with more to tell than another number: "in 2013 6 and in 2014 8" counts. */
     private static boolean endsMonth(Scan scan, int at) {
         Token behind = scan.token(at + 1);
         boolean and = scan.token(at).lower().equals("and")
                 && behind.isWord()
                 && !behind.lower().equals("in");
-        return (and || NumberEnd.isClosedByMark(scan, at)) && !behind.isNumber();
+        boolean one = scan.token(at - 3).lower().equals("of") && isOfOne(scan.token(at));
+        return (and || one || NumberEnd.isClosedByMark(scan, at)) && !behind.isNumber();
+    }
+
+    /** "The fair of 2011 7 was": the verb goes with the fair, and no count. */
+    private static boolean isOfOne(Token verb) {
+        return switch (verb.lower()) {
+            case "was", "is", "has" -> true;
+            default -> false;
+        };
     }
 
     /** "In 2008 8 8 the": of "by" and "than" figures are as likely as times. */

@@ -1,5 +1,6 @@
 package org.crossfact.core.extract.damage.placeholder;
 
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Scan;
@@ -15,6 +16,12 @@ final class CodeAround {
     /** Tokens; how far back an address is looked for. */
     private static final int FARTHEST = 16;
 
+    /** Tokens that may stand between what is named and the digits that name it. */
+    private static final int LEAD = 3;
+
+    private static final Set<String> VERBS = Set.of("is", "was", ":", "#");
+    private static final Set<String> IDENTIFIERS = Set.of("number", "code", "id", "account", "reference", "licence", "license");
+
     private CodeAround() {}
 
     /** Whether the tokens from one up to another are part of something that no text tells. */
@@ -27,7 +34,22 @@ final class CodeAround {
                 scan.touchesPrevious(to) && after.kind() == TokenKind.MARK && CODE_AFTER.contains(after.text());
         boolean word = scan.token(from).is('/') && scan.touchesPrevious(from) && isAddress(scan, from);
         boolean told = isNumbered(scan, from) || isMinute(scan, from);
-        return (tiedBefore && !told) || tiedAfter || (word && !told) || isFileName(scan, to);
+        return (tiedBefore && !told)
+                || tiedAfter
+                || (word && !told)
+                || isFileName(scan, to)
+                || isIdentifier(scan, from, to);
+    }
+
+    /** "serial number 20165438", "the code is 65438012": digits and nothing else, announced as what names a thing. */
+    private static boolean isIdentifier(Scan scan, int from, int to) {
+        int lead = from - 1;
+        while (lead > from - LEAD && VERBS.contains(scan.token(lead).lower())) {
+            lead--;
+        }
+        return to == from + 1
+                && scan.token(from).isNumber()
+                && IDENTIFIERS.contains(scan.token(lead).lower());
     }
 
     /** "No.65438+0". */
