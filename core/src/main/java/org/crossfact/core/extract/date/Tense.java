@@ -63,9 +63,11 @@ public enum Tense {
         return scan.token(verb).lower().equals("is") || scan.token(verb).lower().equals("are");
     }
 
+    /** Up to the "that" of what is said: its verb tells another time. */
     private static Optional<Tense> behind(Scan scan, int at) {
         int end = Math.min(scan.sentenceEnd(at), at + WINDOW);
         return IntStream.range(at + 1, Math.max(at + 1, end))
+                .takeWhile(i -> !isReported(scan, i))
                 .mapToObj(i -> of(scan, i))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -91,7 +91,18 @@ final class YearAlone implements Recogniser {
             return scan.token(at - 2).isNumber() && scan.token(at - 2).text().length() == 4;
         }
         return (!DateWords.isCounted(next) || isTimeOfDeed(scan, at, year))
-                && (DateWords.leadsToYear(before) || isUnled(scan, at, year));
+                && (DateWords.leadsToYear(before) || isBound(scan, at) || isUnled(scan, at, year));
+    }
+
+    /** "Until at least 2018", "no later than 1361", "as early as 2019". */
+    private static boolean isBound(Scan scan, int at) {
+        Token second = scan.token(at - 2);
+        return switch (scan.token(at - 1).lower()) {
+            case "least" -> second.lower().equals("at") && DateWords.leadsToYear(scan.token(at - 3));
+            case "than" -> isComparative(second);
+            case "as" -> second.lower().equals("early") || second.lower().equals("late");
+            default -> false;
+        };
     }
 
     /** "The law passed in 2005 bans it": behind a participle the word after the year may be the verb of the sentence. */
@@ -113,11 +124,10 @@ final class YearAlone implements Recogniser {
         boolean compared =
                 before.lower().equals("with") && scan.token(at - 2).lower().equals("compared");
         boolean told = isArticle(scan.token(at - 2)) && isPlainWord(before) && !isPlainWord(scan.token(at + 1));
-        boolean later = before.lower().equals("than") && isComparative(scan.token(at - 2));
         boolean subject = before.kind() != TokenKind.NUMBER && isVerb(scan.token(at + 1));
         return year >= FIRST_UNLED
                 && year <= LAST_UNLED
-                && (listed || compared || told || later || subject || BEFORE_YEAR.contains(before.lower()));
+                && (listed || compared || told || subject || BEFORE_YEAR.contains(before.lower()));
     }
 
     private static boolean looksLikeYear(Token token) {

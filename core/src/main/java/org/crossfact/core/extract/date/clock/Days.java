@@ -12,6 +12,7 @@ import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Aside;
 import org.crossfact.core.extract.date.DayOfReport;
 import org.crossfact.core.extract.date.Tense;
 import org.crossfact.core.lexicon.Lexicon;
@@ -91,11 +92,13 @@ final class Days {
         days.put(place.from(), place.withReadings(List.of(new Reading<>(timed, reading.how(), reading.reasons()))));
     }
 
-    /** The day that its own sentence tells nearest to token {@code at}. */
-    Optional<PartialDate> near(int at) {
+    /** The day that its own sentence tells nearest to token {@code at}; what is told as past does not lie after {@code published}. */
+    Optional<PartialDate> near(int at, Optional<LocalDate> published) {
+        boolean past = Tense.around(scan, at) == Tense.PAST;
         return Stream.of(days.lowerEntry(at), days.higherEntry(at))
                 .filter(Objects::nonNull)
                 .filter(day -> day.getKey() >= scan.sentenceStart(at) && day.getKey() < scan.sentenceEnd(at))
+                .filter(day -> !past || published.isEmpty() || !isAfter(day.getValue(), published.get()))
                 .min(Comparator.comparingInt(day -> Math.abs(day.getKey() - at)))
                 .flatMap(day -> day.getValue().readings().get(0).value().single());
     }
@@ -103,13 +106,17 @@ final class Days {
     /** The day told a sentence or two before, of which a past tense still speaks; it does not lie after {@code published}. */
     Optional<PartialDate> toldBefore(int at, LocalDate published) {
         return days.headMap(at, false).descendingMap().entrySet().stream()
-                .filter(day -> !DayOfReport.is(scan, day.getValue()))
+                .filter(day -> !DayOfReport.is(scan, day.getValue()) && !Aside.holds(scan, day.getValue()))
                 .findFirst()
                 .filter(day -> at - day.getKey() <= MEMORY && Tense.around(scan, at) == Tense.PAST)
                 .flatMap(day -> day.getValue().readings().get(0).value().single())
                 .filter(day -> day.toLocalDate()
                         .filter(told -> !told.isAfter(published))
                         .isPresent());
+    }
+
+    private static boolean isAfter(Find<When> day, LocalDate published) {
+        return day(day).flatMap(PartialDate::toLocalDate).filter(published::isBefore).isPresent();
     }
 
     /** All finds, with the times among the days; not in order. */

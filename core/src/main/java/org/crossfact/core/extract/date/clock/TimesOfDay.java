@@ -74,7 +74,7 @@ public final class TimesOfDay implements Refiner {
             case TODAY -> published.map(day -> counted(time, day, day));
             case YESTERDAY -> published.map(day -> counted(time, day.minusDays(1), day));
             case ALONE -> {
-                String day = days.near(time.from())
+                String day = days.near(time.from(), published)
                         .or(() -> published.flatMap(news -> days.toldBefore(time.from(), news)))
                         .or(() -> published.map(PartialDate::of))
                         .map(PartialDate::edtf)

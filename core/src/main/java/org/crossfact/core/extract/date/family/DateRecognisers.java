@@ -7,6 +7,7 @@ import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.date.calendar.CalendarDates;
 import org.crossfact.core.extract.date.calendar.DateRanges;
 import org.crossfact.core.extract.date.calendar.DayLists;
+import org.crossfact.core.extract.date.calendar.FramedYear;
 import org.crossfact.core.extract.date.calendar.ImpliedYear;
 import org.crossfact.core.extract.date.calendar.SharedYear;
 import org.crossfact.core.extract.date.calendar.WeekdayBeside;
@@ -16,6 +17,7 @@ import org.crossfact.core.extract.date.relative.CountedParts;
 import org.crossfact.core.extract.date.relative.CountedStart;
 import org.crossfact.core.extract.date.relative.RelativeDates;
 import org.crossfact.core.extract.date.relative.UpToNow;
+import org.crossfact.core.extract.date.relative.WeekOfMonth;
 import org.crossfact.core.extract.date.relative.WeekdayOfMonth;
 import org.crossfact.core.extract.date.relative.YearBehind;
 import org.crossfact.core.extract.date.undated.DatesFirst;
@@ -48,12 +50,14 @@ public final class DateRecognisers {
                                 new WeekdayBeside(),
                                 new SharedYear(),
                                 new YearBehind(),
+                                new FramedYear(),
                                 new DateRanges(),
                                 new ImpliedYear()),
                         decoding,
                         List.of(
                                 new CountedFromDate(),
                                 new WeekdayOfMonth(),
+                                new WeekOfMonth(),
                                 new RelativeDates(),
                                 new CountedParts(),
                                 new CountedStart(),

@@ -57,6 +57,7 @@ final class MonthPhrase implements PhraseReader {
     /** "Last June 5", "next May Day". */
     private static boolean goesOn(Scan scan, int to) {
         Token next = scan.token(to);
-        return next.isNumber() || (next.isCapitalised() && scan.oneSpaceBefore(to));
+        boolean name = next.isCapitalised() && !next.text().equals("I") && scan.oneSpaceBefore(to);
+        return next.isNumber() || name;
     }
 }
