@@ -22,7 +22,8 @@ public final class Aside {
         for (int i = date.from() - 1; i > start && (end.is(',') || end.is(')')); i--) {
             Token mark = scan.token(i - 1);
             if (mark.is(',') || mark.is('(')) {
-                return Tense.isPast(scan.token(i)) || LEADS.contains(scan.token(i).lower());
+                return Tense.isPast(scan.token(i))
+                        || LEADS.contains(scan.token(i).lower());
             }
         }
         return false;

@@ -26,9 +26,7 @@ public final class GluedLead implements Recogniser {
 
     @Override
     public boolean isTriggeredBy(Token token) {
-        return token.isWord()
-                && token.text().length() <= LONGEST
-                && month(token.text()) != UNKNOWN;
+        return token.isWord() && token.text().length() <= LONGEST && month(token.text()) != UNKNOWN;
     }
 
     /** The month in full behind a preposition, or unknown. */

@@ -102,8 +102,7 @@ public final class BareMonth implements Recogniser {
 
     /** A row of a table holds numbers and little else: here a comma, a lead or a name behind a stray year is asked for. */
     private static boolean isPartOfSentence(Scan scan, int at, int next) {
-        int end = strayYear(scan, next);
-        boolean stray = end > next && scan.token(end).isCapitalised();
+        boolean stray = isStrayBeforeName(scan, next);
         boolean lead =
                 DateWords.leadsToYear(scan.token(at - 1)) || scan.token(at - 1).is(':');
         boolean comma = scan.token(next).is(',') && NumberEnd.isClosedByMark(scan, next);
@@ -127,7 +126,14 @@ public final class BareMonth implements Recogniser {
                 && ((scan.token(at + 3).is(',')
                                 && scan.token(at + 4).isWord()
                                 && !scan.token(at + 4).isCapitalised())
+                        || isStrayBeforeName(scan, at + 3)
                         || isNamedAgain(scan, at, at + 3));
+    }
+
+    /** "1976 7 28 2006 Tangshan earthquake". */
+    private static boolean isStrayBeforeName(Scan scan, int at) {
+        int end = strayYear(scan, at);
+        return end > at && scan.token(end).isCapitalised();
     }
 
     private static int strayYear(Scan scan, int at) {

@@ -20,7 +20,8 @@ final class CodeAround {
     private static final int LEAD = 3;
 
     private static final Set<String> VERBS = Set.of("is", "was", ":", "#");
-    private static final Set<String> IDENTIFIERS = Set.of("number", "code", "id", "account", "reference", "licence", "license");
+    private static final Set<String> IDENTIFIERS =
+            Set.of("number", "code", "id", "account", "reference", "licence", "license");
 
     private CodeAround() {}
 

@@ -3,10 +3,12 @@ package org.crossfact.core.extract.damage.placeholder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfact.core.extract.Scan;
 import org.crossfact.core.extract.damage.candidate.Dates;
 import org.crossfact.core.extract.damage.candidate.MonthDigits;
+import org.crossfact.core.extract.damage.candidate.NumberEnd;
 import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 
@@ -18,6 +20,8 @@ final class PartWalk {
 
     private static final int JUNE = 6;
     private static final int LAST_DAY = 31;
+
+    private static final Set<String> BARE_MONTHS = Set.of("10", "11", "12");
 
     /** Tokens from the beginning of a run to the first that betrays it: "20/kloc-0/7". */
     private static final int HEAD = 2;
@@ -56,25 +60,24 @@ final class PartWalk {
 
     /** A year, whole. */
     List<Integer> years() {
-        return digits(
-                cursor -> cursor.year(), run -> run.numbers().stream().filter(Dates::isYear));
+        return digits(cursor -> cursor.year(), run -> run.numbers().stream().filter(Dates::isYear));
     }
 
     /** Three digits of a year whose last stands elsewhere: the "2065438+" of "2065438+In March 2005". */
     List<Integer> cutYears() {
-        return digits(
-                cursor -> OptionalInt.empty(),
-                run -> run.numbers().stream().filter(three -> three.length() == 3 && Dates.isYear(three + "0")));
+        return digits(cursor -> OptionalInt.empty(), run -> run.numbers().stream()
+                .filter(three -> three.length() == 3 && Dates.isYear(three + "0")));
     }
 
     /** A day of the month, 1 to 31. */
     List<Integer> days() {
         return digits(
-                cursor -> cursor.day(),
-                run -> run.beheaded()
-                        ? Stream.empty()
-                        : run.numbers().stream()
-                                .filter(digits -> !digits.isEmpty() && digits.length() <= 2 && !digits.contains(".")))
+                        cursor -> cursor.day(),
+                        run -> run.beheaded()
+                                ? Stream.empty()
+                                : run.numbers().stream()
+                                        .filter(digits ->
+                                                !digits.isEmpty() && digits.length() <= 2 && !digits.contains(".")))
                 .stream()
                 .filter(day -> day > 0 && day <= LAST_DAY)
                 .toList();
@@ -82,9 +85,10 @@ final class PartWalk {
 
     /** A month's name, perhaps with digits before it ("65438+February") or, made of their own 6, behind it ("June 5438+00"). */
     List<MonthDigits.Month> months() {
-        Optional<GarbledRun> made = DateWords.month(scan.token(at)).filter(month -> month == JUNE).isPresent()
-                ? run(at + 1).filter(GarbledRun::beheaded)
-                : Optional.empty();
+        Optional<GarbledRun> made =
+                DateWords.month(scan.token(at)).filter(month -> month == JUNE).isPresent()
+                        ? run(at + 1).filter(GarbledRun::beheaded)
+                        : Optional.empty();
         if (made.isPresent()) {
             return of(made.get(), JUNE, made.get().to());
         }
@@ -96,9 +100,25 @@ final class PartWalk {
         Cursor cursor = new Cursor(scan, at);
         OptionalInt month = cursor.month();
         at = cursor.at();
-        return month.isPresent()
-                ? List.of(new MonthDigits.Month(month.getAsInt(), "the month as printed"))
-                : List.of();
+        return month.isPresent() ? List.of(new MonthDigits.Month(month.getAsInt(), "the month as printed")) : List.of();
+    }
+
+    /** A month of which the digits alone are left: October to December, as a day or a count would be told for less. */
+    List<MonthDigits.Month> bareMonths() {
+        return run(at).filter(run -> !run.beheaded())
+                .map(run -> go(
+                        run.numbers().stream()
+                                .filter(BARE_MONTHS::contains)
+                                .map(digits -> new MonthDigits.Month(
+                                        Integer.parseInt(digits), "the digits give the month " + digits))
+                                .toList(),
+                        run.to()))
+                .orElse(List.of());
+    }
+
+    /** Whether the number read last is told to its end, and counts nothing. */
+    boolean isClosed() {
+        return NumberEnd.isClosedByMark(scan, at);
     }
 
     private List<MonthDigits.Month> of(GarbledRun run, int named, int end) {

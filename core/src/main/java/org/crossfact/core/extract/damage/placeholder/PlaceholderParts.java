@@ -38,7 +38,9 @@ public final class PlaceholderParts implements Recogniser {
             PlaceholderParts::cutYearFirst,
             PlaceholderParts::yearFirst,
             PlaceholderParts::monthFirst,
-            PlaceholderParts::dayFirst);
+            PlaceholderParts::dayFirst,
+            PlaceholderParts::bareMonthFirst,
+            PlaceholderParts::bareMonthBehind);
 
     /** The parts of one date, each with all that it may say; an unknown day is no day. */
     private record Parts(List<Integer> years, List<MonthDigits.Month> months, List<Integer> days) {}
@@ -69,8 +71,7 @@ public final class PlaceholderParts implements Recogniser {
     }
 
     private static boolean isBeginning(Scan scan, int at) {
-        return !scan.touchesPrevious(at)
-                || OPENING.contains(scan.token(at - 1).text());
+        return !scan.touchesPrevious(at) || OPENING.contains(scan.token(at - 1).text());
     }
 
     /** "2065438+On June 65438+03, 2008". */
@@ -110,6 +111,21 @@ public final class PlaceholderParts implements Recogniser {
         return months.isEmpty() ? Optional.empty() : parts(yearBehind(walk), months, days);
     }
 
+    /** "65438+00, 2065438+00". */
+    private static Optional<Parts> bareMonthFirst(PartWalk walk) {
+        List<MonthDigits.Month> months = walk.bareMonths();
+        walk.skipJoint();
+        return months.isEmpty() ? Optional.empty() : parts(walk.years(), months, List.of());
+    }
+
+    /** "20/kloc-0/9, /kloc-0/0". */
+    private static Optional<Parts> bareMonthBehind(PartWalk walk) {
+        List<Integer> years = walk.years();
+        walk.skipJoint();
+        List<MonthDigits.Month> months = years.isEmpty() ? List.of() : walk.bareMonths();
+        return walk.isClosed() ? parts(years, months, List.of()) : Optional.empty();
+    }
+
     private static List<Integer> yearBehind(PartWalk walk) {
         PartWalk behind = walk.copy();
         behind.skipJoint();
@@ -139,13 +155,9 @@ public final class PlaceholderParts implements Recogniser {
     private Optional<Find<When>> find(Scan scan, int from, int to, Parts parts) {
         DamagedWords damaged = new DamagedWords(scan, from, to);
         Stream<Candidate> candidates = parts.months().stream()
-                .flatMap(month -> parts.years().stream()
-                        .flatMap(year -> parts.days().stream()
-                                .flatMap(day -> Dates.candidate(
-                                        year,
-                                        month.number(),
-                                        day,
-                                        "every part with its lost 1 put back: " + month.reason()))));
+                .flatMap(month -> parts.years().stream().flatMap(year -> parts.days().stream()
+                        .flatMap(day -> Dates.candidate(
+                                year, month.number(), day, "every part with its lost 1 put back: " + month.reason()))));
         return damaged.dates(name(), Placeholder.flaw(damaged), candidates.limit(MOST_READINGS));
     }
 }

@@ -16,7 +16,8 @@ import org.crossfact.core.value.Designation;
 public final class SpacedTime implements Recogniser {
 
     private static final Set<String> LEADS = Set.of("at", "until", "till");
-    private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m", "a", "p", "o'clock", "hours", "hrs", "gmt");
+    private static final Set<String> HALVES =
+            Set.of("am", "pm", "a.m", "p.m", "a", "p", "o'clock", "hours", "hrs", "gmt");
 
     @Override
     public String name() {
@@ -50,7 +51,14 @@ public final class SpacedTime implements Recogniser {
     private static boolean isTold(Scan scan, int colon) {
         int next = colon + 2;
         return HALVES.contains(scan.token(next).lower())
-                || (LEADS.contains(scan.token(colon - 2).lower()) && NumberEnd.isClosed(scan, next));
+                || (LEADS.contains(scan.token(colon - 2).lower())
+                        && (NumberEnd.isClosed(scan, next) || isOfPlace(scan, next)));
+    }
+
+    /** "14: 15 local time", "14: 15 Moscow time". */
+    private static boolean isOfPlace(Scan scan, int next) {
+        return scan.token(next + 1).lower().equals("time")
+                || scan.token(next).lower().equals("sharp");
     }
 
     private static boolean isSpaced(Scan scan, int colon) {
@@ -65,7 +73,9 @@ public final class SpacedTime implements Recogniser {
     }
 
     private static boolean isRangeWord(Token token) {
-        return token.lower().equals("to") || token.lower().equals("until") || token.lower().equals("till");
+        return token.lower().equals("to")
+                || token.lower().equals("until")
+                || token.lower().equals("till");
     }
 
     private static String time(Scan scan, int colon) {

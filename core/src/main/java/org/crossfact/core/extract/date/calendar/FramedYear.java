@@ -87,7 +87,11 @@ public final class FramedYear implements Refiner {
     }
 
     private static boolean isStep(LocalDate first, Find<When> find) {
-        return find.readings().get(0).value().date().earliest()
+        return find.readings()
+                .get(0)
+                .value()
+                .date()
+                .earliest()
                 .map(day -> ChronoUnit.DAYS.between(first, day))
                 .filter(days -> days > 0 && days <= LONGEST_STEP)
                 .isPresent();
@@ -158,10 +162,8 @@ public final class FramedYear implements Refiner {
     private static Optional<DateValue> inYear(DateValue value, int year) {
         if (value instanceof DateInterval interval) {
             Optional<PartialDate> from = interval.from().inYear(year);
-            return interval.to()
-                    .inYear(year)
-                    .flatMap(to -> from.filter(first -> DateInterval.possible(first, to))
-                            .map(first -> new DateInterval(first, to)));
+            return interval.to().inYear(year).flatMap(to -> from.filter(first -> DateInterval.possible(first, to))
+                    .map(first -> new DateInterval(first, to)));
         }
         return value instanceof PartialDate date ? date.inYear(year).map(DateValue.class::cast) : Optional.empty();
     }

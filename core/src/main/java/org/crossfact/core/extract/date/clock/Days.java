@@ -116,7 +116,9 @@ final class Days {
     }
 
     private static boolean isAfter(Find<When> day, LocalDate published) {
-        return day(day).flatMap(PartialDate::toLocalDate).filter(published::isBefore).isPresent();
+        return day(day).flatMap(PartialDate::toLocalDate)
+                .filter(published::isBefore)
+                .isPresent();
     }
 
     /** All finds, with the times among the days; not in order. */

@@ -36,11 +36,8 @@ public final class WeekOfMonth implements Refiner {
                 || scan.token(number + 2).lower().equals("in");
         boolean told = of && scan.token(number + 1).lower().equals("week");
         OptionalInt week = told ? CountedWeek.ordinal(scan.token(number)) : OptionalInt.empty();
-        Optional<PartialDate> within = month.readings()
-                .get(0)
-                .value()
-                .single()
-                .filter(date -> date.grain() == Grain.MONTH && date.hasYear());
+        Optional<PartialDate> within =
+                month.readings().get(0).value().single().filter(date -> date.grain() == Grain.MONTH && date.hasYear());
         if (week.isEmpty() || within.isEmpty()) {
             return Optional.empty();
         }
