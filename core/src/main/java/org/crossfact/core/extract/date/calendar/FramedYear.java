@@ -81,7 +81,7 @@ public final class FramedYear implements Refiner {
     private static boolean isStepFrom(Scan scan, Find<When> told, Find<When> date) {
         boolean goesOn = scan.sentenceStart(told.from()) != scan.sentenceStart(date.from());
         boolean ofStory = STEPS.contains(scan.token(told.from() - 1).lower())
-                && IntStream.range(scan.sentenceStart(told.from()), told.from())
+                && IntStream.range(start(scan, told), told.from())
                         .noneMatch(i -> ORIGINS.contains(scan.token(i).lower()));
         return !Aside.holds(scan, told) && (goesOn || ofStory);
     }
@@ -97,9 +97,14 @@ public final class FramedYear implements Refiner {
                 .isPresent();
     }
 
+    /** Where the sentence begins, or what the reader remembers of it. */
+    private static int start(Scan scan, Find<?> find) {
+        return Math.max(scan.sentenceStart(find.from()), find.from() - MEMORY);
+    }
+
     /** The last year told before in the sentence, if the sentence begins with it. */
     private static Optional<Integer> frame(Scan scan, List<Find<?>> finds, int index) {
-        int start = scan.sentenceStart(finds.get(index).from());
+        int start = start(scan, finds.get(index));
         for (int i = index - 1; i >= 0 && finds.get(i).from() >= start; i--) {
             Optional<When> told = finds.get(i)
                     .as(Kinds.DATE)
@@ -107,7 +112,7 @@ public final class FramedYear implements Refiner {
                     .map(date -> date.readings().get(0).value())
                     .filter(when -> when.stated().contains(DatePart.YEAR));
             if (told.isPresent()) {
-                boolean frame = opens(scan, finds, start, index)
+                boolean frame = opens(scan, finds.get(i).from())
                         || leadsOn(scan, finds.get(i).to());
                 return told.flatMap(When::single)
                         .filter(year -> year.grain() == Grain.YEAR && frame)
@@ -117,9 +122,9 @@ public final class FramedYear implements Refiner {
         return Optional.empty();
     }
 
-    private static boolean opens(Scan scan, List<Find<?>> finds, int start, int index) {
-        return scan.token(start).lower().equals("in")
-                && finds.subList(0, index).stream().anyMatch(find -> find.from() == start + 1);
+    private static boolean opens(Scan scan, int year) {
+        return scan.sentenceStart(year) == year - 1
+                && scan.token(year - 1).lower().equals("in");
     }
 
     /** "In 1361, the year in which the town fell on 27 July", "in 1998, when". */
@@ -135,7 +140,7 @@ public final class FramedYear implements Refiner {
 
     /** "In 2014 the bishop, who died on 3 March, blessed it." */
     private static boolean isOfAnother(Scan scan, Find<When> date) {
-        return IntStream.range(scan.sentenceStart(date.from()), date.from())
+        return IntStream.range(start(scan, date), date.from())
                 .anyMatch(i -> scan.token(i).is(',')
                         && (scan.token(i + 1).lower().equals("who")
                                 || scan.token(i + 1).lower().equals("which")));
