@@ -22,7 +22,7 @@ public final class DayAfterIn implements Recogniser {
 
     private static final int LAST_DAY = 31;
 
-    private static final Set<String> BEHIND = Set.of("by", "when", "after", "before", "while");
+    private static final Set<String> BEHIND = Set.of("by", "to", "when", "after", "before", "while");
 
     @Override
     public String name() {
@@ -71,7 +71,7 @@ public final class DayAfterIn implements Recogniser {
     private static boolean goesOn(Scan scan, int month, int next) {
         boolean told = scan.token(next).is(',')
                 ? scan.token(next + 1).isWord() && NumberEnd.isClosedByMark(scan, next)
-                : BEHIND.contains(scan.token(next).lower());
+                : BEHIND.contains(scan.token(next).lower()) && !scan.token(next + 1).isNumber();
         return told && !scan.token(month - 1).isCapitalised();
     }
 

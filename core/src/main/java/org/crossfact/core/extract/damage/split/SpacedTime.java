@@ -69,7 +69,9 @@ public final class SpacedTime implements Recogniser {
                 && scan.touchesPrevious(colon)
                 && scan.oneSpaceBefore(colon + 1)
                 && ClockTime.isMinute(scan.token(colon + 1))
-                && !(scan.touchesPrevious(next) && scan.touchesPrevious(next + 1));
+                && !(scan.touchesPrevious(next)
+                        && scan.touchesPrevious(next + 1)
+                        && scan.token(next + 1).isNumber());
     }
 
     private static boolean isRangeWord(Token token) {

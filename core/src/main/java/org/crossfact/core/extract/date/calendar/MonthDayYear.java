@@ -73,7 +73,12 @@ final class MonthDayYear implements Recogniser {
     private static boolean isPlainDay(Scan scan, int at, int afterDay, int day, boolean ordinal) {
         Token next = scan.token(afterDay);
         boolean counts = isLedByIn(scan, at) && next.isWord() && !next.isCapitalised();
-        return day <= LAST_DAY && (ordinal || !counts);
+        return day <= LAST_DAY && (ordinal || !counts) && !comesAgain(scan.token(at - 1));
+    }
+
+    /** "Every May 14". */
+    private static boolean comesAgain(Token before) {
+        return before.lower().equals("every") || before.lower().equals("each");
     }
 
     private static boolean isLedByIn(Scan scan, int at) {

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.date.calendar;
 
 import static org.crossfact.core.value.PartialDate.UNKNOWN;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
@@ -42,10 +43,19 @@ final class PartOfYearDate implements Recogniser {
         } else if (words.equals("quarter") || words.equals("half")) {
             int ordinal = isHyphenated(scan, at) ? at - 1 : at;
             from = ordinalBefore(scan, ordinal);
-            words = scan.text(from, ordinal).toLowerCase(java.util.Locale.ROOT) + " " + words;
+            words = ordinal(scan, from, ordinal, at) + " " + words;
         }
         Optional<Integer> month = DateWords.PARTS_OF_YEAR.value(words).map(Integer::valueOf);
         return month.isEmpty() ? Optional.empty() : withYear(scan, from, to, month.get());
+    }
+
+    /** "The last quarter of 2022" is its fourth; that of no year is the one before. */
+    private static String ordinal(Scan scan, int from, int to, int unit) {
+        String printed = scan.text(from, to).toLowerCase(Locale.ROOT);
+        boolean last = (printed.equals("last") || printed.equals("final"))
+                && scan.token(unit + 1).lower().equals("of")
+                && new Cursor(scan, unit + 2).year().isPresent();
+        return !last ? printed : scan.token(unit).lower().equals("half") ? "second" : "fourth";
     }
 
     /** "Fourth-quarter profit". */

@@ -100,7 +100,11 @@ final class YearAlone implements Recogniser {
         return switch (scan.token(at - 1).lower()) {
             case "least" -> second.lower().equals("at") && DateWords.leadsToYear(scan.token(at - 3));
             case "than" -> isComparative(second);
-            case "as" -> second.lower().equals("early") || second.lower().equals("late");
+            case "as" ->
+                switch (second.lower()) {
+                    case "early", "late", "recently" -> true;
+                    default -> false;
+                };
             default -> false;
         };
     }

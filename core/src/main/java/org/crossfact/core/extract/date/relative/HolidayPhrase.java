@@ -128,12 +128,21 @@ final class HolidayPhrase implements PhraseReader {
         if (!(scan.token(at).isCapitalised() || isCountedFrom(scan, at)) || inName || OF_ONE_COUNTRY.contains(name)) {
             return Optional.empty();
         }
-        int direction = switch (Tense.around(scan, at)) {
+        return nearest(at, end, name, anchors, direction(scan, at));
+    }
+
+    /** -1 behind, 1 ahead, 0 on either side: "could last until Christmas" looks ahead. */
+    private static int direction(Scan scan, int at) {
+        String lead = scan.token(at - 1).lower();
+        boolean until = lead.equals("until") || lead.equals("till");
+        if (until && !WeekdayPhrase.isOver(scan, at)) {
+            return 1;
+        }
+        return switch (Tense.around(scan, at)) {
             case PAST -> -1;
             case FUTURE -> 1;
             case UNKNOWN -> 0;
         };
-        return nearest(at, end, name, anchors, direction);
     }
 
     /** "5 days before new year". */

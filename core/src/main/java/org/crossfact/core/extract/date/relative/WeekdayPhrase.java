@@ -167,7 +167,7 @@ final class WeekdayPhrase implements PhraseReader {
     }
 
     /** "Had waited until Friday" and "did not come until Friday" are over; "put off until Friday" is not. */
-    private static boolean isOver(Scan scan, int at) {
+    static boolean isOver(Scan scan, int at) {
         for (int i = at - 1; i >= Math.max(scan.sentenceStart(at), at - NEAR); i--) {
             switch (scan.token(i).lower()) {
                 case "had", "did", "didn", "waited", "lasted", "stayed" -> {

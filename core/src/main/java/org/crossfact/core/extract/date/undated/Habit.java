@@ -3,19 +3,22 @@ package org.crossfact.core.extract.date.undated;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Recogniser;
 import org.crossfact.core.extract.Scan;
+import org.crossfact.core.extract.date.Cursor;
 import org.crossfact.core.extract.date.DateWords;
 import org.crossfact.core.extract.figure.numeral.Numeral;
 import org.crossfact.core.extract.figure.numeral.Numerals;
 import org.crossfact.core.value.When;
 
-/** "every Tuesday", "each year", "every three months", "every other day", "every morning", "every June". */
+/** "every Tuesday", "each year", "every three months", "every other day", "every morning", "every June", "every May 14". */
 final class Habit implements Recogniser {
 
     private static final long MOST = 999;
+    private static final int LAST_DAY = 31;
 
     @Override
     public String name() {
@@ -36,6 +39,11 @@ final class Habit implements Recogniser {
         Optional<TimeUnit> unit = TimeUnit.of(named).filter(one -> !TimeUnit.isPlural(named));
         if (unit.isPresent()) {
             return UndatedFinds.timex(name(), at, word + 1, unit.get().each(other ? 2 : 1));
+        }
+        OptionalInt day = DateWords.isMonth(named) ? new Cursor(scan, word + 1).day() : OptionalInt.empty();
+        if (day.isPresent() && day.getAsInt() <= LAST_DAY) {
+            String yearly = pattern(named).orElseThrow() + String.format(Locale.ROOT, "-%02d", day.getAsInt());
+            return UndatedFinds.timex(name(), at, word + 2, yearly);
         }
         Optional<String> pattern = pattern(named);
         return pattern.isPresent() ? UndatedFinds.timex(name(), at, word + 1, pattern.get()) : counted(scan, at);
