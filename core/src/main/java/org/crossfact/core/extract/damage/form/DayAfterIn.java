@@ -71,7 +71,8 @@ public final class DayAfterIn implements Recogniser {
     private static boolean goesOn(Scan scan, int month, int next) {
         boolean told = scan.token(next).is(',')
                 ? scan.token(next + 1).isWord() && NumberEnd.isClosedByMark(scan, next)
-                : BEHIND.contains(scan.token(next).lower()) && !scan.token(next + 1).isNumber();
+                : BEHIND.contains(scan.token(next).lower())
+                        && !scan.token(next + 1).isNumber();
         return told && !scan.token(month - 1).isCapitalised();
     }
 

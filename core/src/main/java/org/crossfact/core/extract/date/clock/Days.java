@@ -98,6 +98,7 @@ final class Days {
         return Stream.of(days.lowerEntry(at), days.higherEntry(at))
                 .filter(Objects::nonNull)
                 .filter(day -> day.getKey() >= scan.sentenceStart(at) && day.getKey() < scan.sentenceEnd(at))
+                .filter(day -> !scan.token(day.getKey() - 1).lower().equals("since"))
                 .filter(day -> !past || published.isEmpty() || !isAfter(day.getValue(), published.get()))
                 .min(Comparator.comparingInt(day -> Math.abs(day.getKey() - at)))
                 .flatMap(day -> day.getValue().readings().get(0).value().single());

@@ -145,9 +145,20 @@ final class WeekdayPhrase implements PhraseReader {
     }
 
     private static LocalDate alone(Scan scan, int at, DayOfWeek weekday, LocalDate published) {
+        Optional<DayOfWeek> first =
+                endsStretch(scan, at) ? DateWords.weekdayInFull(scan.token(at - 2)) : Optional.empty();
+        if (first.isPresent()) {
+            return alone(scan, at - 2, first.get(), published).with(TemporalAdjusters.next(weekday));
+        }
         return liesAhead(scan, at)
                 ? published.with(TemporalAdjusters.nextOrSame(weekday))
                 : published.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** "From Tuesday to Thursday": the second day comes after the first, whatever the verb. */
+    private static boolean endsStretch(Scan scan, int at) {
+        return DateWords.joinsRange(scan.token(at - 1))
+                && scan.token(at - 3).lower().equals("from");
     }
 
     /** "Monday's vote" is over unless the words before it look ahead. */
@@ -180,8 +191,8 @@ final class WeekdayPhrase implements PhraseReader {
     }
 
     /**
-     * "Black Friday", "Friday Prayers", "the Sunday Times", "Fridays": the weekday is a part of a name or a habit. "On Friday
-     * President Holm" is no name.
+     * "Black Friday", "Friday Prayers", "the Sunday Times", "a Friday": the weekday is a part of a name, a habit or any. "On
+     * Friday President Holm" is no name.
      */
     private static boolean isName(Scan scan, int at) {
         Token before = scan.token(at - 1);
@@ -194,7 +205,7 @@ final class WeekdayPhrase implements PhraseReader {
         boolean capitalAfter = after.isCapitalised() && !onDay && scan.oneSpaceBefore(at + 1);
         boolean dashed = scan.touchesPrevious(at + 1) && DateWords.isDash(after);
         String word = before.lower().equals("other") ? scan.token(at - 2).lower() : before.lower();
-        boolean habit = word.equals("every") || word.equals("each");
+        boolean habit = word.equals("every") || word.equals("each") || word.equals("a");
         return capitalBefore || capitalAfter || dashed || habit;
     }
 
