@@ -31,7 +31,7 @@ public enum Tense {
 
     /**
      * The tense of the nearest verb before token {@code at} in its sentence, else of the nearest behind. "He said that on
-     * Friday the doors will open": the verb of what is said comes first. "Since June" looks back whatever the verb, and
+     * Friday the doors will open": the verb of what is said comes first, and behind a semicolon that of its own clause. "Since June" looks back whatever the verb, and
      * "rebuilt after the fire in May" does not tell on which side of the publication it burnt.
      */
     public static Tense around(Scan scan, int at) {
@@ -40,6 +40,10 @@ public enum Tense {
         }
         int start = Math.max(scan.sentenceStart(at), at - WINDOW);
         for (int i = at - 1; i >= start; i--) {
+            Optional<Tense> own = scan.token(i).is(';') ? behind(scan, at) : Optional.empty();
+            if (own.isPresent()) {
+                return own.get();
+            }
             if (isSince(scan, i, at)) {
                 return PAST;
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossfact.core.claim.Kinds;
 import org.crossfact.core.claim.Reading;
+import org.crossfact.core.document.Token;
 import org.crossfact.core.extract.Find;
 import org.crossfact.core.extract.Refiner;
 import org.crossfact.core.extract.Scan;
@@ -34,6 +35,9 @@ public final class FramedYear implements Refiner {
 
     private static final Set<String> STEPS = Set.of("on", "in");
     private static final Set<String> ORIGINS = Set.of("born", "built", "founded", "dated", "opened", "established");
+
+    /** Tokens between a date and the "had" of its sentence. */
+    private static final int LONGEST_SUBJECT = 8;
 
     /** Tokens after which a date is no longer in the reader's mind. */
     private static final int MEMORY = 40;
@@ -74,7 +78,7 @@ public final class FramedYear implements Refiner {
                 .filter(day -> isBeforePublication(scan, day.year() + 1))
                 .flatMap(PartialDate::earliest);
         return told.flatMap(first -> inYear(date, first.getYear(), "it follows " + first + ", told right before")
-                .filter(find -> isStep(first, find)));
+                .filter(find -> isStep(first, find, isBefore(scan, date.to()))));
     }
 
     /** "Born on 3 May 1950", "the law of 4 May 1998" and asides tell where somebody or something comes from. */
@@ -86,14 +90,24 @@ public final class FramedYear implements Refiner {
         return !Aside.holds(scan, told) && (goesOn || ofStory);
     }
 
-    private static boolean isStep(LocalDate first, Find<When> find) {
+    /** "On 7 September the bank had closed": what had happened by then lies behind the date told before. */
+    private static boolean isBefore(Scan scan, int next) {
+        return IntStream.range(next, Math.min(scan.sentenceEnd(next - 1), next + LONGEST_SUBJECT))
+                .anyMatch(i -> scan.token(i).lower().equals("had") && isParticiple(scan.token(i + 1)));
+    }
+
+    private static boolean isParticiple(Token word) {
+        return Tense.isPast(word) || word.lower().endsWith("en");
+    }
+
+    private static boolean isStep(LocalDate first, Find<When> find, boolean before) {
         return find.readings()
                 .get(0)
                 .value()
                 .date()
                 .earliest()
                 .map(day -> ChronoUnit.DAYS.between(first, day))
-                .filter(days -> days > 0 && days <= LONGEST_STEP)
+                .filter(days -> days != 0 && days <= LONGEST_STEP && days > (before ? -LONGEST_STEP : 0))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package org.crossfact.core.extract.date.calendar;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.crossfact.core.document.Token;
 import org.crossfact.core.document.TokenKind;
 import org.crossfact.core.extract.Find;
@@ -18,6 +19,10 @@ final class YearAlone implements Recogniser {
 
     private static final Lexicon BEFORE_YEAR = Lexicon.load(YearAlone.class, "before-year.txt");
     private static final Lexicon YEAR_PARTS = Lexicon.load(YearAlone.class, "year-parts.txt");
+
+    /** What is for a year, and for no number of things. */
+    private static final Set<String> PLANNED =
+            Set.of("planned", "scheduled", "due", "set", "expected", "forecast", "outlook", "target", "budget");
 
     private static final int FIRST_AFTER_THE = 1800;
     private static final int FIRST_UNLED = 1900;
@@ -94,10 +99,12 @@ final class YearAlone implements Recogniser {
                 && (DateWords.leadsToYear(before) || isBound(scan, at) || isUnled(scan, at, year));
     }
 
-    /** "Until at least 2018", "no later than 1361", "as early as 2019". */
+    /** "Planned for 2015", "until at least 2018", "no later than 1361", "as early as 2019". */
     private static boolean isBound(Scan scan, int at) {
         Token second = scan.token(at - 2);
         return switch (scan.token(at - 1).lower()) {
+            case "for" ->
+                PLANNED.contains(second.lower()) && !scan.token(at + 1).isWord();
             case "least" -> second.lower().equals("at") && DateWords.leadsToYear(scan.token(at - 3));
             case "than" -> isComparative(second);
             case "as" ->

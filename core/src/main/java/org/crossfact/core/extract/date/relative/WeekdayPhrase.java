@@ -205,8 +205,14 @@ final class WeekdayPhrase implements PhraseReader {
         boolean capitalAfter = after.isCapitalised() && !onDay && scan.oneSpaceBefore(at + 1);
         boolean dashed = scan.touchesPrevious(at + 1) && DateWords.isDash(after);
         String word = before.lower().equals("other") ? scan.token(at - 2).lower() : before.lower();
-        boolean habit = word.equals("every") || word.equals("each") || word.equals("a");
+        boolean habit = word.equals("every") || word.equals("each") || isAny(scan, at);
         return capitalBefore || capitalAfter || dashed || habit;
+    }
+
+    /** "She left on a Friday"; "a Friday report" came out on that of the news. */
+    private static boolean isAny(Scan scan, int at) {
+        Token next = scan.token(at + 1);
+        return scan.token(at - 1).lower().equals("a") && (!next.isWord() || DateWords.isFunctionWord(next));
     }
 
     private static Optional<Phrase> phrase(int from, int to, LocalDate day, Anchor anchor) {
