@@ -48,10 +48,10 @@ public final class AcronymSpelling implements TextRule<AcronymSpelling.Turned> {
         return acronyms.entrySet().stream()
                 .filter(rare -> rare.getValue().size() == 1 && !KnownAcronyms.has(rare.getKey()))
                 .flatMap(rare -> neighbours(rare.getKey())
-                        .filter(acronyms::containsKey)
-                        .filter(usual -> acronyms.get(usual).size() >= FEWEST_OTHERS)
+                        .map(other -> acronyms.getOrDefault(other, List.of()))
+                        .filter(usual -> usual.size() >= FEWEST_OTHERS)
                         .limit(1)
-                        .map(usual -> new Turned(page, rare.getValue().get(0), acronyms.get(usual))));
+                        .map(usual -> new Turned(page, rare.getValue().get(0), usual)));
     }
 
     /** The words in capitals alone among other words; in a line of capitals, or in brackets, they tell nothing. */
