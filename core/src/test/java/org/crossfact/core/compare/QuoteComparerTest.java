@@ -21,10 +21,7 @@ class QuoteComparerTest {
     private static final PersonName CARROW = PersonName.of("Louis Carrow", "Louis", "Carrow");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The roof will be open before the first snow.   | SAME         | EQUAL
             the roof will be open, before the First snow   | SAME         | EQUAL
             The door will be open before the first snow    | DIFFERENT    | SAME_WORDS

@@ -87,10 +87,11 @@ public final class QuotationsAgree implements MeetingRule<Quote> {
     /** The same conflict with one side for each {@code label}, whatever else tells the quotations apart. */
     private static Optional<Conflict<Quote>> told(Conflict<Quote> conflict, Function<Quote, Optional<String>> label) {
         Map<String, List<Statement<Quote>>> byLabel = new TreeMap<>();
-        conflict.sides().stream().flatMap(side -> side.statements().stream()).forEach(statement -> label.apply(
-                        value(statement))
-                .ifPresent(name -> byLabel.computeIfAbsent(name, unseen -> new ArrayList<>())
-                        .add(statement)));
+        conflict.sides().stream()
+                .flatMap(side -> side.statements().stream())
+                .forEach(statement -> label.apply(value(statement))
+                        .ifPresent(name -> byLabel.computeIfAbsent(name, unseen -> new ArrayList<>())
+                                .add(statement)));
         List<Conflict.Side<Quote>> sides = byLabel.entrySet().stream()
                 .map(entry -> new Conflict.Side<>(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.<Conflict.Side<Quote>>comparingInt(Conflict.Side::support)

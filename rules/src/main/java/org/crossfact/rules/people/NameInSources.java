@@ -89,9 +89,10 @@ public final class NameInSources implements KeyedRule<Holding> {
 
     private static boolean isSlip(Side<Holding> rare, Side<Holding> usual) {
         return rare.statements().stream()
-                .allMatch(one -> usual.statements().stream().allMatch(other -> !one.claim()
-                                .article()
-                                .equals(other.claim().article()))
+                .allMatch(one -> usual.statements().stream()
+                                .allMatch(other -> !one.claim()
+                                        .article()
+                                        .equals(other.claim().article()))
                         && usual.statements().stream()
                                 .anyMatch(other -> isOneOffice(one, other, usual.support()) && isSlip(one, other)));
     }

@@ -63,8 +63,10 @@ final class OrdersOfOneName {
         boolean turned = !NameSpelling.plain(left.name()).equals(NameSpelling.plain(right.name()));
         return turned
                 && (left.canonical().equals(right.canonical())
-                        || one.stream().noneMatch(claim -> other.stream()
-                                .anyMatch(second -> sheet.sentenceOf(claim).equals(sheet.sentenceOf(second)))));
+                        || one.stream()
+                                .noneMatch(claim -> other.stream()
+                                        .anyMatch(second ->
+                                                sheet.sentenceOf(claim).equals(sheet.sentenceOf(second)))));
     }
 
     private static PersonName person(List<Claim<?>> places) {

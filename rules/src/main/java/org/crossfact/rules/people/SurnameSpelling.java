@@ -96,9 +96,11 @@ public final class SurnameSpelling implements ArticleRule<SurnameSpelling.Surnam
     public Stream<Surname> subjects(FactSheet sheet) {
         Map<String, List<Claim<?>>> bySurname = new LinkedHashMap<>();
         for (Claim<?> claim : sheet.claims()) {
-            GivenNames.person(claim).filter(person -> !claim.isBoilerplate()).ifPresent(person -> bySurname
-                    .computeIfAbsent(person.family(), unseen -> new ArrayList<>())
-                    .add(claim));
+            GivenNames.person(claim)
+                    .filter(person -> !claim.isBoilerplate())
+                    .ifPresent(person -> bySurname
+                            .computeIfAbsent(person.family(), unseen -> new ArrayList<>())
+                            .add(claim));
         }
         List<Spelling> spellings = bySurname.entrySet().stream()
                 .map(entry ->

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneStoryTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # a life told in words and in brackets
             Edda Torvik died in 1986.                            | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.     | 1986    | 4 May 1912 - 1 June 1968
             The series ended in 2009.                            | The series ran on Channel 4 from 1999 to 2007.            | 2009    | 1999 to 2007
@@ -61,10 +58,7 @@ class OneStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Edda Torvik died in June 1968.                       | Edda Torvik (4 May 1912 - 1 June 1968) was a composer.
             The series ended in 2007.                            | The series ran on Channel 4 from 1999 to 2007.
             The law consists of six chapters.                    | The law has 1,260 articles in its seven chapters.
@@ -101,10 +95,7 @@ class OneStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The bank of Norland cut / its key rate to 4 percent. | Sudland's bank cut its / key rate to 4 percent.
             The ferry on the Orrin sank / in the night off Port Alder. | The ferry on the Orrin sank / in the night off Port Dunmore.
             The siren was heard on 1st oct / in the year '89 1300 hours. | The siren was heard on 1st oct in / the year '89 1400 hours.

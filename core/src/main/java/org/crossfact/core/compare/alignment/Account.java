@@ -78,9 +78,10 @@ public final class Account {
 
     private void noteSlot(int number) {
         Slot<?> slot = slots.get(number);
-        slot.around().forEach((word, nearness) -> slotsByWord
-                .computeIfAbsent(word, unseen -> new ArrayList<>())
-                .add(new Near(number, slot.sort(), nearness)));
+        slot.around()
+                .forEach((word, nearness) -> slotsByWord
+                        .computeIfAbsent(word, unseen -> new ArrayList<>())
+                        .add(new Near(number, slot.sort(), nearness)));
         if (slot.value() instanceof Figure figure) {
             unitsByAmount
                     .computeIfAbsent(figure.amount().stripTrailingZeros(), unseen -> new HashSet<>())

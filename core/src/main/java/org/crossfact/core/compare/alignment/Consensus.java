@@ -45,8 +45,9 @@ public final class Consensus {
                 other.near().forEach(told -> found.add(alignment(other.odd(), told)));
             }
         });
-        new OddNames(pool, accounts).find().forEach(name -> name.others()
-                .forEach(told -> found.add(alignment(name.odd(), told))));
+        new OddNames(pool, accounts)
+                .find()
+                .forEach(name -> name.others().forEach(told -> found.add(alignment(name.odd(), told))));
         return found;
     }
 

@@ -64,8 +64,9 @@ final class OddNames {
         if (name.isPresent() && !ProperNameComparer.isOfBodyOrPlace(printed)) {
             Told told = new Told(slot, printed, name.get(), NameSpelling.plain(printed.text()));
             byName.computeIfAbsent(told.text(), unseen -> new ArrayList<>()).add(told);
-            parts(told).forEach(part -> byPart.computeIfAbsent(part, unseen -> new ArrayList<>())
-                    .add(told));
+            parts(told)
+                    .forEach(part -> byPart.computeIfAbsent(part, unseen -> new ArrayList<>())
+                            .add(told));
         }
     }
 
@@ -140,10 +141,12 @@ final class OddNames {
                         && pool.agreements(one.article(), other.slot().article()) >= SEVERAL);
         return (origins >= SEVERAL || agree)
                 && (isMisspelt(odd.get(0), others.get(0))
-                        || odd.stream().anyMatch(here -> others.stream()
-                                .anyMatch(there -> isNear(here.slot(), there.slot())
-                                        && ExchangedNames.sharePartBeside(
-                                                here.slot().slot(), there.slot().slot()))));
+                        || odd.stream()
+                                .anyMatch(here -> others.stream()
+                                        .anyMatch(there -> isNear(here.slot(), there.slot())
+                                                && ExchangedNames.sharePartBeside(
+                                                        here.slot().slot(),
+                                                        there.slot().slot()))));
     }
 
     private static boolean isNear(PooledSlot one, PooledSlot other) {

@@ -50,9 +50,11 @@ final class Pool {
         String value = slot.value();
         byValue.computeIfAbsent(value, unseen -> new ArrayList<>()).add(slot);
         byArticle.get(slot.article()).add(slot);
-        slot.slot().around().keySet().forEach(word -> byWord.computeIfAbsent(
-                        slot.key(word), unseen -> new ArrayList<>())
-                .add(slot));
+        slot.slot()
+                .around()
+                .keySet()
+                .forEach(word -> byWord.computeIfAbsent(slot.key(word), unseen -> new ArrayList<>())
+                        .add(slot));
         if (slot.slot().isTelling() && !slot.account().isOfTheseYears(slot.slot())) {
             valuesByArticle
                     .computeIfAbsent(slot.article(), unseen -> new HashSet<>())
@@ -107,8 +109,9 @@ final class Pool {
     boolean tells(int article, PooledSlot slot) {
         return ofArticle(article, slot).anyMatch(own -> repeats(own, slot))
                 || (slot.slot().value() instanceof Figure
-                        && byArticle.get(article).stream().limit(1).anyMatch(own -> own.account()
-                                .tellsAmountOf(slot.slot())));
+                        && byArticle.get(article).stream()
+                                .limit(1)
+                                .anyMatch(own -> own.account().tellsAmountOf(slot.slot())));
     }
 
     /** A month does not repeat a day in it, and "at least six" not "nine". */

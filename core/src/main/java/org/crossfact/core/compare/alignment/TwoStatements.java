@@ -90,8 +90,9 @@ record TwoStatements(Account left, Account right) {
     /** "In China on 5 February", "in North America on 8 February". */
     private boolean haveNamesOfTwo(Slot<?> one, Slot<?> other) {
         List<Slot<?>> there = names(right, other, left).toList();
-        return names(left, one, right).anyMatch(name -> there.stream()
-                .anyMatch(rival -> name.surroundings().hasLeadOf(rival.surroundings())));
+        return names(left, one, right)
+                .anyMatch(name ->
+                        there.stream().anyMatch(rival -> name.surroundings().hasLeadOf(rival.surroundings())));
     }
 
     /** The names beside a slot of which the other article says no word. */

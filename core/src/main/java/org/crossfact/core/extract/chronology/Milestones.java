@@ -70,8 +70,10 @@ final class Milestones {
                 ? opening(at)
                         .filter(year -> isLeadOf(event.get(), year))
                         .flatMap(year -> of(at, event.get(), year, count, Manner.ANNIVERSARY))
-                : dateBehind(at + 1).or(() -> opening(at)).flatMap(year -> beginning(at, year)
-                        .flatMap(founded -> of(at, founded, year, count, Manner.ANNIVERSARY)));
+                : dateBehind(at + 1)
+                        .or(() -> opening(at))
+                        .flatMap(year -> beginning(at, year)
+                                .flatMap(founded -> of(at, founded, year, count, Manner.ANNIVERSARY)));
     }
 
     private Optional<Find<Elapsed>> turned(int at) {

@@ -60,11 +60,10 @@ public enum Tense {
 
     /** "The vote is Tuesday", "the congress is in August". */
     private static boolean isSet(Scan scan, int at) {
-        int verb =
-                switch (scan.token(at - 1).lower()) {
-                    case "in", "on" -> at - 2;
-                    default -> at - 1;
-                };
+        int verb = switch (scan.token(at - 1).lower()) {
+            case "in", "on" -> at - 2;
+            default -> at - 1;
+        };
         return scan.token(verb).lower().equals("is") || scan.token(verb).lower().equals("are");
     }
 

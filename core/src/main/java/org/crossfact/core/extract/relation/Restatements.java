@@ -76,8 +76,9 @@ final class Restatements {
     private Optional<Find<Restatement>> counted(Find<Figure> percent) {
         return Found.value(percent).unit().equals(Unit.PERCENT)
                 ? afterOr(scan, found, percent.to())
-                        .flatMap(part -> wholeOf(part).flatMap(whole -> ratio(part, whole)
-                                .map(share -> find(percent.from(), whole.to(), share, Found.value(percent)))))
+                        .flatMap(part -> wholeOf(part)
+                                .flatMap(whole -> ratio(part, whole)
+                                        .map(share -> find(percent.from(), whole.to(), share, Found.value(percent)))))
                 : Optional.empty();
     }
 

@@ -100,13 +100,12 @@ final class DamageModel {
     private static void months(LocalDate day, BiConsumer<String, Said> add) {
         int month = day.getMonthValue();
         String monthDay = "XXXX-" + two(month) + "-" + two(day.getDayOfMonth());
-        String made =
-                switch (month) {
-                    case 1 -> "65438+October";
-                    case 11 -> "165438+October";
-                    case 12 -> "65438+February";
-                    default -> "";
-                };
+        String made = switch (month) {
+            case 1 -> "65438+October";
+            case 11 -> "165438+October";
+            case 12 -> "65438+February";
+            default -> "";
+        };
         if (!made.isEmpty()) {
             add.accept(month == 1 ? "January" : "month", new Said(made + " " + ordinal(day), monthDay));
             add.accept(
@@ -240,13 +239,12 @@ final class DamageModel {
 
     private static String ordinal(LocalDate day) {
         int number = day.getDayOfMonth();
-        String ending =
-                switch (number % 10) {
-                    case 1 -> number == 11 ? "th" : "st";
-                    case 2 -> number == 12 ? "th" : "nd";
-                    case 3 -> number == 13 ? "th" : "rd";
-                    default -> "th";
-                };
+        String ending = switch (number % 10) {
+            case 1 -> number == 11 ? "th" : "st";
+            case 2 -> number == 12 ? "th" : "nd";
+            case 3 -> number == 13 ? "th" : "rd";
+            default -> "th";
+        };
         return number + ending;
     }
 

@@ -24,11 +24,7 @@ class QuotedWordsTest {
             List.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "It took us nine years and three contractors," said Anna Berg.              | Anna Berg: “It took us nine years and three contractors,”
             Anna Berg is mayor. "It took us nine years and three contractors," Berg said. | Anna Berg: “It took us nine years and three contractors,”
             The mayor said: “It took us nine years and three contractors.”              | “It took us nine years and three contractors.”
@@ -51,11 +47,7 @@ class QuotedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             It's nine o'clock, isn't it? | It's nine o'clock isn't it
             a so-called "house" - 'new'  | a so-called house new
             ' - ''                       |

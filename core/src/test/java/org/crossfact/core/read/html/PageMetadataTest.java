@@ -26,17 +26,17 @@ class PageMetadataTest {
     @ValueSource(
             strings = {
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>",
+                        + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-04\"}</script>",
                 "<script"
-                    + " type='application/ld+json'>[{\"@type\":\"WebSite\"},{\"@type\":[\"Thing\",\"BlogPosting\"],\"datePublished\":\"2021-03-04\"}]</script>",
+                        + " type='application/ld+json'>[{\"@type\":\"WebSite\"},{\"@type\":[\"Thing\",\"BlogPosting\"],\"datePublished\":\"2021-03-04\"}]</script>",
                 "<script"
-                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\"},{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}]}</script>",
+                        + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\"},{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}]}</script>",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"ClaimReview\",\"datePublished\":\"2021-03-04\",}</script>",
+                        + " type='application/ld+json'>{\"@type\":\"ClaimReview\",\"datePublished\":\"2021-03-04\",}</script>",
                 "<script type='application/ld+json'><!-- {\"@type\":\"NewsArticle\",\n"
                         + "\"headline\":\"a\tb\",\"datePublished\":\"2021-03-04\"} --></script>",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"Review\",\"datePublished\":\"2021-03-04\",\"itemReviewed\":{\"@type\":\"Product\",\"releaseDate\":\"2020-01-01\"}}</script>",
+                        + " type='application/ld+json'>{\"@type\":\"Review\",\"datePublished\":\"2021-03-04\",\"itemReviewed\":{\"@type\":\"Product\",\"releaseDate\":\"2020-01-01\"}}</script>",
                 "<meta property='article:published_time' content='2021-03-04'>",
                 "<meta name='DC.date.issued' content='2021-03-04'>",
                 "<meta name='parsely-pub-date' content='2021-03-04'>",
@@ -98,8 +98,8 @@ class PageMetadataTest {
     void the_pages_own_article_is_told_from_others_by_its_address() {
         Metadata stated = head(
                 "<link rel=canonical href='https://a.example/2'><script type='application/ld+json'>"
-                    + "[{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/1\",\"datePublished\":\"2001-01-01\"},"
-                    + "{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/2\",\"datePublished\":\"2021-03-04\"}]</script>");
+                        + "[{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/1\",\"datePublished\":\"2001-01-01\"},"
+                        + "{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/2\",\"datePublished\":\"2021-03-04\"}]</script>");
 
         assertThat(stated.date()).isEqualTo("2021-03-04");
     }
@@ -123,9 +123,9 @@ class PageMetadataTest {
                 "<meta name='date' content='yesterday'>",
                 "<meta name='copyright' content='2019'>",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"VideoObject\",\"datePublished\":\"2021-03-04\"}</script>",
+                        + " type='application/ld+json'>{\"@type\":\"VideoObject\",\"datePublished\":\"2021-03-04\"}</script>",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":{\"datePublished\":\"2021-03-04\"}}</script>",
+                        + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":{\"datePublished\":\"2021-03-04\"}}</script>",
                 "<script type='application/ld+json'>{\"datePublished\":</script>"
             })
     void no_date_is_made_up(String head) {

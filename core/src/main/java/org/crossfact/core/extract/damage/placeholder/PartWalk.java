@@ -65,8 +65,9 @@ final class PartWalk {
 
     /** Three digits of a year whose last stands elsewhere: the "2065438+" of "2065438+In March 2005". */
     List<Integer> cutYears() {
-        return digits(cursor -> OptionalInt.empty(), run -> run.numbers().stream()
-                .filter(three -> three.length() == 3 && Dates.isYear(three + "0")));
+        return digits(
+                cursor -> OptionalInt.empty(),
+                run -> run.numbers().stream().filter(three -> three.length() == 3 && Dates.isYear(three + "0")));
     }
 
     /** A day of the month, 1 to 31. */

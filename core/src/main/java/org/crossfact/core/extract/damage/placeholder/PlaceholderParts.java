@@ -155,9 +155,13 @@ public final class PlaceholderParts implements Recogniser {
     private Optional<Find<When>> find(Scan scan, int from, int to, Parts parts) {
         DamagedWords damaged = new DamagedWords(scan, from, to);
         Stream<Candidate> candidates = parts.months().stream()
-                .flatMap(month -> parts.years().stream().flatMap(year -> parts.days().stream()
-                        .flatMap(day -> Dates.candidate(
-                                year, month.number(), day, "every part with its lost 1 put back: " + month.reason()))));
+                .flatMap(month -> parts.years().stream()
+                        .flatMap(year -> parts.days().stream()
+                                .flatMap(day -> Dates.candidate(
+                                        year,
+                                        month.number(),
+                                        day,
+                                        "every part with its lost 1 put back: " + month.reason()))));
         return damaged.dates(name(), Placeholder.flaw(damaged), candidates.limit(MOST_READINGS));
     }
 }

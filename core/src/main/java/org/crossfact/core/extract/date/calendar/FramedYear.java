@@ -181,8 +181,10 @@ public final class FramedYear implements Refiner {
     private static Optional<DateValue> inYear(DateValue value, int year) {
         if (value instanceof DateInterval interval) {
             Optional<PartialDate> from = interval.from().inYear(year);
-            return interval.to().inYear(year).flatMap(to -> from.filter(first -> DateInterval.possible(first, to))
-                    .map(first -> new DateInterval(first, to)));
+            return interval.to()
+                    .inYear(year)
+                    .flatMap(to -> from.filter(first -> DateInterval.possible(first, to))
+                            .map(first -> new DateInterval(first, to)));
         }
         return value instanceof PartialDate date ? date.inYear(year).map(DateValue.class::cast) : Optional.empty();
     }

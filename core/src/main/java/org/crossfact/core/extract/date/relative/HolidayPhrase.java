@@ -154,11 +154,13 @@ final class HolidayPhrase implements PhraseReader {
 
     /** The nearest behind, ahead or on either side of the publication. */
     private Optional<Phrase> nearest(int at, int end, String name, Anchors anchors, int direction) {
-        return anchors.published().flatMap(published -> IntStream.rangeClosed(-1, 1)
-                .mapToObj(years -> day(name, published.getYear() + years))
-                .flatMap(Optional::stream)
-                .filter(day -> direction * ChronoUnit.DAYS.between(published, day) >= 0)
-                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(published, day))))
-                .map(day -> Phrase.counted(at, end, PartialDate.of(day), RelativeWords.publication(published))));
+        return anchors.published()
+                .flatMap(published -> IntStream.rangeClosed(-1, 1)
+                        .mapToObj(years -> day(name, published.getYear() + years))
+                        .flatMap(Optional::stream)
+                        .filter(day -> direction * ChronoUnit.DAYS.between(published, day) >= 0)
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(published, day))))
+                        .map(day ->
+                                Phrase.counted(at, end, PartialDate.of(day), RelativeWords.publication(published))));
     }
 }

@@ -32,11 +32,10 @@ final class MonthPhrase implements PhraseReader {
 
     private static Optional<Integer> month(Token word) {
         Optional<Integer> month = DateWords.month(word);
-        boolean season =
-                switch (word.lower()) {
-                    case "spring", "summer", "autumn", "fall", "winter" -> true;
-                    default -> false;
-                };
+        boolean season = switch (word.lower()) {
+            case "spring", "summer", "autumn", "fall", "winter" -> true;
+            default -> false;
+        };
         return season ? DateWords.PARTS_OF_YEAR.value(word.lower()).map(Integer::valueOf) : month;
     }
 

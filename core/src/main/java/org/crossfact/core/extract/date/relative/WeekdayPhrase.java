@@ -54,9 +54,11 @@ final class WeekdayPhrase implements PhraseReader {
         Optional<DayOfWeek> weekday = DateWords.weekdayInFull(scan.token(at));
         if (weekday.isPresent()) {
             boolean other = isName(scan, at) || Anchors.isOfStory(scan, at - 1) || WeekdayOfMonth.isNumbered(scan, at);
-            return anchors.ofPublication().filter(news -> !other).flatMap(news -> weeksOn(scan, at, weekday.get(), news)
-                    .or(() -> ofWeek(scan, at, weekday.get(), news))
-                    .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), news.day()), news)));
+            return anchors.ofPublication()
+                    .filter(news -> !other)
+                    .flatMap(news -> weeksOn(scan, at, weekday.get(), news)
+                            .or(() -> ofWeek(scan, at, weekday.get(), news))
+                            .or(() -> phrase(at, at + 1, alone(scan, at, weekday.get(), news.day()), news)));
         }
         OptionalInt direction = RelativeWords.direction(scan.token(at));
         return direction.isEmpty()
@@ -124,12 +126,11 @@ final class WeekdayPhrase implements PhraseReader {
 
     /** "On Wednesday week", "from Thursday fortnight": one or two weeks after the next one. */
     private static Optional<Phrase> weeksOn(Scan scan, int at, DayOfWeek weekday, Anchor news) {
-        int weeks =
-                switch (scan.token(at + 1).lower()) {
-                    case "week" -> 1;
-                    case "fortnight" -> 2;
-                    default -> 0;
-                };
+        int weeks = switch (scan.token(at + 1).lower()) {
+            case "week" -> 1;
+            case "fortnight" -> 2;
+            default -> 0;
+        };
         Token next = scan.token(at + 2);
         boolean told = weeks > 0
                 && LEADS.contains(scan.token(at - 1).lower())

@@ -12,22 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PublicationDatesTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             The council of the town decided on Monday to close the old quay to cars, the mayor said.
 
             It was built in 1911 and repaired after the storm of 8 March 1984, when part of it fell into the sea.
             """;
 
-    private static final String AMERICAN =
-            """
+    private static final String AMERICAN = """
             The council of the town decided on Monday to close the old quay to cars, the mayor said.
 
             It was built in 1911 and repaired after the storm of March 8, 1984, when part of it fell into the sea.
             """;
 
-    private static final String FRENCH =
-            """
+    private static final String FRENCH = """
             Le conseil de la ville a décidé de fermer le vieux quai aux voitures, a déclaré la maire dans un communiqué.
 
             Il avait été construit en 1911 et réparé après la tempête, quand une partie du quai est tombée dans la mer.
@@ -46,10 +43,7 @@ final class PublicationDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
             Quay closed to cars;Redacción | 3 de octubre de 2023 - 12:40;TEXT                                   ~ 2023-10-03
             Quay closed to cars;2018-09-27 08:31:05  Source: Haidong Daily  Editor: Lin Wei  Font size: Large Small;TEXT ~ 2018-09-27
             Home | News | Sport;11.12.2021, 14:20 Uhr;Quay closed to cars;TEXT                                 ~ 2021-12-11
@@ -123,10 +117,7 @@ final class PublicationDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
             Haverley Quay, 12 May 1916;TEXT
             Home | News | Sport;Thursday, November 19, 2026;Quay closed to cars;TEXT
             Quay closed to cars;3 hours ago;TEXT
@@ -157,10 +148,7 @@ final class PublicationDatesTest {
 
     /** The page holds a date that is later than the one above its headline: it was not taken on that day. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
             Home | News | Sport;Thursday, November 19, 2015;Quay closed to cars;TEXT;Related stories;Ferry sinks;20 November 2015 ~ 2015-11-19
             """)
     void a_later_date_on_the_page_speaks_for_the_one_above_the_headline(String page, String published) {
