@@ -41,7 +41,7 @@ public final class Consensus {
         });
         List<Alignment<?>> found = new ArrayList<>();
         evidence.forEach((other, odds) -> {
-            if (odds >= ENOUGH && isBest(odds, byOdd.get(oddKey(other))) && isBest(odds, byTold.get(toldKey(other)))) {
+            if (odds >= ENOUGH && isBest(odds, byOdd, oddKey(other)) && isBest(odds, byTold, toldKey(other))) {
                 other.near().forEach(told -> found.add(alignment(other.odd(), told)));
             }
         });
@@ -59,8 +59,11 @@ public final class Consensus {
         return other.odd().article() + " " + other.closest().value();
     }
 
-    private static boolean isBest(double odds, List<Double> all) {
-        return all.stream().filter(rival -> rival > odds - CLEARLY).count() == 1;
+    private static boolean isBest(double odds, Map<String, List<Double>> rivals, String key) {
+        return rivals.getOrDefault(key, List.of()).stream()
+                        .filter(rival -> rival > odds - CLEARLY)
+                        .count()
+                == 1;
     }
 
     @SuppressWarnings("unchecked") // slots of one sort hold values of one kind

@@ -2,7 +2,6 @@ package org.crossfact.core.read.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.crossfact.core.document.Furniture;
 import org.crossfact.core.lexicon.Lexicon;
 
@@ -15,7 +14,6 @@ final class Furnishing {
     private static final int PAID_TEXT = 3;
     private static final int NEAR = 4;
     private static final int SHORT_LIST = 120;
-    private static final Predicate<String> HOLDS_DIGIT = text -> text.chars().anyMatch(Character::isDigit);
     private static final String AUTHOR = "address, [rel=author], [itemprop=author]";
 
     private final PageWalk page;
@@ -96,7 +94,7 @@ final class Furnishing {
                 && place.linked == 0
                 && place.paragraphs == 0
                 && place.letters <= SHORT_LIST
-                && HOLDS_DIGIT.test(place.element().text());
+                && place.element().text().chars().anyMatch(Character::isDigit);
     }
 
     /** A lead paragraph may be named a teaser, and the line under a picture a copyright. */
