@@ -28,7 +28,7 @@ public final class SpacedQuotations implements SlipFinder {
 
     private static Optional<Slip> slip(String text, List<Token> line) {
         int[] marks =
-                IntStream.range(0, line.size()).filter(i -> line.get(i).is('"')).toArray();
+                IntStream.range(0, line.size()).filter(i -> isMark(line.get(i))).toArray();
         if (marks.length != 2 || !isBetweenWords(text, line, marks[0]) || !isBetweenWords(text, line, marks[1])) {
             return Optional.empty();
         }
@@ -37,7 +37,11 @@ public final class SpacedQuotations implements SlipFinder {
         String inner = text.substring(from + 1, to - 1);
         return inner.isBlank() || to - from > LONGEST
                 ? Optional.empty()
-                : Optional.of(Slip.of(from, to, PROBLEM, '"' + inner.strip() + '"'));
+                : Optional.of(Slip.of(from, to, PROBLEM, text.charAt(from) + inner.strip() + text.charAt(to - 1)));
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is('"') || token.is('\u201c') || token.is('\u201d');
     }
 
     /** Behind a number the mark is one of inches. */
